@@ -1,0 +1,93 @@
+"""What every summariser takes, gives and raises."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from summaries.transcripts.base import Segment, Words
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRequest:
+    """A transcript and what is wanted of it.
+
+    `language` is the transcript's (a code, or empty), `output_language` the one asked for
+    (empty: the transcript's own). `length` is short, medium or long; `words`, where given,
+    caps the words of the summary instead.
+    """
+
+    segments: Sequence[Segment]
+    kind: str = "summary"
+    length: str = "medium"
+    language: str = ""
+    output_language: str = ""
+    instructions: str = ""
+    title: str = ""
+    words: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One statement and where it was said.
+
+    `start` and `end` are seconds from the transcript's own segments (None where it has no
+    times), `first` and `last` the indexes of the segments behind it, both included.
+    """
+
+    text: str
+    start: float | None
+    end: float | None
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A finished summary.
+
+    `answer` is a paragraph, `answer_points` the passages it rests on, `points` and
+    `chapters` follow the time line (a chapter's text is its title), `phrases` are the key
+    phrases, and `covers` is the span that was read, in seconds (None without times).
+    """
+
+    answer: str
+    points: list[Point]
+    chapters: list[Point] = field(default_factory=list)
+    phrases: list[str] = field(default_factory=list)
+    answer_points: list[Point] = field(default_factory=list)
+    covers: tuple[float, float] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """This result as plain JSON values; `from_json` gives it back."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Result":
+        """The result that `to_json` wrote."""
+        lists = ("points", "chapters", "answer_points")
+        points = {name: [Point(**point) for point in data[name]] for name in lists}
+        covers = tuple(data["covers"]) if data["covers"] else None
+        return cls(answer=data["answer"], phrases=list(data["phrases"]), covers=covers, **points)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a summariser is: 0-100, a phrase for a person, and the text so far (Markdown)."""
+
+    percent: int
+    phrase: str
+    text: str = ""
+
+
+class SummaryFailed(Exception):
+    """No summary could be made; `code`, `sentence` and `next_step` as in TranscriptUnavailable."""
+
+    def __init__(self, code: str, sentence: Words, next_step: Words = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.sentence = sentence
+        self.next_step = next_step
+
+
+Report = Callable[[Progress], None]
+Summariser = Callable[[SummaryRequest, Report], Result]
