@@ -1,0 +1,53 @@
+# make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
+.DEFAULT_GOAL := help
+.PHONY: help run test check format clean
+
+# The first Python that is new enough; or say which: make run PYTHON=python3.12
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+help:
+	@echo "make run     serve YT Scribe on this machine, with demo data (PORT=8000)"
+	@echo "make test    every test, once on SQLite and once on PostgreSQL"
+	@echo "make check   types, style, templates, migrations"
+	@echo "make format  put code and templates into the house style"
+
+run: .venv/run
+	@$(BIN)/python -m ytscribe.run
+
+test: .venv/dev
+	$(BIN)/python -m pytest
+	TEST_DATABASE=postgresql $(BIN)/python -m pytest
+
+check: export DEBUG := true
+check: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy .
+	$(BIN)/djlint templates --check --lint --quiet
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+format: .venv/dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/djlint templates --reformat --quiet
+
+.venv/run: requirements.txt
+	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed: install it, or name it with make run PYTHON=..."; exit 1; }
+	@[ -w . ] || { echo "This folder can't be written. Make it writable, then try again."; exit 1; }
+	@[ -x $(BIN)/python ] || { echo "Making the virtual environment ..."; $(PYTHON) -m venv .venv; } \
+		|| { echo "The virtual environment could not be made: install Python's venv module (Debian: python3-venv)."; exit 1; }
+	@echo "Installing packages ..."
+	@$(PIP) install -r requirements.txt \
+		|| { echo "The packages could not be installed; the lines above say why. Check the network, then try again."; exit 1; }
+	@touch $@
+
+.venv/dev: requirements-dev.txt .venv/run
+	@echo "Installing the tests' packages ..."
+	@$(PIP) install -r requirements-dev.txt
+	@touch $@
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache staticfiles

@@ -1,0 +1,3 @@
+"""What every test may use stands in ytscribe/testing.py."""
+
+pytest_plugins = ["ytscribe.testing"]

@@ -1,0 +1,18 @@
+from typing import Any
+
+from django.apps import AppConfig
+from django.core.management import call_command
+from django.db.models.signals import post_migrate
+
+
+class YTScribeConfig(AppConfig):
+    name = "ytscribe"
+    verbose_name = "YT Scribe"
+
+    def ready(self) -> None:
+        post_migrate.connect(create_cache_table, sender=self, dispatch_uid="create_cache_table")
+
+
+def create_cache_table(using: str, **kwargs: Any) -> None:
+    """`migrate` leaves nothing to be done by hand: the cache's table has no model, so no migration."""
+    call_command("createcachetable", database=using, verbosity=0)

@@ -1,0 +1,123 @@
+"""Settings from the environment: each value is checked when it is read, and an error names its variable."""
+
+import os
+import secrets
+import string
+from typing import NoReturn
+from urllib.parse import SplitResult, unquote, urlsplit
+
+import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
+
+
+def refuse(name: str, why: str) -> NoReturn:
+    """Raise ImproperlyConfigured with the variable's name in front."""
+    raise ImproperlyConfigured(f"{name} {why} See .env.example.")
+
+
+def text(name: str, default: str = "") -> str:
+    """The value without surrounding white space; the default where unset or empty."""
+    return os.environ.get(name, "").strip() or default
+
+
+def flag(name: str, default: bool = False) -> bool:
+    """A yes or no."""
+    value = text(name, str(default)).lower()
+    if value in {"1", "true", "yes", "on"}:
+        return True
+    if value in {"0", "false", "no", "off"}:
+        return False
+    refuse(name, f"is {value!r}; it must be true or false.")
+
+
+def number(name: str, default: int, *, least: int = 0, most: int = 65535) -> int:
+    """A whole number between `least` and `most`."""
+    value = text(name, str(default))
+    if not (value.isascii() and value.isdigit() and least <= int(value) <= most):
+        refuse(name, f"is {value!r}; it must be a whole number from {least} to {most}.")
+    return int(value)
+
+
+def words(name: str, default: str = "") -> list[str]:
+    """A list, separated by commas."""
+    return [word.strip() for word in text(name, default).split(",") if word.strip()]
+
+
+def origin(name: str, default: str) -> str:
+    """A scheme and a host, such as https://www.youtube.com, without a path."""
+    value = text(name, default).rstrip("/")
+    parts = _split(name, value)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
+        refuse(name, f"is {value!r}; it must look like https://host or http://host:port.")
+    return value
+
+
+def origins(name: str) -> list[str]:
+    """A list of origins, separated by commas."""
+    for value in words(name):
+        if "://" not in value:
+            refuse(name, f"holds {value!r}; each entry must start with https:// or http://.")
+    return words(name)
+
+
+def secret(name: str, *, development: bool) -> str:
+    """A secret of at least 50 characters; in development a missing one is made up for this process."""
+    value = text(name)
+    if development and not value:
+        return fresh_secret()
+    if not value:
+        refuse(name, "is not set; it must be a long random string that only this site knows.")
+    if len(value) < 50 or len(set(value)) < 5 or value.startswith("django-insecure-"):
+        refuse(name, "is too weak; use at least 50 random characters.")
+    return value
+
+
+def database(name: str, default: str) -> dict[str, object]:
+    """Django's settings for the database at a URL: sqlite:///file or postgresql://user:password@host/name.
+
+    The URL itself is never repeated in an error, because it holds the password.
+    """
+    url = text(name, default)
+    try:
+        config = dict(dj_database_url.parse(url))
+    except (ValueError, KeyError, dj_database_url.UnknownSchemeError):
+        config = {}
+    if config.get("ENGINE") not in {"django.db.backends.sqlite3", "django.db.backends.postgresql"}:
+        refuse(name, "must be sqlite:///path/to/file or postgresql://user:password@host:5432/name.")
+    if not config.get("NAME"):
+        refuse(name, "names no database: the part after the last slash is empty.")
+    return config
+
+
+def email(name: str, default: str) -> dict[str, object]:
+    """Django's EMAIL_ settings from a URL: console:, smtp://user:password@host:587, smtps:// or smtp+tls://."""
+    parts = _split(name, text(name, default))
+    if parts.scheme == "console":
+        return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
+    if parts.scheme not in {"smtp", "smtps", "smtp+tls"} or not parts.hostname:
+        refuse(name, "must be console:, smtp://host:25, smtp+tls://user:password@host:587 or smtps://host:465.")
+    ports = {"smtp": 25, "smtp+tls": 587, "smtps": 465}
+    return {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": parts.hostname,
+        "EMAIL_PORT": parts.port or ports[parts.scheme],
+        "EMAIL_HOST_USER": unquote(parts.username or ""),
+        "EMAIL_HOST_PASSWORD": unquote(parts.password or ""),
+        "EMAIL_USE_TLS": parts.scheme == "smtp+tls",
+        "EMAIL_USE_SSL": parts.scheme == "smtps",
+        "EMAIL_TIMEOUT": 10,
+    }
+
+
+def fresh_secret(length: int = 64) -> str:
+    """Random letters and digits, safe in a .env file."""
+    return "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(length))
+
+
+def _split(name: str, value: str) -> SplitResult:
+    try:
+        parts = urlsplit(value)
+        parts.port  # noqa: B018 - reading it is what checks it
+    except ValueError:
+        refuse(name, "is not a URL.")
+    return parts

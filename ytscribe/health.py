@@ -1,0 +1,59 @@
+"""/healthz: the process is alive. /readyz: it can serve, and how the queue and the workers are."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.db.models import Count, Min
+from django.http import HttpRequest, HttpResponseBase, JsonResponse
+from django.utils import timezone
+
+from summaries.models import Summary, WorkerSeen
+
+LATELY = timedelta(seconds=30)
+
+
+class HealthMiddleware:
+    """Answers before sessions and host checks: a load balancer asks by address, and often."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if request.path == "/healthz":
+            return JsonResponse({"status": "ok"})
+        if request.path == "/readyz":
+            return ready()
+        return self.get_response(request)
+
+
+def ready() -> JsonResponse:
+    """200 where the database answers and is migrated, else 503; a missing worker is only reported."""
+    try:
+        unapplied = unapplied_migrations()
+        if unapplied:
+            return JsonResponse({"status": "unmigrated", "migrations": unapplied}, status=503)
+        return JsonResponse({"status": "ok", "database": "ok", "queue": queue(), "workers": workers_seen()})
+    except DatabaseError:
+        return JsonResponse({"status": "unavailable", "database": "unreachable"}, status=503)
+
+
+def unapplied_migrations() -> list[str]:
+    executor = MigrationExecutor(connection)
+    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return [f"{migration.app_label}.{migration.name}" for migration, _ in plan]
+
+
+def queue() -> dict[str, Any]:
+    """How many summaries wait, and for how many seconds the oldest has."""
+    waiting = Summary.objects.queued().aggregate(depth=Count("pk"), oldest=Min("created_at"))
+    oldest = waiting["oldest"]
+    age = int((timezone.now() - oldest).total_seconds()) if oldest else 0
+    return {"depth": waiting["depth"], "oldest_seconds": age}
+
+
+def workers_seen() -> int:
+    """Workers that gave a sign of life in the last 30 seconds."""
+    return WorkerSeen.objects.filter(seen_at__gte=timezone.now() - LATELY).count()

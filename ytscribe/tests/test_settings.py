@@ -1,0 +1,102 @@
+"""Settings refuse to start unsafe or wrong, and say which variable it is."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).resolve().parents[2]
+SECRET = "a-long-secret-of-this-test-" + "0123456789abcdef" * 3
+PRODUCTION = {"DEBUG": "false", "SECRET_KEY": SECRET, "ALLOWED_HOSTS": "example.org"}
+
+
+def start(*command, **variables):
+    """Django started in a process of its own, with nothing but these variables."""
+    environment = {"PATH": os.environ["PATH"], "PYTHON_DOTENV_DISABLED": "1", **variables}
+    return subprocess.run(
+        [sys.executable, "manage.py", *(command or ["check"])],
+        cwd=TOP,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def test_production_starts_with_a_secret_and_its_hosts():
+    assert start(**PRODUCTION).returncode == 0
+
+
+def test_without_any_variable_it_does_not_start():
+    done = start()
+
+    assert done.returncode != 0
+    assert "SECRET_KEY is not set" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("SECRET_KEY", "", "SECRET_KEY is not set"),
+        ("SECRET_KEY", "short", "SECRET_KEY is too weak"),
+        ("SECRET_KEY", "a" * 80, "SECRET_KEY is too weak"),
+        ("SECRET_KEY", "django-insecure-" + SECRET, "SECRET_KEY is too weak"),
+        ("ALLOWED_HOSTS", "", "ALLOWED_HOSTS is not set"),
+        ("DEBUG", "perhaps", "DEBUG is 'perhaps'"),
+        ("PORT", "eighty", "PORT is 'eighty'"),
+        ("PORT", "99999", "PORT is '99999'"),
+        ("TRUSTED_PROXY_COUNT", "-1", "TRUSTED_PROXY_COUNT is '-1'"),
+        ("DATABASE_URL", "mysql://localhost/x", "DATABASE_URL must be"),
+        ("DATABASE_URL", "nonsense", "DATABASE_URL must be"),
+        ("DATABASE_URL", "postgresql://host:port/x", "DATABASE_URL must be"),
+        ("DATABASE_URL", "postgresql://localhost/", "DATABASE_URL names no database"),
+        ("EMAIL_URL", "pigeon://x", "EMAIL_URL must be"),
+        ("EMAIL_URL", "smtp://host:port", "EMAIL_URL is not a URL"),
+        ("YOUTUBE_ORIGIN", "youtube.com", "YOUTUBE_ORIGIN is 'youtube.com'"),
+        ("YOUTUBE_ORIGIN", "https://youtube.com/watch", "YOUTUBE_ORIGIN is"),
+        ("CSRF_TRUSTED_ORIGINS", "example.org", "CSRF_TRUSTED_ORIGINS holds"),
+    ],
+)
+def test_a_bad_value_is_named(name, value, said):
+    done = start(**{**PRODUCTION, name: value})
+
+    assert done.returncode != 0
+    assert said in done.stderr
+
+
+def test_pool_sizes_must_fit():
+    url = "postgresql://localhost/x"
+    done = start(**PRODUCTION, DATABASE_URL=url, DB_POOL_MIN="5", DB_POOL_MAX="2")
+
+    assert "DB_POOL_MIN is larger than DB_POOL_MAX" in done.stderr
+
+
+def test_a_password_in_a_bad_url_is_not_repeated():
+    done = start(**{**PRODUCTION, "DATABASE_URL": "mysql://me:tell-nobody@localhost/x"})
+
+    assert done.returncode != 0
+    assert "tell-nobody" not in done.stderr + done.stdout
+
+
+def test_the_production_settings_pass_djangos_own_deployment_check():
+    done = start("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_variable_that_is_read_stands_in_the_example():
+    code = (TOP / "ytscribe/settings.py").read_text(encoding="utf-8")
+    read = set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', code))
+    example = set(re.findall(r"^([A-Z_]+)=", (TOP / ".env.example").read_text(encoding="utf-8"), re.MULTILINE))
+
+    assert read == example
+
+
+def test_the_example_is_a_working_development_file(tmp_path):
+    lines = (TOP / ".env.example").read_text(encoding="utf-8").splitlines()
+    variables = dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
+
+    assert start(**{**variables, "DATABASE_URL": f"sqlite:///{tmp_path}/x.sqlite3"}).returncode == 0

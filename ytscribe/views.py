@@ -1,0 +1,27 @@
+"""The front page, and what is shown where a request can't be served."""
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from summaries.models import Summary
+from summaries.views import new_form
+
+RECENT = 5
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """Signed in: the form and the newest summaries; signed out: what this is."""
+    if not request.user.is_authenticated:
+        return render(request, "ytscribe/landing.html")
+    recent = Summary.objects.of(request.user).for_lists()[:RECENT]
+    return render(request, "ytscribe/home.html", {"form": new_form(), "recent": recent})
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A request that Django refused before any view; one that was too large is told so."""
+    if isinstance(exception, RequestDataTooBig):
+        return render(request, "413.html", status=413)
+    return render(request, "400.html", status=400)
