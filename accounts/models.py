@@ -1,0 +1,91 @@
+"""Who may sign in."""
+
+from typing import Any, ClassVar
+
+from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.db import models, transaction
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from uuid_utils.compat import uuid7
+
+
+class UserManager(BaseUserManager["User"]):
+    """The seed's createUser, findUserById and findUserByEmail: `create_user`, `get` and `get_by_natural_key`."""
+
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "User":
+        """A new user (the seed's createUser); without a password, only other ways of signing in work.
+
+        Raises ValueError without an address and IntegrityError where it is taken, in any case.
+        """
+        if not email:
+            raise ValueError("A user needs an e-mail address.")
+        user = self.model(email=self.normalize_email(email), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> "User":
+        """A new user who may do everything in the admin; their address counts as verified."""
+        fields.setdefault("email_verified_at", timezone.now())
+        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+
+    def get_by_natural_key(self, email: str | None) -> "User":
+        """The user with this address in any case (the seed's findUserByEmail); raises User.DoesNotExist."""
+        return self.get(email__iexact=email or "")
+
+    @classmethod
+    def normalize_email(cls, email: str | None) -> str:
+        """The address in lower case, as allauth keeps it too."""
+        return (email or "").strip().lower()
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """A person with an e-mail address for a name (the seed's User)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    email = models.EmailField(_("e-mail address"), unique=True)
+    email_verified_at = models.DateTimeField(_("e-mail verified at"), null=True, blank=True)
+    name = models.CharField(_("name"), max_length=150, blank=True)
+    image = models.URLField(_("picture"), max_length=500, blank=True)
+    is_active = models.BooleanField(_("active"), default=True, help_text=_("Untick to keep somebody out."))
+    is_staff = models.BooleanField(_("staff"), default=False, help_text=_("May open the admin."))
+    created_at = models.DateTimeField(_("created at"), default=timezone.now, editable=False)
+    updated_at = models.DateTimeField(_("updated at"), auto_now=True)
+
+    objects: ClassVar[UserManager] = UserManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = _("user")
+        verbose_name_plural = _("users")
+        constraints = [models.UniqueConstraint(Lower("email"), name="user_email_any_case")]
+        indexes = [models.Index(fields=["created_at"], name="user_created")]
+
+    def __str__(self) -> str:
+        return self.email
+
+    def get_full_name(self) -> str:
+        return self.name or self.email
+
+    def get_short_name(self) -> str:
+        return self.name or self.email.partition("@")[0]
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Remove the person and everything of theirs, sessions first (the seed's deleteUser).
+
+        Django's session rows know no user, so that the cascade alone would leave them.
+        """
+        with transaction.atomic():
+            for session in self.usersession_set.all():
+                session.end()
+            return super().delete(*args, **kwargs)
+
+    def mark_email_verified(self) -> None:
+        """Note when the address was confirmed, once."""
+        if self.email_verified_at is None:
+            self.email_verified_at = timezone.now()
+            self.save(update_fields=["email_verified_at", "updated_at"])

@@ -1,0 +1,147 @@
+"""Signing up, confirming the address, signing in and out, and a forgotten password."""
+
+import re
+
+import pytest
+from allauth.account.models import EmailConfirmation
+from django.test import Client
+
+from accounts.models import User
+from usage.models import UserUsage
+
+pytestmark = pytest.mark.django_db
+PASSWORD = "a rather long one 7"
+
+
+def link_in(mail):
+    return re.search(r"http://\S+", mail.body).group().removeprefix("http://testserver")
+
+
+def sign_up(client, email="new@example.com"):
+    return client.post("/accounts/signup/", {"email": email, "password1": PASSWORD})
+
+
+def confirm(client, address):
+    return client.post(address, follow=True)
+
+
+def test_a_new_person_confirms_their_address_and_is_in(client, mailoutbox):
+    sign_up(client)
+    assert client.get("/usage/").status_code == 302
+
+    page = confirm(client, link_in(mailoutbox[0]))
+
+    person = User.objects.get(email="new@example.com")
+    assert page.status_code == 200
+    assert person.email_verified_at is not None
+    assert UserUsage.objects.get(user=person).plan_id == "free"
+    assert client.get("/usage/").status_code == 200
+
+
+def test_the_page_says_where_the_mail_went_in_development(client, settings, mailoutbox):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+    page = sign_up(client)
+
+    assert "terminal" in client.get(page.url).content.decode()
+
+
+def test_a_confirmation_works_once(client, mailoutbox):
+    sign_up(client)
+    address = link_in(mailoutbox[0])
+    confirm(client, address)
+
+    second = Client().post(address, follow=True)
+
+    assert User.objects.get().email_verified_at is not None
+    assert "_auth_user_id" not in second.client.session if hasattr(second, "client") else True
+
+
+def test_a_newer_confirmation_retires_the_older(client, mailoutbox):
+    sign_up(client)
+    client.post("/accounts/login/", {"login": "new@example.com", "password": PASSWORD})
+    EmailConfirmation.objects.update(sent="2020-01-01T00:00Z")  # past the pause between two mails
+    from django.core.cache import cache
+
+    cache.clear()
+    client.post("/accounts/login/", {"login": "new@example.com", "password": PASSWORD})
+    assert len(mailoutbox) >= 2
+
+    confirm(Client(), link_in(mailoutbox[0]))
+    assert User.objects.get().email_verified_at is None
+
+    confirm(Client(), link_in(mailoutbox[-1]))
+    assert User.objects.get().email_verified_at is not None
+
+
+def test_signing_in_takes_the_address_in_any_case(client, user):
+    client.post("/accounts/login/", {"login": user.email.upper(), "password": "correct horse"})
+
+    assert client.get("/usage/").status_code == 200
+
+
+def test_a_wrong_password_and_an_unknown_address_read_the_same(client, user):
+    wrong = client.post("/accounts/login/", {"login": user.email, "password": "nope"})
+    unknown = client.post("/accounts/login/", {"login": "nobody@example.com", "password": "nope"})
+
+    assert wrong.status_code == unknown.status_code == 200
+    assert wrong.context["form"].errors == unknown.context["form"].errors
+
+
+def test_signing_up_with_a_known_address_reads_the_same_and_makes_nobody(client, user, mailoutbox):
+    known = sign_up(client, user.email)
+    unknown = sign_up(Client(), "other@example.com")
+
+    assert (known.status_code, known.url) == (unknown.status_code, unknown.url)
+    assert User.objects.count() == 2
+    assert "already" in mailoutbox[0].body
+
+
+def test_signing_out_ends_the_session(signed_in):
+    signed_in.post("/accounts/logout/")
+
+    assert signed_in.get("/usage/").status_code == 302
+
+
+def test_a_forgotten_password_is_set_anew_once(client, user, mailoutbox):
+    client.post("/accounts/password/reset/", {"email": user.email})
+    address = link_in(mailoutbox[0])
+    form = client.get(address, follow=True)
+    done = client.post(form.redirect_chain[-1][0], {"password1": PASSWORD, "password2": PASSWORD}, follow=True)
+
+    assert done.status_code == 200
+    user.refresh_from_db()
+    assert user.check_password(PASSWORD)
+    again = Client().get(address, follow=True).content.decode()
+    assert "password1" not in again
+
+
+def test_a_reset_never_tells_whether_an_address_is_known(client, user):
+    known = client.post("/accounts/password/reset/", {"email": user.email})
+    unknown = client.post("/accounts/password/reset/", {"email": "nobody@example.com"})
+
+    assert (known.status_code, known.url) == (unknown.status_code, unknown.url)
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["login", "signup", "password/reset", "login/code", "confirm-email", "inactive"],
+)
+def test_every_page_for_strangers_is_ours(client, page):
+    answer = client.get(f"/accounts/{page}/", follow=True)
+
+    assert answer.status_code == 200
+    assert "YT Scribe" in answer.content.decode()
+
+
+@pytest.mark.parametrize("page", ["logout", "email", "password/change", "sessions"])
+def test_every_page_for_a_signed_in_person_is_ours(client, user, page):
+    client.post("/accounts/login/", {"login": user.email, "password": "correct horse"})
+
+    answer = client.get(f"/accounts/{page}/", follow=True)
+
+    assert answer.status_code == 200
+    assert "YT Scribe" in answer.content.decode()
+
+
+def test_the_admin_is_entered_through_the_same_door(client):
+    assert client.get("/admin/login/?next=/admin/").url.startswith("/accounts/login/")
