@@ -1,0 +1,84 @@
+"""Attaches a person's usage, and says in one voice that no use is left."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.shortcuts import render
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+
+from usage.models import LimitReached, UserUsage
+
+QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded"
+
+View = Callable[..., HttpResponseBase]
+
+
+def uses_limit(view: View) -> View:
+    """Mark a view whose answers tell what is left of the limit."""
+    view.uses_limit = True  # type: ignore[attr-defined]
+    return view
+
+
+def wants_json(request: HttpRequest) -> bool:
+    """Whether the client asks for JSON rather than a page."""
+    return request.get_preferred_type(["text/html", "application/json", "application/problem+json"]) not in {
+        "text/html",
+        None,
+    }
+
+
+class UsageLimitMiddleware:
+    """Lazy `request.usage`; a LimitReached that a view let through becomes the 429 answer."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if request.user.is_authenticated:
+            request.usage = SimpleLazyObject(lambda: UserUsage.objects.for_user(request.user))
+        response = self.get_response(request)
+        view = request.resolver_match and request.resolver_match.func
+        asked = request.method == "POST" and getattr(view, "uses_limit", False)
+        if asked and request.user.is_authenticated:
+            add_limit_headers(response, request.usage)
+        return response
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponseBase | None:
+        if not isinstance(error, LimitReached):
+            return None
+        request.usage = UserUsage.objects.for_user(request.user)
+        response = problem(error) if wants_json(request) else prompt(request, error)
+        response["Retry-After"] = str(error.retry_after)
+        return response
+
+
+def problem(reached: LimitReached) -> HttpResponse:
+    """The 429 for programs, as RFC 9457 problem details."""
+    detail = _("%(used)s of %(limit)s summaries are used this month.")
+    body: dict[str, Any] = {
+        "type": QUOTA_EXCEEDED,
+        "title": _("No summaries left this month"),
+        "status": 429,
+        "detail": detail % {"used": reached.used, "limit": reached.limit},
+        "used": reached.used,
+        "limit": reached.limit,
+        "resets_at": reached.resets_at.isoformat(),
+    }
+    return JsonResponse(body, status=429, content_type="application/problem+json")
+
+
+def prompt(request: HttpRequest, reached: LimitReached) -> HttpResponse:
+    """The 429 for people: what was used, the day it resets, and the ways on."""
+    context = {"limit_reached": reached, **reached.context}
+    return render(request, "usage/limit_reached.html", context, status=429)
+
+
+def add_limit_headers(response: HttpResponseBase, usage: UserUsage) -> None:
+    """Say what is left, as the RateLimit header fields draft of the IETF has it."""
+    if usage.limit is None:
+        return
+    seconds = LimitReached(usage.used, usage.limit, usage.resets_at).retry_after
+    response["RateLimit-Policy"] = f'"summaries";q={usage.limit}'
+    response["RateLimit"] = f'"summaries";r={usage.remaining};t={seconds}'
