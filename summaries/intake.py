@@ -1,0 +1,95 @@
+"""Takes a request for a summary in: the charge, the row and the task, all three or none."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from django.db import transaction
+from uuid_utils.compat import uuid7
+
+from accounts.models import User
+from summaries.models import SourceKind, Summary, Transcript, content_hash
+from summaries.tasks import make_summary
+from summaries.transcripts.base import TranscriptData
+from usage.models import KeyUsed, UsageCharge, UserUsage
+
+
+class KeyMismatch(Exception):
+    """An Idempotency-Key was used before, for something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody asks for: a video by its id, or a transcript as read (or kept before)."""
+
+    source_kind: SourceKind
+    source: str
+    video_id: str = ""
+    data: TranscriptData | None = None
+    transcript: Transcript | None = None
+    kind: str = Summary.Kind.SUMMARY
+    language: str = ""
+    length: str = Summary.Length.MEDIUM
+    instructions: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same request: transcript or video, kind, language, length, instructions."""
+        if self.source_kind == SourceKind.YOUTUBE:
+            origin = self.video_id
+        elif self.transcript:
+            origin = self.transcript.content_hash
+        else:
+            assert self.data is not None
+            origin = content_hash(self.data)
+        choices = [self.source_kind, origin, self.kind, self.language, self.length, self.instructions]
+        return hashlib.sha256(json.dumps(choices).encode()).hexdigest()
+
+
+def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None, again: bool = False) -> Summary:
+    """The summary for a request: a new one, queued and paid for, or the one that stands, free.
+
+    A `key` that was used before answers with its summary, and so does a request that is the same
+    as an earlier one, unless it is wanted `again`. Raises LimitReached where no use is left and
+    KeyMismatch where the key was used for another request.
+    """
+    fingerprint = wanted.fingerprint
+    standing = None if again else Summary.objects.same_request(user, fingerprint)
+    if standing is not None:
+        return standing
+    try:
+        with transaction.atomic(durable=True):
+            charge = UserUsage.objects.hold(
+                user, key=key, fingerprint=fingerprint, kind=wanted.kind, usage=usage
+            )
+            return _insert(user, wanted, fingerprint, charge)
+    except KeyUsed:
+        charge = UsageCharge.objects.get(user=user, key=key)
+    if charge.fingerprint != fingerprint:
+        raise KeyMismatch(key)
+    made = Summary.objects.filter(charge=charge).first()
+    # A request whose summary was deleted since is a new one, under a key made from the old.
+    return made or ask(user, wanted, key=f"again-{charge.pk}", usage=usage, again=again)
+
+
+def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -> Summary:
+    transcript = wanted.transcript
+    if wanted.data is not None:
+        transcript = Transcript.objects.keep(wanted.source_kind, wanted.data, user)
+    pk = uuid7()
+    task = make_summary.enqueue(str(pk))
+    return Summary.objects.create(
+        pk=pk,
+        user=user,
+        charge=charge,
+        transcript=transcript,
+        source_kind=wanted.source_kind,
+        source=wanted.source[:500],
+        video_id=wanted.video_id,
+        kind=wanted.kind,
+        language=wanted.language,
+        length=wanted.length,
+        instructions=wanted.instructions,
+        fingerprint=fingerprint,
+        task_id=task.id,
+    )

@@ -1,0 +1,155 @@
+"""Makes one summary: the order of the outside world, from the claim to the settlement.
+
+No transaction is open while a transcript is fetched or a text is written. A rival that finds the
+lease expired may take over at any time; then every verb of the loser changes nothing.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from uuid import UUID
+
+from django.db import DatabaseError, InterfaceError, OperationalError, connection
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from summaries.models import SourceKind, Summary, Transcript
+from summaries.summarisers import SUMMARISERS
+from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
+from summaries.summarisers.render import to_markdown
+from summaries.transcripts import SOURCES
+from summaries.transcripts.base import Source, TranscriptUnavailable
+
+HEARTBEAT = timedelta(seconds=5)
+LONGEST_JOB = timedelta(minutes=30)
+WRITE_PROGRESS_EVERY = 0.4
+"""Seconds between two writes of the progress; the page asks once a second."""
+
+logger = logging.getLogger(__name__)
+
+
+class ClaimLost(Exception):
+    """Another worker has the summary now, or it was deleted, or it took too long."""
+
+
+def run(pk: UUID) -> None:
+    """Make the summary, if it is to be had: it ends finished and charged, or failed and refunded."""
+    summary = Summary.objects.claim(pk)
+    if summary is None:
+        return
+    logger.info("summary %s claimed, attempt %d", pk, summary.attempts)
+    try:
+        with heartbeat(summary) as lost:
+            make(summary, lost)
+    except ClaimLost:
+        logger.warning("summary %s: the claim was lost", pk)
+    except (TranscriptUnavailable, SummaryFailed) as error:
+        logger.log(
+            logging.ERROR if getattr(error, "unexpected", False) else logging.INFO,
+            "summary %s failed: %s",
+            pk,
+            error.code,
+            exc_info=getattr(error, "unexpected", False),
+        )
+        summary.fail(error.code, str(error.sentence), str(error.next_step))
+    except (OperationalError, InterfaceError):
+        # The database is away: the lease runs out by itself and the summary is made again.
+        raise
+    except Exception:
+        logger.exception("summary %s failed", pk)
+        summary.fail(
+            "internal",
+            _("Something went wrong on our side while this summary was being made."),
+            _("Please try again. If it happens again, tell us the address of this page."),
+        )
+    except BaseException:
+        summary.hand_back()
+        logger.info("summary %s handed back", pk)
+        raise
+
+
+def make(summary: Summary, lost: threading.Event) -> None:
+    """Read the transcript, summarise it, and store the text with its settlement."""
+    report = Reporter(summary, lost)
+    transcript = summary.transcript or read_transcript(summary, report)
+    wanted = SummaryRequest(
+        segments=transcript.read_segments(),
+        kind=summary.kind,
+        length=summary.length,
+        language=transcript.language,
+        output_language=summary.language,
+        instructions=summary.instructions,
+        title=transcript.title,
+    )
+    engine = "extractive"
+    result = SUMMARISERS[engine](wanted, report)
+    video = summary.video_url
+
+    def link(start: float | None, first: int) -> str | None:
+        return summary.moment_url(start, first) if video else None
+
+    markdown = to_markdown(result, summary.title, link)
+    if not summary.finish(result, markdown, engine):
+        raise ClaimLost
+    logger.info("summary %s finished", summary.pk)
+
+
+def read_transcript(summary: Summary, report: "Reporter") -> Transcript:
+    """The video's transcript: the one that was read before, or YouTube's."""
+    report(Progress(2, gettext_noop("Fetching the captions")))
+    transcript = Transcript.objects.of_video(summary.video_id)
+    if transcript is None:
+        data = SOURCES["youtube"](Source(text=summary.video_id))
+        transcript = Transcript.objects.keep(SourceKind.YOUTUBE, data)
+    if not summary.note_transcript(transcript):
+        raise ClaimLost
+    return transcript
+
+
+class Reporter:
+    """Writes a summariser's progress, not too often, and stops the work once the claim is lost."""
+
+    def __init__(self, summary: Summary, lost: threading.Event) -> None:
+        self.summary = summary
+        self.lost = lost
+        self.next_write = 0.0
+
+    def __call__(self, progress: Progress) -> None:
+        if self.lost.is_set():
+            raise ClaimLost
+        now = time.monotonic()
+        if now < self.next_write:
+            return
+        self.next_write = now + WRITE_PROGRESS_EVERY
+        if not self.summary.note_progress(progress):
+            raise ClaimLost
+
+
+@contextmanager
+def heartbeat(summary: Summary) -> Iterator[threading.Event]:
+    """Extends the lease from a thread of its own while the block runs; yields the event of its loss."""
+    lost, ended = threading.Event(), threading.Event()
+    deadline = time.monotonic() + LONGEST_JOB.total_seconds()
+
+    def beat() -> None:
+        while not ended.wait(HEARTBEAT.total_seconds()):
+            try:
+                kept = time.monotonic() < deadline and summary.extend_lease()
+            except DatabaseError:
+                continue  # the lease decides: once it is over, a rival may take over
+            finally:
+                connection.close()
+            if not kept:
+                lost.set()
+                return
+
+    thread = threading.Thread(target=beat, name=f"heartbeat-{summary.pk}", daemon=True)
+    thread.start()
+    try:
+        yield lost
+    finally:
+        ended.set()
+        thread.join()

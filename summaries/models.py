@@ -1,0 +1,416 @@
+"""Transcripts, and the summaries asked for of them.
+
+A summary's row is its job: it is queued with its charge, claimed under a lease by one worker at a
+time, and finished or failed by the worker whose token it still bears. Text and settlement commit
+together, so a finished summary is a charged one and no other.
+"""
+
+import hashlib
+from datetime import timedelta
+from typing import ClassVar
+from uuid import UUID, uuid4
+
+from django.conf import settings
+from django.db import models, transaction
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from uuid_utils.compat import uuid7
+
+from accounts.models import User
+from summaries.summarisers.base import Progress, Result
+from summaries.summarisers.render import clock
+from summaries.transcripts.base import Segment, TranscriptData
+from usage.models import UsageCharge
+
+LEASE = timedelta(seconds=15)
+MAX_ATTEMPTS = 3
+
+
+class SourceKind(models.TextChoices):
+    YOUTUBE = "youtube", _("YouTube")
+    FILE = "file", _("Caption file")
+    TEXT = "text", _("Pasted text")
+
+
+def content_hash(data: TranscriptData) -> str:
+    """The same for the same words at the same times."""
+    digest = hashlib.sha256()
+    for segment in data.segments:
+        digest.update(f"{segment.start}\t{segment.end}\t{segment.text}\n".encode())
+    return digest.hexdigest()
+
+
+class TranscriptManager(models.Manager["Transcript"]):
+    def keep(self, source: SourceKind, data: TranscriptData, owner: User | None = None) -> "Transcript":
+        """The row of a transcript as read, made where it is missing. Only YouTube's have no owner."""
+        digest = content_hash(data)
+        fields = {
+            "segments": [[segment.start, segment.end, segment.text] for segment in data.segments],
+            "text": "\n".join(segment.text for segment in data.segments),
+            "content_hash": digest,
+            "is_generated": data.is_generated,
+            "title": data.title[:300],
+            "channel": data.channel[:200],
+            "duration": data.duration,
+        }
+        if source == SourceKind.YOUTUBE:
+            identity = {"video_id": data.video_id, "language": data.language[:35], "owner": None}
+        else:
+            identity = {"owner": owner, "content_hash": digest}
+            fields["language"] = data.language[:35]
+        return self.get_or_create(source=source, **identity, defaults=fields)[0]
+
+    def of_video(self, video_id: str) -> "Transcript | None":
+        """The transcript of a video that was read before; it serves every person."""
+        return self.filter(source=SourceKind.YOUTUBE, video_id=video_id).order_by("fetched_at").first()
+
+
+class Transcript(models.Model):
+    """What was said, and when. `segments` are [start, end, text], seconds or null."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    source = models.CharField(_("source"), max_length=10, choices=SourceKind.choices)
+    video_id = models.CharField(_("video"), max_length=11, blank=True)
+    language = models.CharField(_("language"), max_length=35, blank=True)
+    is_generated = models.BooleanField(_("auto-generated"), default=False)
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.CASCADE,
+        null=True,
+        blank=True,
+        related_name="transcripts",
+        verbose_name=_("owner"),
+    )
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    channel = models.CharField(_("channel"), max_length=200, blank=True)
+    duration = models.FloatField(_("seconds"), null=True, blank=True)
+    segments = models.JSONField(_("segments"))
+    text = models.TextField(_("text"))
+    content_hash = models.CharField(_("content hash"), max_length=64)
+    fetched_at = models.DateTimeField(_("read at"), default=timezone.now)
+
+    objects: ClassVar[TranscriptManager] = TranscriptManager()
+
+    class Meta:
+        verbose_name = _("transcript")
+        verbose_name_plural = _("transcripts")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["video_id", "language"],
+                condition=Q(source="youtube"),
+                name="transcript_video_language_once",
+            ),
+            models.UniqueConstraint(
+                fields=["owner", "content_hash"],
+                condition=~Q(source="youtube"),
+                name="transcript_owner_content_once",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.video_id or self.get_source_display()
+
+    def read_segments(self) -> list[Segment]:
+        """The segments in order."""
+        return [Segment(start, end, text) for start, end, text in self.segments]
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether the segments say when they were spoken."""
+        return self.segments[0][0] is not None
+
+
+class SummaryQuerySet(models.QuerySet["Summary"]):
+    def of(self, user: User) -> "SummaryQuerySet":
+        """A person's own, newest first."""
+        return self.filter(user=user).order_by("-created_at", "-pk")
+
+    def for_lists(self) -> "SummaryQuerySet":
+        """With what a list shows, and without the long texts."""
+        return self.select_related("transcript").defer(
+            "result", "markdown", "partial", "transcript__segments", "transcript__text"
+        )
+
+    def active(self) -> "SummaryQuerySet":
+        """Queued or running."""
+        return self.filter(state__in=[Summary.State.QUEUED, Summary.State.RUNNING])
+
+    def queued(self) -> "SummaryQuerySet":
+        """Waiting for a worker."""
+        return self.filter(state=Summary.State.QUEUED)
+
+    def abandoned(self) -> "SummaryQuerySet":
+        """Running, but the lease of the worker that claimed them is over."""
+        return self.filter(state=Summary.State.RUNNING, lease_until__lt=timezone.now())
+
+    def same_request(self, user: User, fingerprint: str) -> "Summary | None":
+        """The newest summary that this person has or is being made for the same request."""
+        rows = self.of(user).filter(fingerprint=fingerprint).exclude(state=Summary.State.FAILED)
+        return rows.only("pk").first()
+
+    def claim(self, pk: UUID) -> "Summary | None":
+        """Take a summary that waits, or whose worker is gone, under a fresh token; None where it isn't to be had."""
+        now = timezone.now()
+        free = Q(state=Summary.State.QUEUED) | Q(state=Summary.State.RUNNING, lease_until__lt=now)
+        token = uuid4()
+        claimed = self.filter(free, pk=pk, attempts__lt=MAX_ATTEMPTS).update(
+            state=Summary.State.RUNNING,
+            token=token,
+            lease_until=now + LEASE,
+            attempts=F("attempts") + 1,
+            started_at=now,
+            progress=0,
+            progress_phrase="",
+        )
+        return self.select_related("transcript", "charge", "user").get(pk=pk, token=token) if claimed else None
+
+
+class Summary(models.Model):
+    """One summary that a person asked for, from the request to its text."""
+
+    class State(models.TextChoices):
+        QUEUED = "queued", _("Waiting")
+        RUNNING = "running", _("Being made")
+        DONE = "done", _("Done")
+        FAILED = "failed", _("Failed")
+
+    class Kind(models.TextChoices):
+        SUMMARY = "summary", _("Summary")
+
+    class Length(models.TextChoices):
+        SHORT = "short", _("Short")
+        MEDIUM = "medium", _("Medium")
+        LONG = "long", _("Long")
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="summaries", verbose_name=_("user")
+    )
+    # RESTRICT, not PROTECT, which would forbid deleting an account.
+    charge = models.OneToOneField(
+        UsageCharge, on_delete=models.RESTRICT, related_name="summary", verbose_name=_("charge")
+    )
+    transcript = models.ForeignKey(
+        Transcript,
+        on_delete=models.RESTRICT,
+        null=True,
+        blank=True,
+        related_name="summaries",
+        verbose_name=_("transcript"),
+    )
+    source_kind = models.CharField(_("source"), max_length=10, choices=SourceKind.choices)
+    source = models.CharField(_("as given"), max_length=500, blank=True)
+    video_id = models.CharField(_("video"), max_length=11, blank=True)
+    kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.SUMMARY)
+    language = models.CharField(_("language"), max_length=35, blank=True)
+    length = models.CharField(_("length"), max_length=10, choices=Length.choices, default=Length.MEDIUM)
+    instructions = models.TextField(_("instructions"), blank=True)
+    fingerprint = models.CharField(_("fingerprint"), max_length=64)
+    state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.QUEUED)
+    progress = models.PositiveSmallIntegerField(_("progress"), default=0)
+    progress_phrase = models.CharField(_("progress in words"), max_length=100, blank=True)
+    partial = models.TextField(_("text so far"), blank=True)
+    result = models.JSONField(_("result"), null=True, blank=True)
+    markdown = models.TextField(_("Markdown"), blank=True)
+    engine = models.CharField(_("engine"), max_length=50, blank=True)
+    error_code = models.CharField(_("error"), max_length=50, blank=True)
+    error_sentence = models.TextField(_("what went wrong"), blank=True)
+    error_next_step = models.TextField(_("next step"), blank=True)
+    task_id = models.UUIDField(_("task"), null=True, blank=True)
+    token = models.UUIDField(_("token"), null=True, blank=True)
+    lease_until = models.DateTimeField(_("lease until"), null=True, blank=True)
+    attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
+    created_at = models.DateTimeField(_("asked for at"), default=timezone.now)
+    queued_at = models.DateTimeField(_("queued at"), default=timezone.now)
+    started_at = models.DateTimeField(_("started at"), null=True, blank=True)
+    finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
+
+    objects = SummaryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("summary")
+        verbose_name_plural = _("summaries")
+        indexes = [
+            models.Index(fields=["user", "-created_at", "-id"], name="summary_history"),
+            models.Index(fields=["user", "fingerprint"], name="summary_same_request"),
+            models.Index(
+                fields=["state", "lease_until", "queued_at"],
+                condition=Q(state__in=["queued", "running"]),
+                name="summary_sweep",
+            ),
+            models.Index(fields=["-created_at"], name="summary_newest"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("summaries:detail", args=[self.pk])
+
+    # -- The worker's verbs: each matches on the token, so that a late one changes nothing --------
+
+    def _held_by_token(self) -> SummaryQuerySet:
+        return Summary.objects.filter(pk=self.pk, token=self.token, state=self.State.RUNNING)
+
+    def extend_lease(self) -> bool:
+        """Keep the claim for another lease. False where it is lost."""
+        return bool(self._held_by_token().update(lease_until=timezone.now() + LEASE))
+
+    def note_transcript(self, transcript: Transcript) -> bool:
+        """Tie the transcript that was read to this summary. False where the claim is lost."""
+        self.transcript = transcript
+        return bool(self._held_by_token().update(transcript=transcript))
+
+    def note_progress(self, progress: Progress) -> bool:
+        """Show how far the work is. False where the claim is lost."""
+        return bool(
+            self._held_by_token().update(
+                progress=progress.percent, progress_phrase=progress.phrase[:100], partial=progress.text
+            )
+        )
+
+    def finish(self, result: Result, markdown: str, engine: str) -> bool:
+        """Store the text and settle its charge, together. False where the claim is lost."""
+        with transaction.atomic():
+            won = self._end(
+                self._held_by_token(),
+                state=self.State.DONE,
+                result=result.to_json(),
+                markdown=markdown,
+                engine=engine,
+                progress=100,
+            )
+            return won and self.charge.settle()
+
+    def fail(self, code: str, sentence: str, next_step: str = "") -> bool:
+        """Say what went wrong and give the use back, together. False where the claim is lost."""
+        return self._fail(self._held_by_token(), code, sentence, next_step)
+
+    def hand_back(self) -> None:
+        """Let another worker take over at once; an interrupted try is not a failed one."""
+        self._held_by_token().update(lease_until=timezone.now() - LEASE, attempts=F("attempts") - 1)
+
+    # -- The sweep's verbs: each matches only what no worker holds --------------------------------
+
+    def fail_abandoned(self, code: str, sentence: str, next_step: str) -> bool:
+        """Fail and refund what no living worker holds. False where one has it again."""
+        return self._fail(Summary.objects.abandoned().filter(pk=self.pk), code, sentence, next_step)
+
+    def fail_queued(self, code: str, sentence: str, next_step: str) -> bool:
+        """Fail and refund what still waits. False where a worker took it."""
+        return self._fail(Summary.objects.queued().filter(pk=self.pk), code, sentence, next_step)
+
+    def _fail(self, rows: SummaryQuerySet, code: str, sentence: str, next_step: str) -> bool:
+        with transaction.atomic():
+            won = self._end(
+                rows,
+                state=self.State.FAILED,
+                error_code=code[:50],
+                error_sentence=sentence,
+                error_next_step=next_step,
+            )
+            return won and self.charge.refund(code)
+
+    @staticmethod
+    def _end(rows: SummaryQuerySet, **fields: object) -> bool:
+        now = timezone.now()
+        return bool(rows.update(token=None, lease_until=None, partial="", finished_at=now, **fields))
+
+    # -- Its owner's verb ---------------------------------------------------------------------
+
+    def discard(self) -> None:
+        """Delete this summary, and its transcript where nobody else has it.
+
+        A summary under way is refunded unless part of its text was shown; a finished one gives
+        nothing back. Otherwise one could read to 95 %, delete, and repeat for ever.
+        """
+        with transaction.atomic():
+            row = Summary.objects.select_for_update(of=("self",)).select_related("charge").filter(pk=self.pk).first()
+            if row is None:
+                return
+            if row.partial:
+                row.charge.settle()
+            else:
+                row.charge.refund("deleted")  # a settled charge stays as it is
+            row.delete()
+            orphans = Transcript.objects.filter(pk=row.transcript_id, owner=row.user_id)
+            orphans.filter(summaries__isnull=True).delete()
+
+    # -- What the pages show --------------------------------------------------------------------
+
+    @property
+    def is_active(self) -> bool:
+        """Queued or running."""
+        return self.state in (self.State.QUEUED, self.State.RUNNING)
+
+    @property
+    def title(self) -> str:
+        """What to call it."""
+        return (self.transcript and self.transcript.title) or self.source
+
+    @cached_property
+    def parsed_result(self) -> Result | None:
+        """The typed result, once there is one."""
+        return Result.from_json(self.result) if self.result else None
+
+    @property
+    def source_label(self) -> str:
+        return str(SourceKind(self.source_kind).label)
+
+    @property
+    def engine_label(self) -> str:
+        """The engine in words."""
+        return str(_("Built-in summariser")) if self.engine == "extractive" else self.engine
+
+    @property
+    def video_url(self) -> str:
+        """The video's page, or nothing where there is no video."""
+        return f"https://www.youtube.com/watch?v={self.video_id}" if self.video_id else ""
+
+    @property
+    def channel(self) -> str:
+        return self.transcript.channel if self.transcript else ""
+
+    @property
+    def duration(self) -> float | None:
+        """Seconds, where known."""
+        return self.transcript.duration if self.transcript else None
+
+    @property
+    def transcript_language(self) -> str:
+        return self.transcript.language if self.transcript else ""
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether the points carry times."""
+        return bool(self.parsed_result and self.parsed_result.covers)
+
+    @property
+    def covers_label(self) -> str:
+        """The span that was read, in words."""
+        covers = self.parsed_result and self.parsed_result.covers
+        return str(_("%(start)s to %(end)s")) % {"start": clock(covers[0]), "end": clock(covers[1])} if covers else ""
+
+    def moment_url(self, start: float | None, first: int) -> str:
+        """Where something was said: the video at that second, or the line of the transcript."""
+        if self.video_url and start is not None:
+            return f"{self.video_url}&t={int(start)}s"
+        return f"#line-{first}"
+
+
+class WorkerSeen(models.Model):
+    """When each worker was last there; for /readyz and the admin."""
+
+    worker_id = models.CharField(_("worker"), max_length=64, primary_key=True)
+    started_at = models.DateTimeField(_("started at"), default=timezone.now)
+    seen_at = models.DateTimeField(_("last seen"), default=timezone.now, db_index=True)
+
+    class Meta:
+        verbose_name = _("worker")
+        verbose_name_plural = _("workers")
+
+    def __str__(self) -> str:
+        return self.worker_id

@@ -1,0 +1,26 @@
+"""Reads a transcript for the command line: a file, a link, or standard input."""
+
+import sys
+from pathlib import Path
+
+from django.core.management.base import CommandError
+
+from summaries.transcripts import SOURCES
+from summaries.transcripts.base import Source, TranscriptData, TranscriptUnavailable
+from summaries.transcripts.links import looks_like_link, video_link
+
+
+def read(given: str) -> TranscriptData:
+    """The transcript in a file, behind a link, or on standard input (`-`); raises CommandError."""
+    try:
+        if given == "-":
+            return SOURCES["file"](Source(data=sys.stdin.buffer.read(), name="stdin"))
+        if Path(given).is_file():
+            return SOURCES["file"](Source(data=Path(given).read_bytes(), name=Path(given).name))
+        if not looks_like_link(given):
+            raise CommandError(f"There is no file {given!r}, and it is no YouTube link.")
+        return SOURCES["youtube"](Source(text=video_link(given).video_id))
+    except TranscriptUnavailable as error:
+        raise CommandError(f"{error.sentence} {error.next_step}".strip()) from error
+    except OSError as error:
+        raise CommandError(f"{given}: {error.strerror}") from error

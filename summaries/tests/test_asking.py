@@ -1,0 +1,117 @@
+"""A request is taken in whole or not at all: the charge, the row and the task."""
+
+from unittest.mock import patch
+
+import pytest
+from django_tasks_db.models import DBTaskResult
+
+from summaries import intake, job
+from summaries.models import Summary, Transcript
+from summaries.tests.helpers import ask, reread, wanted
+from usage.models import LimitReached, UsageCharge
+from usage.tests.helpers import count, set_limit
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_request_is_a_charge_a_row_and_a_task(user):
+    summary = reread(ask(user))
+
+    assert (summary.state, summary.charge.state, count(user)) == ("queued", "held", 1)
+    task = DBTaskResult.objects.get()
+    assert task.pk == summary.task_id
+    assert task.args_kwargs["args"] == [str(summary.pk)]
+    assert summary.transcript.owner == user
+
+
+@pytest.mark.parametrize("broken", ["summaries.intake.make_summary.get_backend", "summaries.models.Summary.save"])
+def test_whatever_breaks_leaves_nothing_behind(user, broken):
+    with patch(broken, side_effect=ZeroDivisionError), pytest.raises(ZeroDivisionError):
+        ask(user)
+
+    assert count(user) == 0
+    for model in (Summary, Transcript, UsageCharge, DBTaskResult):
+        assert not model.objects.exists(), model
+
+
+def test_at_the_limit_nothing_is_made(user):
+    set_limit(user, 0)
+    with pytest.raises(LimitReached):
+        ask(user)
+
+    for model in (Summary, Transcript, UsageCharge, DBTaskResult):
+        assert not model.objects.exists(), model
+
+
+def test_the_same_key_answers_with_the_first_summary(user):
+    first = ask(user, key="mine", again=True)
+    second = ask(user, key="mine", again=True)
+
+    assert (first, count(user)) == (second, 1)
+
+
+def test_the_same_key_on_the_last_use_is_no_refusal(user):
+    set_limit(user, 1)
+    first = ask(user, key="mine", again=True)
+
+    assert ask(user, key="mine", again=True) == first
+
+
+def test_the_same_key_for_something_else_is_refused(user):
+    ask(user, key="mine")
+
+    with pytest.raises(intake.KeyMismatch):
+        ask(user, wanted(1), key="mine")
+    assert count(user) == 1
+
+
+def test_a_key_whose_summary_was_deleted_makes_a_new_one_once(user):
+    ask(user, key="mine").discard()
+
+    second = ask(user, key="mine")
+    third = ask(user, key="mine", again=True)
+
+    assert second == third
+    assert UsageCharge.objects.filter(state="held").count() == 1
+
+
+def test_the_same_request_opens_the_summary_that_stands_free(user):
+    first = ask(user)
+
+    assert ask(user) == first
+    assert count(user) == 1
+
+
+def test_it_is_made_again_when_that_is_asked_for(user):
+    first = ask(user)
+    second = ask(user, again=True)
+
+    assert first != second
+    assert count(user) == 2
+
+
+def test_another_length_is_another_request(user):
+    assert ask(user) != ask(user, wanted(length="long"))
+
+
+def test_a_failed_one_is_no_answer_to_the_same_request(user):
+    first = Summary.objects.claim(ask(user).pk)
+    first.fail("broken", "It broke.")
+
+    assert ask(user) != first
+    assert count(user) == 1
+
+
+def test_two_people_share_no_uploaded_transcript(user, django_user_model):
+    other = django_user_model.objects.create_user("other@example.com")
+    mine, theirs = ask(user), ask(other)
+
+    assert mine.transcript_id != theirs.transcript_id
+
+
+def test_a_finished_summary_serves_the_same_request_at_the_limit(user):
+    first = ask(user)
+    job.run(first.pk)
+    set_limit(user, 1)
+
+    assert ask(user) == first

@@ -1,0 +1,13 @@
+from django.urls import path
+
+from summaries import views
+
+app_name = "summaries"
+urlpatterns = [
+    path("", views.summaries, name="list"),
+    path("<uuid:pk>/", views.detail, name="detail"),
+    path("<uuid:pk>/progress/", views.progress, name="progress"),
+    path("<uuid:pk>/delete/", views.delete, name="delete"),
+    path("<uuid:pk>/again/", views.again, name="again"),
+    path("<uuid:pk>/summary.md", views.markdown, name="markdown"),
+]

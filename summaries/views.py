@@ -1,0 +1,190 @@
+"""Asking for summaries and reading them."""
+
+import hashlib
+import secrets
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django_htmx.http import HttpResponseStopPolling
+
+from accounts.models import User
+from summaries import intake
+from summaries.forms import SummaryForm
+from summaries.models import SourceKind, Summary
+from usage.middleware import uses_limit, wants_json
+from usage.models import LimitReached
+
+PER_PAGE = 20
+
+
+def new_form() -> SummaryForm:
+    """An empty form with a one-time key."""
+    return SummaryForm(initial={"key": secrets.token_urlsafe(16)})
+
+
+def own_summary(user: User, pk: UUID) -> Summary:
+    """A person's own summary; anybody else's is a 404."""
+    return get_object_or_404(Summary.objects.select_related("transcript"), pk=pk, user=user)
+
+
+@uses_limit
+@require_http_methods(["GET", "HEAD", "POST"])
+def summaries(request: HttpRequest) -> HttpResponse:
+    """GET the history, POST a request."""
+    if not request.user.is_authenticated:
+        return signed_out(request)
+    return create(request, request.user) if request.method == "POST" else history(request, request.user)
+
+
+def history(request: HttpRequest, user: User) -> HttpResponse:
+    """One's own summaries, newest first, by pages."""
+    rows = Summary.objects.of(user).for_lists()
+    status = request.GET.get("status", "")
+    if status in Summary.State.values:
+        rows = rows.filter(state=status)
+    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "status": status, "states": Summary.State.choices}
+    return render(request, "summaries/list.html", context)
+
+
+def create(request: HttpRequest, user: User) -> HttpResponse:
+    """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
+    form = SummaryForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return refuse_form(request, form, 400)
+    wanted = form.cleaned_data["wanted"]
+    try:
+        summary = intake.ask(user, wanted, key=one_time_key(request, form, wanted), usage=request.usage)
+    except LimitReached as reached:
+        reached.context["form"] = form
+        raise
+    except intake.KeyMismatch:
+        form.add_error(None, _("This Idempotency-Key was used for another request; send a new one."))
+        return refuse_form(request, form, 422)
+    return redirect_303(summary)
+
+
+def refuse_form(request: HttpRequest, form: SummaryForm, status: int) -> HttpResponse:
+    if wants_json(request):
+        return JsonResponse(
+            {"title": _("This request can't be taken."), "status": status, "errors": form.errors.get_json_data()},
+            status=status,
+            content_type="application/problem+json",
+        )
+    return render(request, "summaries/new.html", {"form": form}, status=status)
+
+
+def one_time_key(request: HttpRequest, form: SummaryForm, wanted: intake.Wanted) -> str:
+    """What makes the same click twice one request.
+
+    Browsers restore hidden fields after Back, so that the form's key alone would take an edited
+    request for the one before: it counts together with what was asked.
+    """
+    header = request.headers.get("Idempotency-Key", "").strip()
+    if header:
+        return f"api-{header[:200]}"
+    shown = form.cleaned_data["key"] or secrets.token_urlsafe(16)
+    return "form-" + hashlib.sha256(f"{shown}\n{wanted.fingerprint}".encode()).hexdigest()
+
+
+@login_required
+@require_GET
+def detail(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The summary; while it is made, its progress."""
+    summary = own_summary(request.user, pk)
+    return render(request, "summaries/detail.html", detail_context(summary))
+
+
+def detail_context(summary: Summary) -> dict[str, object]:
+    result = summary.parsed_result
+    points = [*result.answer_points, *result.points] if result else []
+    cited = {index for point in points for index in range(point.first, point.last + 1)}
+    segments = summary.transcript.read_segments() if summary.transcript else []
+    lines = [
+        {"index": i, "start": line.start, "end": line.end, "text": line.text, "cited": i in cited}
+        for i, line in enumerate(segments)
+    ]
+    again_key = secrets.token_urlsafe(16)
+    return {"summary": summary, "result": result, "segments": lines, "again_key": again_key}
+
+
+@login_required
+@require_GET
+def progress(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The fragment that the page polls; once the summary has ended, the page loads itself anew."""
+    summary = get_object_or_404(Summary.objects.defer("result", "markdown"), pk=pk, user=request.user)
+    if not summary.is_active:
+        response = HttpResponseStopPolling()
+        response["HX-Refresh"] = "true"
+        return response
+    return render(request, "summaries/_progress.html", {"summary": summary})
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def delete(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Ask first, then delete."""
+    summary = own_summary(request.user, pk)
+    if request.method != "POST":
+        return render(request, "summaries/confirm_delete.html", {"summary": summary})
+    title = summary.title
+    summary.discard()
+    messages.success(request, _("“%(title)s” is deleted.") % {"title": title})
+    return redirect("summaries:list")
+
+
+@uses_limit
+@login_required
+@require_POST
+def again(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Make the same summary once more; it counts like a new one."""
+    old = own_summary(request.user, pk)
+    wanted = intake.Wanted(
+        SourceKind(old.source_kind),
+        source=old.source,
+        video_id=old.video_id,
+        transcript=old.transcript,
+        kind=old.kind,
+        language=old.language,
+        length=old.length,
+        instructions=old.instructions,
+    )
+    # The page's one-time key makes a double click one summary.
+    shown = request.POST.get("key") or secrets.token_urlsafe(16)
+    key = hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    summary = intake.ask(request.user, wanted, key=f"again-{key}", usage=request.usage, again=True)
+    return redirect_303(summary)
+
+
+@login_required
+@require_GET
+def markdown(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The finished summary as a Markdown file."""
+    summary = own_summary(request.user, pk)
+    if summary.state != Summary.State.DONE:
+        raise Http404
+    name = slugify(summary.title)[:60] or "summary"
+    response = HttpResponse(summary.markdown, content_type="text/markdown; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{name}.md"'
+    return response
+
+
+def signed_out(request: HttpRequest) -> HttpResponse:
+    """To the sign-in page; a program gets 401."""
+    if wants_json(request):
+        title = _("Sign in first.")
+        return JsonResponse({"title": title, "status": 401}, status=401, content_type="application/problem+json")
+    return login_required(lambda request: HttpResponse())(request)
+
+
+def redirect_303(summary: Summary) -> HttpResponse:
+    response = redirect(summary)
+    response.status_code = 303
+    return response
