@@ -13,9 +13,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             email_address.user.mark_email_verified()
         return confirmed
 
-    def send_confirmation_mail(
-        self, request: HttpRequest, emailconfirmation: EmailConfirmation, signup: bool
-    ) -> None:
+    def send_confirmation_mail(self, request: HttpRequest, emailconfirmation: EmailConfirmation, signup: bool) -> None:
         """Send the newest key and retire the older ones of the same address, which allauth keeps."""
         older = EmailConfirmation.objects.filter(email_address=emailconfirmation.email_address)
         older.exclude(pk=emailconfirmation.pk).delete()

@@ -10,6 +10,7 @@ from summaries.intake import Wanted
 from summaries.models import SourceKind, Summary
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source, TranscriptUnavailable
+from summaries.transcripts.caption_file import MAX_BYTES
 from summaries.transcripts.links import looks_like_link, video_link
 
 
@@ -59,9 +60,7 @@ class SummaryForm(forms.Form):
         if upload and text.strip():
             raise ValidationError(_("Give a link or transcript, or a file, but not both."), code="both")
         if not upload and not text.strip():
-            raise ValidationError(
-                _("Paste a YouTube link or a transcript, or choose a caption file."), code="empty"
-            )
+            raise ValidationError(_("Paste a YouTube link or a transcript, or choose a caption file."), code="empty")
         field = "captions" if upload else "source"
         try:
             self.cleaned_data["wanted"] = self._file_wanted() if upload else self._text_wanted(text)

@@ -59,9 +59,7 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
         return standing
     try:
         with transaction.atomic(durable=True):
-            charge = UserUsage.objects.hold(
-                user, key=key, fingerprint=fingerprint, kind=wanted.kind, usage=usage
-            )
+            charge = UserUsage.objects.hold(user, key=key, fingerprint=fingerprint, kind=wanted.kind, usage=usage)
             return _insert(user, wanted, fingerprint, charge)
     except KeyUsed:
         charge = UsageCharge.objects.get(user=user, key=key)

@@ -60,7 +60,9 @@ class UserUsageAdmin(admin.ModelAdmin[UserUsage]):
 
     @admin.display(description=_("user"), ordering="user__email")
     def user_link(self, usage: UserUsage) -> str:
-        return format_html('<a href="{}">{}</a>', reverse("admin:accounts_user_change", args=[usage.user_id]), usage.user)
+        return format_html(
+            '<a href="{}">{}</a>', reverse("admin:accounts_user_change", args=[usage.user_id]), usage.user
+        )
 
     @admin.display(description=_("used"), ordering="summary_count")
     def count(self, usage: UserUsage) -> str:

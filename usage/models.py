@@ -73,9 +73,7 @@ class Plan(models.Model):
     summary_limit = models.PositiveIntegerField(
         _("summaries a month"), null=True, blank=True, help_text=_("Empty: no limit.")
     )
-    upgrade_text = models.TextField(
-        _("upgrade text"), blank=True, help_text=_("Why somebody would choose this plan.")
-    )
+    upgrade_text = models.TextField(_("upgrade text"), blank=True, help_text=_("Why somebody would choose this plan."))
     upgrade_link = models.URLField(
         _("upgrade link"), blank=True, help_text=_("Where this plan is bought or asked for; may stay empty.")
     )
@@ -86,7 +84,7 @@ class Plan(models.Model):
     class Meta:
         verbose_name = _("plan")
         verbose_name_plural = _("plans")
-        ordering: ClassVar = ["position", "code"]
+        ordering = ["position", "code"]
 
     def __str__(self) -> str:
         return self.name
@@ -192,9 +190,7 @@ class UserUsage(models.Model):
     class Meta:
         verbose_name = _("usage")
         verbose_name_plural = _("usages")
-        constraints = [
-            models.CheckConstraint(condition=Q(summary_count__gte=0), name="usage_count_not_negative")
-        ]
+        constraints = [models.CheckConstraint(condition=Q(summary_count__gte=0), name="usage_count_not_negative")]
 
     def __str__(self) -> str:
         return f"{self.used} / {'∞' if self.limit is None else self.limit}"
@@ -285,8 +281,7 @@ class UsageCharge(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["user", "key"], name="charge_key_once"),
             models.CheckConstraint(
-                condition=Q(state="held", settled_at__isnull=True)
-                | (~Q(state="held") & Q(settled_at__isnull=False)),
+                condition=Q(state="held", settled_at__isnull=True) | (~Q(state="held") & Q(settled_at__isnull=False)),
                 name="charge_held_until_settled",
             ),
         ]

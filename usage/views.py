@@ -15,6 +15,10 @@ from accounts.models import User
 from usage.models import Plan, UsageCharge, first_of_month
 
 PER_PAGE = 25
+LONG_TEXTS = [
+    *(f"summary__{name}" for name in ("result", "markdown", "partial")),
+    *(f"summary__transcript__{name}" for name in ("segments", "text")),
+]
 
 
 @login_required
@@ -22,6 +26,7 @@ PER_PAGE = 25
 def usage(request: HttpRequest) -> HttpResponse:
     """Usage now and by day, and the ledger, newest first."""
     charges = UsageCharge.objects.filter(user=request.user).order_by("-created_at", "-pk")
+    charges = charges.select_related("summary__transcript").defer(*LONG_TEXTS)
     page = Paginator(charges, PER_PAGE).get_page(request.GET.get("page"))
     context = {"usage": request.usage, "charges": page, "days": uses_by_day(request.user)}
     return render(request, "usage/usage.html", context)

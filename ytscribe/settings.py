@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "usage.middleware.UsageLimitMiddleware",
+    "ytscribe.outage.OutageMiddleware",
 ]
 
 ROOT_URLCONF = "ytscribe.urls"

@@ -17,3 +17,4 @@ urlpatterns = [
 ]
 
 handler400 = "ytscribe.views.bad_request"
+handler500 = "ytscribe.outage.server_error"

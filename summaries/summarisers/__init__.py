@@ -1,0 +1,8 @@
+"""The engines that can write a summary."""
+
+from summaries.summarisers import extractive
+from summaries.summarisers.base import Summariser
+
+SUMMARISERS: dict[str, Summariser] = {
+    "extractive": extractive.summarise,
+}

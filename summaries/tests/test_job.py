@@ -134,7 +134,10 @@ def test_a_late_worker_does_not_overwrite_its_successor(user, late):
     second = Summary.objects.claim(first.pk)
     result = reread(first)
 
-    verbs = {"finish": lambda: first.finish(_result(), "# x", "extractive"), "fail": lambda: first.fail("late", "Late.")}
+    verbs = {
+        "finish": lambda: first.finish(_result(), "# x", "extractive"),
+        "fail": lambda: first.fail("late", "Late."),
+    }
     assert verbs[late]() is False
 
     result = reread(first)

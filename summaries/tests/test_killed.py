@@ -48,10 +48,7 @@ POINTS = {
 
 
 def said(process, word):
-    for line in process.stdout:
-        if word in line:
-            return True
-    return False
+    return any(word in line for line in process.stdout)
 
 
 @pytest.mark.parametrize("point", POINTS)

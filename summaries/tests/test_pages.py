@@ -80,7 +80,7 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("fields, said", BAD.values(), ids=BAD)
+@pytest.mark.parametrize(("fields", "said"), BAD.values(), ids=BAD)
 def test_bad_input_is_answered_in_words_and_costs_nothing(signed_in, user, fields, said):
     answer = post(signed_in, **fields)
     page = answer.content.decode()

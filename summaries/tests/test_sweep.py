@@ -48,7 +48,12 @@ def test_after_the_last_attempt_it_fails_and_is_refunded(user):
     sweep()
 
     failed = reread(summary)
-    assert (failed.state, failed.error_code, failed.charge.state, count(user)) == ("failed", "worker-lost", "refunded", 0)
+    assert (failed.state, failed.error_code, failed.charge.state, count(user)) == (
+        "failed",
+        "worker-lost",
+        "refunded",
+        0,
+    )
 
 
 def test_a_task_that_was_lost_is_delivered_again(user):

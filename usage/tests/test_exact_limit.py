@@ -1,4 +1,4 @@
-"""U1: held and charged never exceed the limit, with real processes; and a naive counter is convicted by the same test."""
+"""U1: held and charged never exceed the limit, with real processes; the same race convicts a naive counter."""
 
 import subprocess
 import sys

@@ -1,22 +1,26 @@
 """The whole path in a real Chromium, at phone and desktop width, light and dark."""
 
 import os
+import re
 import shutil
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
 from accounts.tests.factories import UserFactory
+from summaries.models import Summary
 from summaries.tests import talks
-from summaries.tests.youtube_stand_in import serve
 from usage.tests.helpers import count, set_limit
-from ytscribe.testing import child
+from ytscribe.testing import child, web
+
+pytest.importorskip("playwright", reason="the browser driver is in requirements-dev.txt")
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 ARGUMENTS += ["--disable-component-update", "--disable-sync"]
+LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
 
-pytest.importorskip("playwright", reason="the browser driver is in requirements-dev.txt")
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.usefixtures("committed"),
@@ -24,3 +28,134 @@ pytestmark = [
         not CHROMIUM and not os.environ.get("CI"), reason="Chromium is not installed (with CI set it is required)"
     ),
 ]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}px-{look[1]}")
+def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    """A page of one width and colour scheme; anything the console complains of fails the test."""
+    width, scheme = request.param
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    yield page
+    context.close()
+    # Chromium reports the 4xx answers that the tests ask for.
+    assert [line for line in complaints if "Failed to load resource" not in line] == []
+
+
+@pytest.fixture
+def person() -> object:
+    return UserFactory(email="reader@example.com", password="correct horse")
+
+
+def sign_in(page: Page, address: str) -> None:
+    page.goto(f"{address}/")
+    page.get_by_role("link", name="Sign in").first.click()
+    page.get_by_label("Email").fill("reader@example.com")
+    page.get_by_label("Password").fill("correct horse")
+    page.locator("main").get_by_role("button", name="Sign in").first.click()
+    expect(page.get_by_role("button", name="Summarise")).to_be_visible()
+
+
+def fits(page: Page) -> bool:
+    """Whether nothing makes the page scroll sideways."""
+    return bool(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+
+
+def test_from_signing_in_to_a_summary_and_back_to_the_history(page, person, tmp_path):
+    captions = tmp_path / "garden talk.srt"
+    captions.write_text(talks.srt(), encoding="utf-8")
+    with web(processes=1) as address, child("manage.py", "worker"):
+        sign_in(page, address)
+        assert fits(page)
+
+        page.get_by_label("caption file").set_input_files(captions)
+        page.get_by_role("button", name="Summarise").click()
+        page.wait_for_url(re.compile("/summaries/[0-9a-f-]{36}/$"))
+        assert fits(page)
+        expect(page.locator('[data-status="done"]')).to_be_visible(timeout=20_000)
+        assert fits(page)
+
+        first = page.locator("#summary a[href^='#line-']").first
+        line = first.get_attribute("href")
+        first.click()
+        expect(page.locator(line)).to_be_in_viewport()
+        expect(page.locator("#usage-display")).to_contain_text("1")
+
+        page.get_by_role("link", name="History").first.click()
+        expect(page.locator("main")).to_contain_text("garden talk")
+        assert fits(page)
+    assert (Summary.objects.count(), count(person)) == (1, 1)
+
+
+def test_progress_appears_without_a_reload_and_ends_in_the_summary(page, person):
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill(talks.text())
+        page.get_by_role("button", name="Summarise").click()
+        expect(page.locator('[data-status="queued"]')).to_be_visible()
+        assert fits(page)
+        page.reload()
+        expect(page.locator("progress")).to_be_visible()
+
+        with child("manage.py", "worker"):
+            expect(page.locator('[data-status="done"]')).to_be_visible(timeout=20_000)
+
+
+def test_what_is_wrong_is_said_and_what_was_typed_stays(page, person):
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill("https://vimeo.com/12345678901")
+        page.get_by_role("button", name="Summarise").click()
+
+        expect(page.get_by_role("alert").first).to_be_visible()
+        expect(page.get_by_label("A YouTube link")).to_have_value("https://vimeo.com/12345678901")
+        expect(page.get_by_role("button", name="Summarise")).to_be_enabled()
+        assert fits(page)
+    assert count(person) == 0
+
+
+def test_at_the_limit_the_prompt_leads_to_the_plans(page, person):
+    set_limit(person, 0)
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill(talks.text())
+        page.get_by_role("button", name="Summarise").click()
+
+        page.get_by_role("link", name="See the plans").first.click()
+        expect(page).to_have_url(f"{address}/plans/")
+        assert fits(page)
+    assert not Summary.objects.exists()
+
+
+def test_a_double_click_is_one_summary(page, person):
+    with web(processes=2) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill(talks.text())
+        page.get_by_role("button", name="Summarise").dblclick()
+        page.wait_for_url(re.compile("/summaries/[0-9a-f-]{36}/$"))
+    assert (Summary.objects.count(), count(person)) == (1, 1)
+
+
+def test_every_page_fits_and_complains_of_nothing(page, person):
+    with web(processes=1) as address:
+        page.goto(f"{address}/")
+        for path in ("/accounts/login/", "/accounts/signup/", "/accounts/password/reset/", "/accounts/login/code/"):
+            page.goto(address + path)
+            assert fits(page), path
+        sign_in(page, address)
+        signed_in = ["/", "/summaries/", "/usage/", "/plans/", "/accounts/email/", "/accounts/password/change/"]
+        for path in [*signed_in, "/accounts/sessions/", "/accounts/logout/", "/nowhere/"]:
+            page.goto(address + path)
+            assert fits(page), path
+            assert page.locator("main").count() == 1, path

@@ -21,7 +21,9 @@ class Command(BaseCommand):
         parser.add_argument("--kind", choices=Summary.Kind.values, default="summary", help="Default: summary.")
         parser.add_argument("--length", choices=Summary.Length.values, default="medium", help="Default: medium.")
         parser.add_argument("--words", type=int, metavar="N", help="At most N words, instead of a length.")
-        parser.add_argument("--language", default="", help="The transcript's language, as a code; found out if not given.")
+        parser.add_argument(
+            "--language", default="", help="The transcript's language, as a code; found out if not given."
+        )
         parser.add_argument("--format", choices=["md", "json", "text"], default="md", help="Default: md (Markdown).")
 
     def handle(self, *, source: str, format: str, words: int | None, **options: Any) -> None:

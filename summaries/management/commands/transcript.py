@@ -16,7 +16,10 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("source", metavar="FILE-OR-LINK", help="A file, a YouTube link, or - for standard input.")
         parser.add_argument(
-            "--format", choices=["json", "text", "srt", "vtt"], default="json", help="Default: json, a list of segments."
+            "--format",
+            choices=["json", "text", "srt", "vtt"],
+            default="json",
+            help="Default: json, a list of segments.",
         )
 
     def handle(self, *, source: str, format: str, **options: Any) -> None:

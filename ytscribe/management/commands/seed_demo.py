@@ -88,7 +88,9 @@ def spread(charges: list[UsageCharge], begin: datetime, end: datetime) -> None:
 
 def seed_transcript() -> Transcript:
     """The one short transcript that all made-up summaries share."""
-    segments = [[i * 5.0, i * 5.0 + 5.0, f"This is sentence number {i} of a talk for trying things out."] for i in range(12)]
+    segments = [
+        [i * 5.0, i * 5.0 + 5.0, f"This is sentence number {i} of a talk for trying things out."] for i in range(12)
+    ]
     fields = {
         "segments": segments,
         "text": "\n".join(str(segment[2]) for segment in segments),
@@ -96,7 +98,9 @@ def seed_transcript() -> Transcript:
         "title": "A talk for trying things out",
         "duration": 60.0,
     }
-    row = Transcript.objects.get_or_create(source=SourceKind.YOUTUBE, video_id="seedseedsee", language="en", defaults=fields)
+    row = Transcript.objects.get_or_create(
+        source=SourceKind.YOUTUBE, video_id="seedseedsee", language="en", defaults=fields
+    )
     return row[0]
 
 
@@ -115,7 +119,15 @@ def make_batch(numbers: range, password: str, transcript: Transcript) -> None:
         plan = "pro" if chance.random() < 0.1 else "free"
         count = chance.randrange(CHARGES + 1)
         usages.append(
-            UserUsage(id=seed_id(chance, moment), user=user, plan_id=plan, period_start=month, epoch=1, last_used=now, summary_count=count)
+            UserUsage(
+                id=seed_id(chance, moment),
+                user=user,
+                plan_id=plan,
+                period_start=month,
+                epoch=1,
+                last_used=now,
+                summary_count=count,
+            )
         )
         for place in range(CHARGES):
             epoch = 1 if place >= CHARGES - count else 0
@@ -160,7 +172,14 @@ def seed_summary(chance: random.Random, user: User, charge: UsageCharge, transcr
         fingerprint=f"seed-{user.pk}",
         state=Summary.State.DONE,
         progress=100,
-        result={"answer": text, "points": [point], "chapters": [], "phrases": [], "answer_points": [point], "covers": [0.0, 60.0]},
+        result={
+            "answer": text,
+            "points": [point],
+            "chapters": [],
+            "phrases": [],
+            "answer_points": [point],
+            "covers": [0.0, 60.0],
+        },
         markdown=f"# {transcript.title}\n\n{text}\n",
         engine="extractive",
         attempts=1,
@@ -174,4 +193,6 @@ def seed_summary(chance: random.Random, user: User, charge: UsageCharge, transcr
 def seed_id(chance: random.Random, moment: datetime) -> UUID:
     """A UUIDv7 of that moment with reproducible bits."""
     milliseconds = int(moment.timestamp() * 1000)
-    return UUID(int=(milliseconds << 80) | (7 << 76) | (chance.getrandbits(12) << 64) | (2 << 62) | chance.getrandbits(62))
+    return UUID(
+        int=(milliseconds << 80) | (7 << 76) | (chance.getrandbits(12) << 64) | (2 << 62) | chance.getrandbits(62)
+    )

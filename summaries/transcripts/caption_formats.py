@@ -1,0 +1,45 @@
+"""Tells which caption format a text is written in, by its content, and reads it."""
+
+import re
+
+from django.utils.translation import gettext_lazy as _
+
+from summaries.transcripts.base import TranscriptUnavailable
+from summaries.transcripts.cues import Captions
+from summaries.transcripts.cues_in_json import LOOKS_LIKE_JSON, read_json
+from summaries.transcripts.cues_in_lines import CLOCK, TIMING, read_ass, read_sbv, read_srt_or_vtt
+from summaries.transcripts.cues_in_xml import read_xml
+
+HEAD = 5_000
+"""How many characters are looked at for what a file calls itself."""
+
+XML = re.compile(r"<\?xml\s|<(?:\w{1,20}:)?(?:tt|transcript|timedtext)[\s>]", re.IGNORECASE)
+WEB_PAGE = re.compile(r"<!doctype\s+html|<(?:html|head|body)[\s>]", re.IGNORECASE)
+TIMING_LINE = re.compile(rf"^{TIMING.pattern.removesuffix('(.*)')}", re.MULTILINE)
+SBV_LINE = re.compile(rf"^{CLOCK},{CLOCK}[ \t]{{0,50}}$", re.MULTILINE)
+ASS_SECTION = re.compile(r"^\[(?:Script Info|V4\+? Styles|Events)\]", re.MULTILINE | re.IGNORECASE)
+
+
+def read_captions(text: str) -> Captions | None:
+    """The captions in a text, or None where it is written in no caption format.
+
+    Raises TranscriptUnavailable where it is in one, but damaged.
+    """
+    start = text[:HEAD].lstrip()
+    if XML.match(start):
+        return read_xml(text.lstrip())
+    if WEB_PAGE.search(start) and start.startswith("<"):
+        raise TranscriptUnavailable(
+            "web_page",
+            _("This is a web page, not a transcript."),
+            _("Save the captions themselves, or copy the words and paste them."),
+        )
+    if LOOKS_LIKE_JSON.match(start):
+        return read_json(text)
+    if ASS_SECTION.search(start) and "Dialogue:" in text:
+        return read_ass(text)
+    if start.startswith("WEBVTT") or TIMING_LINE.search(text):
+        return read_srt_or_vtt(text)
+    if SBV_LINE.search(text):
+        return read_sbv(text)
+    return None

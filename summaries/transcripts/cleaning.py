@@ -1,0 +1,70 @@
+"""Makes words fit to be stored, shown and read: what a person couldn't see goes."""
+
+import re
+
+# Controls, NUL among them; lone surrogates, which can't be stored; byte order marks; and the marks
+# that would turn the direction of a page around.
+UNFIT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
+)
+MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+PILED_MARKS = re.compile(f"([{MARK}]{{4}})[{MARK}]+")
+# Han, kana, Thai, Lao, Khmer, Burmese: written without spaces between words.
+SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+LONGEST_TITLE = 200
+LETTERS_A_WORD = 2
+"""What one word is worth in letters, roughly, where words are written without spaces."""
+
+
+def clean(text: str) -> str:
+    """The text without what is invisible and harmful; lines stay."""
+    return PILED_MARKS.sub(r"\1", UNFIT.sub("", text))
+
+
+def clean_line(text: str) -> str:
+    """The text as one clean line with single spaces."""
+    return " ".join(clean(text).split())
+
+
+def title_from_file_name(name: str) -> str:
+    """A file's name as a title: no folders, no extension, no surprises."""
+    base = clean_line(re.split(r"[/\\]", name[-5_000:])[-1])
+    stem, dot, extension = base.rpartition(".")
+    if stem and dot and len(extension) <= 8 and " " not in extension:
+        base = stem
+    return base.strip(". ")[:LONGEST_TITLE].strip()
+
+
+def count_words(text: str, *, enough: int) -> int:
+    """How many words there are, counted no further than `enough`."""
+    count = 0.0
+    for word in re.finditer(r"\S{1,100}", text):
+        letters = len(SPACELESS.findall(word[0]))
+        count += letters / LETTERS_A_WORD if letters else bool(re.search(r"\w", word[0]))
+        if count >= enough:
+            break
+    return int(count)
+
+
+def is_prose_without_spaces(text: str) -> bool:
+    """Whether a text without white space is Chinese, Japanese or the like, long enough to be read."""
+    return count_words(text[:2_000], enough=20) >= 20 if SPACELESS.search(text[:2_000]) else False
+
+
+def split_long(text: str, limit: int = 200) -> list[str]:
+    """The text in pieces of at most `limit` characters, cut at sentence ends, else at spaces, else anywhere."""
+    pieces, position = [], 0
+    while len(text) - position > limit:
+        cut = position + _cut(text[position : position + limit])
+        pieces.append(text[position:cut].strip())
+        position = cut
+    pieces.append(text[position:].strip())
+    return [piece for piece in pieces if piece]
+
+
+def _cut(window: str) -> int:
+    sentence_ends = [match.end() for match in re.finditer(r"[.!?…]['\"”’)\]]?\s|[。！？][」』”’]?", window)]
+    if sentence_ends:
+        return sentence_ends[-1]
+    space = window.rfind(" ")
+    return space + 1 if space > 0 else len(window)

@@ -1,0 +1,113 @@
+"""Turns a file's bytes into text, whatever they were written in."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+from django.utils.translation import gettext_lazy as _
+
+from summaries.transcripts.base import TranscriptUnavailable
+
+SAMPLE = 20_000
+"""Bytes that are looked at to guess an encoding."""
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins like UTF-16's, so it is looked for first
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+NOT_TEXT = (
+    b"PK\x03\x04", b"PK\x05\x06", b"%PDF-", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf",
+    b"BZh", b"\xfd7zXZ", b"\x7fELF", b"MZ\x90", b"ID3", b"RIFF", b"OggS", b"fLaC", b"\x1aE\xdf\xa3",
+    b"\xd0\xcf\x11\xe0", b"{\\rtf",
+)  # fmt: skip
+WESTERN = "cp1252"
+CENTRAL_EUROPEAN = "cp1250"
+LATIN = re.compile(r"cp(?:125[0247]|437|775|85\d|86\d|858|1140|500|037|273|1026)|latin_1|iso8859_\d+|mac_|hp_roman8")
+ENCODINGS = [
+    "cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp874",
+    "cp932", "euc_jp", "gb18030", "big5", "cp949",
+]  # fmt: skip
+# Letters of cp1250 that stand in words where cp1252 has signs that never do: ł ą ş ż ľ, and ť ź ž š
+# where Western languages have them hardly ever.
+CENTRAL_EUROPEAN_IN_WORDS = re.compile(
+    rb"[a-z][\xb3\xb9\xba\xbf\xbe\x9d\x9f\x9a\x9e]|[\xb3\xb9\xba\xbf\x9c\x9f\x9a\x9e][a-z]"
+)
+# ő and ű, without the letters of Portuguese, Spanish and French that share or surround their places.
+HUNGARIAN = re.compile(rb"[\xf5\xfb]")
+NOT_HUNGARIAN = re.compile(rb"[\xe0\xe2-\xe5\xe7\xe8\xea\xeb\xee\xef\xf1\xf2\xf4\xf8]")
+
+
+def decode(data: bytes) -> str:
+    """The text in a file; raises TranscriptUnavailable where there is none."""
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        raise TranscriptUnavailable("empty_file", _("This file is empty."), _("Please choose another file."))
+    if data.startswith(NOT_TEXT) or data[4:8] == b"ftyp":
+        raise _not_text()
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    return data.decode(_encoding_without_mark(data), "replace")
+
+
+def _encoding_without_mark(data: bytes) -> str:
+    wide = _wide_encoding(data[:SAMPLE])
+    if wide:
+        return wide
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "utf-8" if _is_damaged_utf8(data) else _single_byte_encoding(data)
+    return "utf-8"
+
+
+def _wide_encoding(sample: bytes) -> str | None:
+    """UTF-16 by where its zeros stand; a file with zeros everywhere is no text."""
+    even, odd, pairs = sample[0::2].count(0), sample[1::2].count(0), max(1, len(sample) // 2)
+    if odd > pairs / 20 and even < odd / 20:
+        return "utf-16-le"
+    if even > pairs / 20 and odd < even / 20:
+        return "utf-16-be"
+    if even + odd > pairs / 10:
+        raise _not_text()
+    return None
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Whether the bytes that are no UTF-8 are few among those that are."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    beyond_ascii = len(re.findall(r"[^\x00-\x7f]", text)) - broken
+    return broken * 10 <= beyond_ascii
+
+
+def _single_byte_encoding(data: bytes) -> str:
+    """A guess, from the lines that have letters beyond ASCII: the rest only blurs it."""
+    sample = b"\n".join(line[:500] for line in data[: SAMPLE * 50].splitlines() if not line.isascii())[:SAMPLE]
+    if not sample:
+        return WESTERN
+    best = from_bytes(sample, cp_isolation=ENCODINGS).best()
+    if best is None:
+        if len(re.findall(rb"[\x00-\x08\x0e-\x1f]", sample)) * 20 > len(sample):
+            raise _not_text()
+        return WESTERN
+    # cp1252 and cp1250 are told apart by very little, and are often mistaken for each other.
+    return _latin_encoding(sample.lower()) if LATIN.match(best.encoding) else best.encoding
+
+
+def _latin_encoding(sample: bytes) -> str:
+    if len(CENTRAL_EUROPEAN_IN_WORDS.findall(sample)) >= 2:
+        return CENTRAL_EUROPEAN
+    if len(HUNGARIAN.findall(sample)) >= 2 and not NOT_HUNGARIAN.search(sample):
+        return CENTRAL_EUROPEAN
+    return WESTERN
+
+
+def _not_text() -> TranscriptUnavailable:
+    return TranscriptUnavailable(
+        "not_text",
+        _("This is not a text file."),
+        _("Please give captions as SRT or VTT, or a transcript as plain text; unpack an archive first."),
+    )

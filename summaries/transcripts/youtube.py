@@ -1,0 +1,260 @@
+"""Reads a video's captions from YouTube, through youtube-transcript-api.
+
+The library asks for the watch page, then for the player's answer, then for one caption track.
+Our session is where all of it passes: it bounds every answer, and keeps to one origin.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import ParseError
+
+import requests
+import youtube_transcript_api as library
+from django.conf import settings
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
+from summaries.transcripts.base import Source, TranscriptData, TranscriptUnavailable, Words
+from summaries.transcripts.cleaning import clean_line
+from summaries.transcripts.cues import Cue, to_segments
+from summaries.transcripts.links import VIDEO_ID
+from summaries.transcripts.youtube_session import AnswerTooLarge, LeftOrigin, YouTubeSession
+
+LONGEST_REASON = 300
+MOST_LANGUAGES_NAMED = 20
+
+PASTE = _("You can paste the transcript here or upload the caption file instead.")
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """Captions that a video has."""
+
+    language: str
+    name: str
+    is_generated: bool
+
+
+class LanguageUnavailable(TranscriptUnavailable):
+    """There are captions, but none in the language asked for; `tracks` are those that there are."""
+
+    def __init__(self, tracks: Sequence[Track]) -> None:
+        names = ", ".join(track.name for track in tracks[:MOST_LANGUAGES_NAMED])
+        super().__init__(
+            "no_such_language",
+            format_lazy(_("This video has no captions in that language. It has: {languages}."), languages=names),
+            format_lazy("{} {}", _("Pick one of these languages."), PASTE),
+        )
+        self.tracks = tracks
+
+
+class Refusal(NamedTuple):
+    code: str
+    sentence: Words
+    next_step: Words = ""
+    temporary: bool = False
+    unexpected: bool = False
+
+    def error(self) -> TranscriptUnavailable:
+        """The refusal as it is raised; every one offers the way round."""
+        step = format_lazy("{} {}", self.next_step, PASTE) if self.next_step else PASTE
+        return TranscriptUnavailable(
+            self.code, self.sentence, step, temporary=self.temporary, unexpected=self.unexpected
+        )
+
+
+NOT_A_VIDEO = Refusal(
+    "bad_id",
+    _("This is not the id of a YouTube video."),
+    _("Open the video on YouTube and copy its address."),
+)
+UNAVAILABLE = Refusal(
+    "unavailable",
+    _("This video was removed, or never existed."),
+    _("Please check the link."),
+)
+AGE_RESTRICTED = Refusal(
+    "age_restricted",
+    _("YouTube shows this video to signed-in adults only, so we can't read its captions."),
+)
+NO_CAPTIONS = Refusal(
+    "no_captions",
+    _("This video has no captions."),
+    _("A live video, or one that has just ended, may get them later."),
+)
+EMPTY_CAPTIONS = Refusal(
+    "empty_captions",
+    _("This video's captions are empty."),
+    _("YouTube may still be writing them: try again later."),
+)
+BLOCKED = Refusal(
+    "blocked",
+    _("YouTube is refusing our server at the moment. It is not about this video."),
+    _("Please try again later."),
+    temporary=True,
+)
+WITHHELD = Refusal(
+    "withheld",
+    _("YouTube withholds this video's captions from programs like ours."),
+)
+UNREACHABLE = Refusal(
+    "unreachable",
+    _("YouTube didn't answer as it should."),
+    _("This is usually over soon: please try again."),
+    temporary=True,
+)
+CHANGED = Refusal(
+    "youtube_changed",
+    _("YouTube answered in a way that we don't understand, so we couldn't read the captions."),
+    _("We have been told and will look into it."),
+    unexpected=True,
+)
+
+# The first that fits is taken, so a kind of exception stands above its parent.
+REFUSALS: dict[type[Exception], Refusal] = {
+    library.InvalidVideoId: NOT_A_VIDEO,
+    library.VideoUnavailable: UNAVAILABLE,
+    library.AgeRestricted: AGE_RESTRICTED,
+    library.TranscriptsDisabled: NO_CAPTIONS,
+    library.NoTranscriptFound: NO_CAPTIONS,
+    library.IpBlocked: BLOCKED,
+    library.RequestBlocked: BLOCKED,
+    library.PoTokenRequired: WITHHELD,
+    library.YouTubeRequestFailed: UNREACHABLE,
+    library.YouTubeDataUnparsable: CHANGED,
+    library.FailedToCreateConsentCookie: CHANGED,
+    library.CouldNotRetrieveTranscript: CHANGED,
+    requests.exceptions.JSONDecodeError: CHANGED,
+    AnswerTooLarge: CHANGED,
+    LeftOrigin: CHANGED,
+    requests.RequestException: UNREACHABLE,
+    ParseError: CHANGED,
+}
+
+
+def read(source: Source) -> TranscriptData:
+    """The captions of the video with the id `source.text`, in the language spoken or `source.language`.
+
+    Raises TranscriptUnavailable, and nothing else whatever YouTube answers.
+    """
+    with _session() as session:
+        try:
+            tracks = _list(session, source.text)
+            chosen = _choose(tracks, source.language)
+            return _transcript(session, chosen, chosen.fetch())
+        except TranscriptUnavailable:
+            raise
+        except Exception as error:
+            # The library runs into KeyError, AttributeError and more on answers that it doesn't expect.
+            raise _refusal(error, session) from error
+
+
+def languages(video_id: str) -> list[Track]:
+    """The captions that a video has; raises TranscriptUnavailable."""
+    with _session() as session:
+        try:
+            return _tracks(_list(session, video_id))
+        except TranscriptUnavailable:
+            raise
+        except Exception as error:
+            raise _refusal(error, session) from error
+
+
+def _session() -> YouTubeSession:
+    return YouTubeSession(settings.YOUTUBE_ORIGIN, settings.YOUTUBE_PROXY)
+
+
+def _list(session: YouTubeSession, video_id: str) -> list[library.Transcript]:
+    if not VIDEO_ID.fullmatch(video_id):
+        raise NOT_A_VIDEO.error()
+    tracks = list(library.YouTubeTranscriptApi(http_client=session).list(video_id))
+    if not tracks:
+        raise NO_CAPTIONS.error()
+    return tracks
+
+
+def _tracks(tracks: Iterable[library.Transcript]) -> list[Track]:
+    return [Track(track.language_code, clean_line(str(track.language)), track.is_generated) for track in tracks]
+
+
+def _choose(tracks: list[library.Transcript], wanted: str) -> library.Transcript:
+    """The track in the language wanted, else in the one spoken, which the auto-generated one shows.
+
+    A person's captions come before auto-generated ones. Translations are not among the tracks.
+    """
+    if wanted:
+        chosen = _in_language(tracks, wanted)
+        if chosen is None:
+            raise LanguageUnavailable(_tracks(tracks))
+        return chosen
+    spoken = next((track.language_code for track in tracks if track.is_generated), "")
+    return (_in_language(tracks, spoken) if spoken else None) or tracks[0]
+
+
+def _in_language(tracks: list[library.Transcript], language: str) -> library.Transcript | None:
+    """The best track in a language: by a person rather than generated, then the same variety (en-GB)."""
+    fitting = [track for track in tracks if _primary(track.language_code) == _primary(language)]
+    fitting.sort(key=lambda track: (track.is_generated, track.language_code.lower() != language.lower()))
+    return fitting[0] if fitting else None
+
+
+def _primary(language: str) -> str:
+    return language.split("-")[0].lower()
+
+
+def _transcript(
+    session: YouTubeSession, track: library.Transcript, fetched: library.FetchedTranscript
+) -> TranscriptData:
+    segments = to_segments(
+        Cue(snippet.start, snippet.start + snippet.duration, snippet.text.split("\n")) for snippet in fetched
+    )
+    if not segments:
+        raise EMPTY_CAPTIONS.error()
+    details = session.player_answer("videoDetails")
+    return TranscriptData(
+        segments,
+        language=track.language_code,
+        is_generated=track.is_generated,
+        video_id=track.video_id,
+        title=_words(details.get("title"))[:300],
+        channel=_words(details.get("author"))[:200],
+        duration=_duration(details.get("lengthSeconds")) or segments[-1].end,
+    )
+
+
+def _words(value: Any) -> str:
+    return clean_line(value) if isinstance(value, str) else ""
+
+
+def _duration(value: Any) -> float | None:
+    """The video's length in seconds; a live video says 0."""
+    return float(value) if re.fullmatch(r"[1-9][0-9]{0,6}", str(value)) else None
+
+
+def _refusal(error: Exception, session: YouTubeSession) -> TranscriptUnavailable:
+    if isinstance(error, library.VideoUnplayable):
+        return _unplayable(error, session).error()
+    for kind, refusal in REFUSALS.items():
+        if isinstance(error, kind):
+            return refusal.error()
+    return CHANGED.error()
+
+
+def _unplayable(error: library.VideoUnplayable, session: YouTubeSession) -> Refusal:
+    """Private, for members, blocked in a region or not started: YouTube says it in a sentence."""
+    reasons = [error.reason, *error.sub_reasons]
+    reason = " ".join(clean_line(part) for part in reasons if isinstance(part, str))[:LONGEST_REASON].strip()
+    if "not a bot" in reason:
+        return BLOCKED
+    if re.search(r"confirm your age|age-restricted|inappropriate for some users", reason):
+        return AGE_RESTRICTED
+    sentence = (
+        format_lazy(_("YouTube doesn't play this video to us. It says: “{reason}”"), reason=reason)
+        if reason
+        else _("YouTube doesn't play this video to us, and doesn't say why.")
+    )
+    if session.player_answer("playabilityStatus").get("status") == "LIVE_STREAM_OFFLINE":
+        return Refusal("not_started", sentence, _("Come back when it has been shown."), temporary=True)
+    return Refusal("unplayable", sentence)

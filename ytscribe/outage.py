@@ -1,0 +1,57 @@
+"""A database that is away, full, locked or read-only: 503 with the time to come back, never a traceback."""
+
+import sys
+from collections.abc import Callable
+
+from django.db import DatabaseError, InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+
+from usage.middleware import wants_json
+
+RETRY_AFTER = 5
+"""Seconds; what is away for longer answers so again."""
+READ_ONLY = "25006"
+"""PostgreSQL's code for a write to a server that only reads, as a standby does before it takes over."""
+
+
+class OutageMiddleware:
+    """Stands innermost, so that it sees what views raise, in development too."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        return unavailable(request) if is_outage(error) else None
+
+
+def is_outage(error: BaseException | None) -> bool:
+    """Whether an error is the database's state rather than our mistake."""
+    if isinstance(error, (OperationalError, InterfaceError)):
+        return True
+    return isinstance(error, DatabaseError) and getattr(error.__cause__, "sqlstate", None) == READ_ONLY
+
+
+def unavailable(request: HttpRequest) -> HttpResponse:
+    """503 with Retry-After: a plain page, or problem details for programs."""
+    title = _("We can't reach our records at the moment. Please try again in a few seconds.")
+    response: HttpResponse
+    if wants_json(request):
+        body = {"title": title, "status": 503}
+        response = JsonResponse(body, status=503, content_type="application/problem+json")
+    else:
+        # Without the request: its user and messages would ask the database again.
+        response = HttpResponse(render_to_string("503.html"), status=503)
+    response["Retry-After"] = str(RETRY_AFTER)
+    return response
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Django's last resort: an outage that a middleware met is still an outage."""
+    if is_outage(sys.exc_info()[1]):
+        return unavailable(request)
+    return HttpResponse(render_to_string("500.html"), status=500)
