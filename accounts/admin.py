@@ -16,7 +16,7 @@ admin.site.site_title = _("YT Scribe admin")
 admin.site.index_title = _("Who used what")
 
 
-class UserCreationForm(AdminUserCreationForm):
+class UserCreationForm(AdminUserCreationForm[User]):
     class Meta:
         model = User
         fields = ("email",)

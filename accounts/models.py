@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from allauth.usersessions.models import UserSession
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models, transaction
 from django.db.models.functions import Lower
@@ -80,7 +81,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         Django's session rows know no user, so that the cascade alone would leave them.
         """
         with transaction.atomic():
-            for session in self.usersession_set.all():
+            for session in UserSession.objects.filter(user=self):
                 session.end()
             return super().delete(*args, **kwargs)
 

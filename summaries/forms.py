@@ -65,7 +65,7 @@ class SummaryForm(forms.Form):
         try:
             self.cleaned_data["wanted"] = self._file_wanted() if upload else self._text_wanted(text)
         except TranscriptUnavailable as error:
-            sentences = [error.sentence, error.next_step] if error.next_step else [error.sentence]
+            sentences = [str(sentence) for sentence in (error.sentence, error.next_step) if sentence]
             self.add_error(field, [ValidationError(sentence, code=error.code) for sentence in sentences])
         return self.cleaned_data
 
@@ -74,14 +74,14 @@ class SummaryForm(forms.Form):
         name = upload.name or ""
         # One byte more than is allowed: the reader says in words that it is too large.
         data = SOURCES["file"](Source(data=upload.read(MAX_BYTES + 1), name=name))
-        return Wanted(SourceKind.FILE, source=data.title or name, data=data, **self._choices())
+        return self._wanted(SourceKind.FILE, source=data.title or name, data=data)
 
     def _text_wanted(self, text: str) -> Wanted:
         if looks_like_link(text):
             link = video_link(text)
-            return Wanted(SourceKind.YOUTUBE, source=text.strip(), video_id=link.video_id, **self._choices())
+            return self._wanted(SourceKind.YOUTUBE, source=text.strip(), video_id=link.video_id)
         data = SOURCES["text"](Source(text=text))
-        return Wanted(SourceKind.TEXT, source=data.title, data=data, **self._choices())
+        return self._wanted(SourceKind.TEXT, source=data.title, data=data)
 
-    def _choices(self) -> dict[str, str]:
-        return {name: self.cleaned_data[name] for name in ("kind", "length")}
+    def _wanted(self, source_kind: SourceKind, **given: Any) -> Wanted:
+        return Wanted(source_kind, kind=self.cleaned_data["kind"], length=self.cleaned_data["length"], **given)

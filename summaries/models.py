@@ -47,7 +47,7 @@ class TranscriptManager(models.Manager["Transcript"]):
     def keep(self, source: SourceKind, data: TranscriptData, owner: User | None = None) -> "Transcript":
         """The row of a transcript as read, made where it is missing. Only YouTube's have no owner."""
         digest = content_hash(data)
-        fields = {
+        fields: dict[str, object] = {
             "segments": [[segment.start, segment.end, segment.text] for segment in data.segments],
             "text": "\n".join(segment.text for segment in data.segments),
             "content_hash": digest,
@@ -57,7 +57,7 @@ class TranscriptManager(models.Manager["Transcript"]):
             "duration": data.duration,
         }
         if source == SourceKind.YOUTUBE:
-            identity = {"video_id": data.video_id, "language": data.language[:35], "owner": None}
+            identity: dict[str, object] = {"video_id": data.video_id, "language": data.language[:35], "owner": None}
         else:
             identity = {"owner": owner, "content_hash": digest}
             fields["language"] = data.language[:35]
@@ -336,8 +336,9 @@ class Summary(models.Model):
             else:
                 row.charge.refund("deleted")  # a settled charge stays as it is
             row.delete()
-            orphans = Transcript.objects.filter(pk=row.transcript_id, owner=row.user_id)
-            orphans.filter(summaries__isnull=True).delete()
+            if row.transcript_id:
+                orphan = Transcript.objects.filter(pk=row.transcript_id, owner=row.user_id, summaries__isnull=True)
+                orphan.delete()
 
     # -- What the pages show --------------------------------------------------------------------
 

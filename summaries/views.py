@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from typing import cast
 from uuid import UUID
 
 from django.contrib import messages
@@ -18,7 +19,7 @@ from accounts.models import User
 from summaries import intake
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary
-from usage.middleware import uses_limit, wants_json
+from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
 
 PER_PAGE = 20
@@ -40,12 +41,13 @@ def summaries(request: HttpRequest) -> HttpResponse:
     """GET the history, POST a request."""
     if not request.user.is_authenticated:
         return signed_out(request)
-    return create(request, request.user) if request.method == "POST" else history(request, request.user)
+    signed_in = cast(SignedInRequest, request)
+    return create(signed_in) if request.method == "POST" else history(signed_in)
 
 
-def history(request: HttpRequest, user: User) -> HttpResponse:
+def history(request: SignedInRequest) -> HttpResponse:
     """One's own summaries, newest first, by pages."""
-    rows = Summary.objects.of(user).for_lists()
+    rows = Summary.objects.of(request.user).for_lists()
     status = request.GET.get("status", "")
     if status in Summary.State.values:
         rows = rows.filter(state=status)
@@ -54,14 +56,14 @@ def history(request: HttpRequest, user: User) -> HttpResponse:
     return render(request, "summaries/list.html", context)
 
 
-def create(request: HttpRequest, user: User) -> HttpResponse:
+def create(request: SignedInRequest) -> HttpResponse:
     """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
     form = SummaryForm(request.POST, request.FILES)
     if not form.is_valid():
         return refuse_form(request, form, 400)
     wanted = form.cleaned_data["wanted"]
     try:
-        summary = intake.ask(user, wanted, key=one_time_key(request, form, wanted), usage=request.usage)
+        summary = intake.ask(request.user, wanted, key=one_time_key(request, form, wanted), usage=request.usage)
     except LimitReached as reached:
         reached.context["form"] = form
         raise
@@ -96,7 +98,7 @@ def one_time_key(request: HttpRequest, form: SummaryForm, wanted: intake.Wanted)
 
 @login_required
 @require_GET
-def detail(request: HttpRequest, pk: UUID) -> HttpResponse:
+def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The summary; while it is made, its progress."""
     summary = own_summary(request.user, pk)
     return render(request, "summaries/detail.html", detail_context(summary))
@@ -117,7 +119,7 @@ def detail_context(summary: Summary) -> dict[str, object]:
 
 @login_required
 @require_GET
-def progress(request: HttpRequest, pk: UUID) -> HttpResponse:
+def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The fragment that the page polls; once the summary has ended, the page loads itself anew."""
     summary = get_object_or_404(Summary.objects.defer("result", "markdown"), pk=pk, user=request.user)
     if not summary.is_active:
@@ -129,7 +131,7 @@ def progress(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
-def delete(request: HttpRequest, pk: UUID) -> HttpResponse:
+def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Ask first, then delete."""
     summary = own_summary(request.user, pk)
     if request.method != "POST":
@@ -143,7 +145,7 @@ def delete(request: HttpRequest, pk: UUID) -> HttpResponse:
 @uses_limit
 @login_required
 @require_POST
-def again(request: HttpRequest, pk: UUID) -> HttpResponse:
+def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Make the same summary once more; it counts like a new one."""
     old = own_summary(request.user, pk)
     wanted = intake.Wanted(
@@ -165,7 +167,7 @@ def again(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @login_required
 @require_GET
-def markdown(request: HttpRequest, pk: UUID) -> HttpResponse:
+def markdown(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The finished summary as a Markdown file."""
     summary = own_summary(request.user, pk)
     if summary.state != Summary.State.DONE:

@@ -1,18 +1,26 @@
 """Attaches a person's usage, and says in one voice that no use is left."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
+from accounts.models import User
 from usage.models import LimitReached, UserUsage
 
 QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded"
 
 View = Callable[..., HttpResponseBase]
+
+
+class SignedInRequest(HttpRequest):
+    """What a view gets behind `login_required`, once the middleware has attached the usage."""
+
+    user: User
+    usage: UserUsage
 
 
 def uses_limit(view: View) -> View:
@@ -36,19 +44,21 @@ class UsageLimitMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        if request.user.is_authenticated:
-            request.usage = SimpleLazyObject(lambda: UserUsage.objects.for_user(request.user))
+        if not request.user.is_authenticated:
+            return self.get_response(request)
+        signed_in = cast(SignedInRequest, request)
+        signed_in.usage = cast(UserUsage, SimpleLazyObject(lambda: UserUsage.objects.for_user(signed_in.user)))
         response = self.get_response(request)
         view = request.resolver_match and request.resolver_match.func
-        asked = request.method == "POST" and getattr(view, "uses_limit", False)
-        if asked and request.user.is_authenticated:
-            add_limit_headers(response, request.usage)
+        if request.method == "POST" and getattr(view, "uses_limit", False):
+            add_limit_headers(response, signed_in.usage)
         return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponseBase | None:
         if not isinstance(error, LimitReached):
             return None
-        request.usage = UserUsage.objects.for_user(request.user)
+        signed_in = cast(SignedInRequest, request)
+        signed_in.usage = UserUsage.objects.for_user(signed_in.user)  # as it stands now
         response = problem(error) if wants_json(request) else prompt(request, error)
         response["Retry-After"] = str(error.retry_after)
         return response

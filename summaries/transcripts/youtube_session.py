@@ -17,12 +17,13 @@ PAUSES = (0.5, 2.0)
 """Seconds between tries, so there is one try more than there are pauses."""
 MAX_BYTES = 10 * 1024 * 1024
 LONGEST_CUE = 4_000
+MOST_MARKUP = 600_000
 MAX_REDIRECTS = 3
 PIECE = 16 * 1024
 
 YOUTUBE_HOSTS = {"www.youtube.com", "youtube.com", "m.youtube.com"}
 PLAYER_PATH = "/youtubei/v1/player"
-CAPTIONS_PATH = "/api/timedtext"
+WATCH_PATH = "/watch"
 
 logger = logging.getLogger(__name__)
 
@@ -139,6 +140,13 @@ class YouTubeSession(requests.Session):
         path = urlsplit(response.url).path
         if path == PLAYER_PATH:
             self._player = response
-        # The library strips tags in a time that grows with the square of a caption's length.
-        if path == CAPTIONS_PATH and max(map(len, response.content.split(b"</text>"))) > LONGEST_CUE:
-            raise AnswerTooLarge("a caption longer than any real one")
+        elif path != WATCH_PATH:
+            _check_captions(response.content)
+
+
+def _check_captions(body: bytes) -> None:
+    """Refuse what the library would choke on: it keeps every element, and strips the tags of a caption
+    in a time that grows with the square of its length.
+    """
+    if body.count(b"<") > MOST_MARKUP or max(map(len, body.split(b"</text>"))) > LONGEST_CUE:
+        raise AnswerTooLarge("more captions, or a longer one, than in any real answer")

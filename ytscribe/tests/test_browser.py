@@ -4,8 +4,10 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from django.conf import global_settings
 
 from accounts.tests.factories import UserFactory
 from summaries.models import Summary
@@ -31,7 +33,7 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
@@ -39,10 +41,10 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}px-{look[1]}")
-def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     """A page of one width and colour scheme; anything the console complains of fails the test."""
     width, scheme = request.param
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    context = chromium.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
     complaints: list[str] = []
     page.on("console", lambda line: complaints.append(line.text) if line.type in {"error", "warning"} else None)
@@ -54,7 +56,8 @@ def page(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
-def person() -> object:
+def person(settings: Any) -> Any:
+    settings.PASSWORD_HASHERS = global_settings.PASSWORD_HASHERS  # the web process knows no others
     return UserFactory(email="reader@example.com", password="correct horse")
 
 
