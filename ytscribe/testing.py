@@ -5,12 +5,13 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import urlsplit
 
 import pytest
 from django.conf import settings
@@ -56,16 +57,10 @@ def committed(transactional_db: None) -> Iterator[None]:
 
 def database_url() -> str:
     """The URL of the database that this test runs on, for child processes."""
-    name = connection.settings_dict["NAME"]
+    name = str(connection.settings_dict["NAME"])
     if connection.vendor == "sqlite":
         return f"sqlite:///{name}"
-    config = connection.settings_dict
-    password = f":{quote(config['PASSWORD'])}" if config["PASSWORD"] else ""
-    person = f"{config['USER']}{password}@" if config["USER"] else ""
-    host, port = config["HOST"], config["PORT"]
-    if host.startswith("/"):
-        return f"postgresql://{person}/{name}?host={host}"
-    return f"postgresql://{person}{host}:{port or 5432}/{name}"
+    return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
 
 
 def child_environment(**more: str) -> dict[str, str]:
@@ -80,10 +75,26 @@ def child_environment(**more: str) -> dict[str, str]:
     }
 
 
+class Child(subprocess.Popen[str]):
+    """A child process whose output is read as it comes, so that waiting for a word can end."""
+
+    lines: list[str]
+
+    def listen(self) -> None:
+        assert self.stdout
+        for line in self.stdout:
+            self.lines.append(line)
+
+    def says(self, word: str, seconds: float = 30) -> None:
+        """Wait until a line with this word was printed; fails the test where none is."""
+        wait_for(lambda: any(word in line for line in self.lines) or self.poll() is not None, seconds)
+        assert any(word in line for line in self.lines), "".join(self.lines)
+
+
 @contextmanager
-def child(*command: str, **environment: str) -> Iterator["subprocess.Popen[str]"]:
+def child(*command: str, **environment: str) -> Iterator[Child]:
     """A child process of this test's own, ended with it."""
-    process = subprocess.Popen(
+    process = Child(
         [sys.executable, *command],
         cwd=TOP,
         env=child_environment(**environment),
@@ -92,12 +103,18 @@ def child(*command: str, **environment: str) -> Iterator["subprocess.Popen[str]"
         text=True,
         start_new_session=True,
     )
+    process.lines = []
+    listener = threading.Thread(target=process.listen, daemon=True)
+    listener.start()
     try:
         yield process
     finally:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
+        process.wait()
+        listener.join(timeout=10)
+        assert process.stdout
+        process.stdout.close()
 
 
 def run_manage(*arguments: str, input: str = "", **environment: str) -> "subprocess.CompletedProcess[str]":

@@ -47,15 +47,11 @@ POINTS = {
 }
 
 
-def said(process, word):
-    return any(word in line for line in process.stdout)
-
-
 @pytest.mark.parametrize("point", POINTS)
 def test_a_worker_killed_anywhere_loses_nothing(user, point):
     summary = ask(user)
     with child("-c", STUCK.format(patch=POINTS[point])) as worker:
-        assert said(worker, "stuck")
+        worker.says("stuck")
         os.killpg(worker.pid, signal.SIGKILL)
         worker.wait()
 
@@ -75,7 +71,7 @@ def test_a_killed_job_is_taken_up_within_the_lease_by_itself(user):
     """The same without turning the clock: the lease of 15 s runs out, the sweep of 5 s finds it."""
     summary = ask(user)
     with child("-c", STUCK.format(patch=POINTS["while summarising"])) as worker:
-        assert said(worker, "stuck")
+        worker.says("stuck")
         os.killpg(worker.pid, signal.SIGKILL)
         worker.wait()
     with child("manage.py", "worker"):
@@ -89,7 +85,7 @@ def test_a_worker_that_is_asked_to_end_hands_its_job_back(user):
     hasten = "\nfrom summaries.management.commands import worker; worker.GRACE = 1"
     code = STUCK.format(patch=POINTS["while summarising"] + hasten)
     with child("-c", code) as worker:
-        assert said(worker, "stuck")
+        worker.says("stuck")
         worker.send_signal(signal.SIGTERM)
         assert worker.wait(timeout=30) is not None
 

@@ -283,15 +283,15 @@ MODES: dict[str, Mode] = {
             '<text start="2" dur="1e999">kept</text></transcript>'
         )
     ),
-    "signs": Mode(
-        captions=xml(f'<transcript><text start="0" dur="1">{"&lt;" * 500_000}</text></transcript>')
-    ),
+    "signs": Mode(captions=xml(f'<transcript><text start="0" dur="1">{"&lt;" * 500_000}</text></transcript>')),
     "words-429": Mode(captions=page("too many requests", 429)),
     "words-403": Mode(captions=page("forbidden", 403)),
     "words-500": Mode(captions=page("internal error", 500)),
     "words-pour": Mode(captions=pour(b'<text start="0" dur="1">on and on</text>' * 1_000)),
     "no-charset": Mode(
-        captions=xml('<transcript><text start="0" dur="1">żółw &amp;amp; &amp;#39;ryś&amp;#39;</text></transcript>', "text/xml")
+        captions=xml(
+            '<transcript><text start="0" dur="1">żółw &amp;amp; &amp;#39;ryś&amp;#39;</text></transcript>', "text/xml"
+        )
     ),
     # Several tracks
     "manual-asr": Mode(talk=Talk(tracks=(GERMAN, ENGLISH, ENGLISH_ASR))),

@@ -10,8 +10,8 @@ from summaries.transcripts.cues_in_json import LOOKS_LIKE_JSON, read_json
 from summaries.transcripts.cues_in_lines import CLOCK, TIMING, read_ass, read_sbv, read_srt_or_vtt
 from summaries.transcripts.cues_in_xml import read_xml
 
-HEAD = 5_000
-"""How many characters are looked at for what a file calls itself."""
+HEAD = 20_000
+"""How many characters are looked at for what a text is."""
 
 XML = re.compile(r"<\?xml\s|<(?:\w{1,20}:)?(?:tt|transcript|timedtext)[\s>]", re.IGNORECASE)
 WEB_PAGE = re.compile(r"<!doctype\s+html|<(?:html|head|body)[\s>]", re.IGNORECASE)
@@ -25,9 +25,10 @@ def read_captions(text: str) -> Captions | None:
 
     Raises TranscriptUnavailable where it is in one, but damaged.
     """
-    start = text[:HEAD].lstrip()
+    text = text.lstrip()
+    start = text[:HEAD]
     if XML.match(start):
-        return read_xml(text.lstrip())
+        return read_xml(text)
     if WEB_PAGE.search(start) and start.startswith("<"):
         raise TranscriptUnavailable(
             "web_page",
@@ -38,8 +39,8 @@ def read_captions(text: str) -> Captions | None:
         return read_json(text)
     if ASS_SECTION.search(start) and "Dialogue:" in text:
         return read_ass(text)
-    if start.startswith("WEBVTT") or TIMING_LINE.search(text):
+    if start.startswith("WEBVTT") or TIMING_LINE.search(start):
         return read_srt_or_vtt(text)
-    if SBV_LINE.search(text):
+    if SBV_LINE.search(start):
         return read_sbv(text)
     return None

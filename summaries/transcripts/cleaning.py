@@ -1,5 +1,6 @@
 """Makes words fit to be stored, shown and read: what a person couldn't see goes."""
 
+import html
 import re
 
 # Controls, NUL among them; lone surrogates, which can't be stored; byte order marks; and the marks
@@ -7,23 +8,23 @@ import re
 UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
 )
+WHITE = re.compile(r"\s+")
 MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 PILED_MARKS = re.compile(f"([{MARK}]{{4}})[{MARK}]+")
 # Han, kana, Thai, Lao, Khmer, Burmese: written without spaces between words.
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 LONGEST_TITLE = 200
 LETTERS_A_WORD = 2
 """What one word is worth in letters, roughly, where words are written without spaces."""
 
 
-def clean(text: str) -> str:
-    """The text without what is invisible and harmful; lines stay."""
-    return PILED_MARKS.sub(r"\1", UNFIT.sub("", text))
-
-
 def clean_line(text: str) -> str:
-    """The text as one clean line with single spaces."""
-    return " ".join(clean(text).split())
+    """The text as one line with single spaces, without what is invisible and harmful."""
+    if not text.isascii() or not text.isprintable():
+        text = PILED_MARKS.sub(r"\1", UNFIT.sub("", text))
+    # Not split and join, which take ten times the memory of a very long line.
+    return WHITE.sub(" ", text).strip()
 
 
 def title_from_file_name(name: str) -> str:
@@ -33,6 +34,12 @@ def title_from_file_name(name: str) -> str:
     if stem and dot and len(extension) <= 8 and " " not in extension:
         base = stem
     return base.strip(". ")[:LONGEST_TITLE].strip()
+
+
+def unescape(text: str) -> str:
+    """The text with its entities decoded, once."""
+    # Not on all of it at once, because html.unescape raises ValueError on a number of 5,000 digits.
+    return ENTITY.sub(lambda entity: html.unescape(entity[0]), text) if "&" in text else text
 
 
 def count_words(text: str, *, enough: int) -> int:

@@ -1,11 +1,11 @@
 """Reads caption formats that are written line by line: SRT, VTT, SBV and ASS/SSA."""
 
-import html
 import io
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from summaries.transcripts.cleaning import unescape
 from summaries.transcripts.cues import MOST_CUES, Captions, Cue, too_many_cues
 
 # Hours, minutes, seconds and a fraction. Numbers have a bounded length: a longer one is no time.
@@ -149,7 +149,7 @@ def without_markup(line: str) -> str:
         line = TAG.sub("", VOICE.sub(_speaker, line))
     if "{\\" in line:
         line = BRACES.sub("", line)
-    return html.unescape(line) if "&" in line else line
+    return unescape(line)
 
 
 def _speaker(voice: re.Match[str]) -> str:

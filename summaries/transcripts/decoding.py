@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from summaries.transcripts.base import TranscriptUnavailable
 
 SAMPLE = 20_000
-"""Bytes that are looked at to guess an encoding."""
+"""Bytes that are looked at to tell UTF-16 and binary files."""
+GUESS_SAMPLE = 5_000
+"""Bytes beyond ASCII, with their lines, that are looked at to guess another encoding."""
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,6 +25,7 @@ NOT_TEXT = (
     b"BZh", b"\xfd7zXZ", b"\x7fELF", b"MZ\x90", b"ID3", b"RIFF", b"OggS", b"fLaC", b"\x1aE\xdf\xa3",
     b"\xd0\xcf\x11\xe0", b"{\\rtf",
 )  # fmt: skip
+CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 WESTERN = "cp1252"
 CENTRAL_EUROPEAN = "cp1250"
 LATIN = re.compile(r"cp(?:125[0247]|437|775|85\d|86\d|858|1140|500|037|273|1026)|latin_1|iso8859_\d+|mac_|hp_roman8")
@@ -64,13 +67,13 @@ def _encoding_without_mark(data: bytes) -> str:
 
 
 def _wide_encoding(sample: bytes) -> str | None:
-    """UTF-16 by where its zeros stand; a file with zeros everywhere is no text."""
+    """UTF-16 by where its zeros stand; what has them and their like everywhere is no text."""
     even, odd, pairs = sample[0::2].count(0), sample[1::2].count(0), max(1, len(sample) // 2)
     if odd > pairs / 20 and even < odd / 20:
         return "utf-16-le"
     if even > pairs / 20 and odd < even / 20:
         return "utf-16-be"
-    if even + odd > pairs / 10:
+    if len(CONTROLS.findall(sample)) * 20 > len(sample):
         raise _not_text()
     return None
 
@@ -79,19 +82,17 @@ def _is_damaged_utf8(data: bytes) -> bool:
     """Whether the bytes that are no UTF-8 are few among those that are."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    beyond_ascii = len(re.findall(r"[^\x00-\x7f]", text)) - broken
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore")) - broken
     return broken * 10 <= beyond_ascii
 
 
 def _single_byte_encoding(data: bytes) -> str:
     """A guess, from the lines that have letters beyond ASCII: the rest only blurs it."""
-    sample = b"\n".join(line[:500] for line in data[: SAMPLE * 50].splitlines() if not line.isascii())[:SAMPLE]
+    sample = b"\n".join(line[:500] for line in data[: SAMPLE * 20].splitlines() if not line.isascii())[:GUESS_SAMPLE]
     if not sample:
         return WESTERN
     best = from_bytes(sample, cp_isolation=ENCODINGS).best()
     if best is None:
-        if len(re.findall(rb"[\x00-\x08\x0e-\x1f]", sample)) * 20 > len(sample):
-            raise _not_text()
         return WESTERN
     # cp1252 and cp1250 are told apart by very little, and are often mistaken for each other.
     return _latin_encoding(sample.lower()) if LATIN.match(best.encoding) else best.encoding

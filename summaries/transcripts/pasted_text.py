@@ -13,6 +13,8 @@ from summaries.transcripts.cues import MOST_CUES, Cue, to_segments, too_many_cue
 
 MAX_CHARACTERS = 10 * 1024 * 1024
 FEWEST_WORDS = 20
+ENOUGH_TO_JUDGE = 50_000
+"""Characters; where there are no words among them, there are none."""
 LONGEST_LINE = 200
 LONGEST_TITLE = 80
 
@@ -97,7 +99,7 @@ def _bounded_lines(text: str) -> Iterator[str]:
 
 
 def _untimed(lines: Sequence[str]) -> list[Segment]:
-    if count_words(" ".join(lines[:1_000]), enough=FEWEST_WORDS) < FEWEST_WORDS:
+    if count_words(" ".join(lines[:1_000])[:ENOUGH_TO_JUDGE], enough=FEWEST_WORDS) < FEWEST_WORDS:
         raise TranscriptUnavailable(
             "too_short",
             _("This is too short to be a transcript."),

@@ -1,0 +1,153 @@
+"""The built-in summariser: picks out what was said and quotes it. No model, no key, no network."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
+
+from summaries.summarisers.base import Progress, Report, Result, SummaryFailed, SummaryRequest
+from summaries.summarisers.quoting import tokens
+from summaries.summarisers.quoting.asking import passages, question_stems
+from summaries.summarisers.quoting.chapters import chapters
+from summaries.summarisers.quoting.choosing import Chooser
+from summaries.summarisers.quoting.cutting import cut
+from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
+from summaries.summarisers.quoting.source import Source
+from summaries.summarisers.quoting.tidying import tidy
+from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
+
+Found = tuple[Statement, Phrase | None]
+"""A statement and the topic it was picked for."""
+
+POINTS = {"short": 4, "medium": 7, "long": 12}
+PASSAGES = {"short": 2, "medium": 4, "long": 7}
+HALF_AN_HOUR = 4500
+"""Words; a talk of that size gets so many points, a longer or shorter one slowly more or fewer."""
+
+PHRASES = 10
+FITS_TOO = 0.4
+"""How well, measured by the best passage, another must fit a question."""
+
+
+def summarise(request: SummaryRequest, report: Report) -> Result:
+    """A summary of what was said. Raises SummaryFailed where nothing can be quoted."""
+    if request.kind == "post":
+        raise SummaryFailed(
+            "needs_model",
+            _("The built-in summariser quotes what was said; it cannot write a post."),
+            _("Choose another kind of summary."),
+        )
+    report(Progress(5, gettext_noop("Reading the transcript")))
+    weighed = _weighed(request)
+    source = Source(request, weighed)
+    report(Progress(40, gettext_noop("Finding the main points")))
+    chosen = _CHOICES.get(request.kind, _summary)(request, weighed)
+    points = [source.point(statement, topic) for topic, statement in chosen.points]
+    report(Progress(70, gettext_noop("Finding the chapters"), source.lines(points)))
+    found = chapters(weighed, chosen.nouns)
+    report(Progress(90, gettext_noop("Finding the key phrases"), source.lines(points)))
+    phrases = chosen.phrases or key_phrases(weighed, weighed.statements, chosen.nouns, PHRASES)
+    answer = [source.point(statement) for statement in chosen.answer]
+    return Result(
+        answer=source.joined(answer),
+        points=points,
+        chapters=[source.chapter(chapter) for chapter in found],
+        phrases=[phrase.text for phrase in phrases],
+        answer_points=answer,
+        covers=source.covers(),
+    )
+
+
+def _weighed(request: SummaryRequest) -> Weighed:
+    talk = tokens.read(request.segments, request.language)
+    units = [unit for unit in (tidy(talk, *span) for span in cut(talk)) if unit.kept]
+    if not units:
+        raise SummaryFailed(
+            "no_words",
+            _("There is nothing to summarise: the transcript has no spoken words."),
+            _("Choose a video with captions, or paste a transcript."),
+        )
+    return weigh(talk, units, subject=f"{request.title} {request.instructions}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What a kind of summary picked: its answer, its points (each with a topic, mostly empty)."""
+
+    answer: list[Statement]
+    points: list[tuple[str, Statement]]
+    nouns: Nouns
+    phrases: Sequence[Phrase] = ()
+
+
+def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
+    chooser = Chooser(weighed)
+    answer = chooser.answer(request.words, request.length)
+    if request.words is None:
+        count = _count(POINTS, request, weighed)
+        points = chooser.points(count, apart=0.6 / (count + 1))
+    else:
+        points = chooser.fill(request.words - sum(statement.length for statement in answer), apart=0.02)
+    return _Chosen(answer, [("", statement) for statement in points], Nouns(weighed.talk, weighed.stems))
+
+
+def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
+    nouns = Nouns(weighed.talk, weighed.stems)
+    chooser = Chooser(weighed)
+    answer = chooser.answer(request.words, "short")
+    taken = {id(statement) for statement in answer}
+    found: list[Found] = []
+    for phrase in key_phrases(weighed, weighed.statements, nouns, _count(POINTS, request, weighed)):
+        said = [weighed.statements[index] for index in phrase.said_in if id(weighed.statements[index]) not in taken]
+        if said:
+            best = max(said, key=lambda statement: (statement.worth, -statement.unit.start))
+            taken.add(id(best))
+            found.append((best, phrase))
+    if not found:
+        return _summary(request, weighed)
+    found = _within(request.words, answer, found)
+    found.sort(key=lambda pair: pair[0].unit.start)
+    topics = [phrase for _topic, phrase in found if phrase]
+    return _Chosen(answer, [(topic.text, found[i][0]) for i, topic in enumerate(topics)], nouns, topics)
+
+
+def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
+    asked = question_stems(request.instructions, weighed.stems)
+    if not asked:
+        return _summary(request, weighed)
+    fitting = passages(weighed, asked)
+    if not fitting:
+        raise SummaryFailed(
+            "no_match",
+            _("Nothing that was said fits your question."),
+            _("Ask with words that the speaker uses, or ask for a summary."),
+        )
+    (top, best), rest = fitting[0], fitting[1:]
+    count = _count(PASSAGES, request, weighed)
+    others: list[Found] = [(statement, None) for fit, statement in rest[:count] if fit >= FITS_TOO * top]
+    kept = [statement for statement, _topic in _within(request.words, [best], others)] or [best]
+    kept.sort(key=lambda statement: statement.unit.start)
+    return _Chosen([best], [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems))
+
+
+_CHOICES = {"summary": _summary, "topics": _topics, "custom": _custom}
+
+
+def _count(sizes: dict[str, int], request: SummaryRequest, weighed: Weighed) -> int:
+    scale = (weighed.words / HALF_AN_HOUR) ** 0.35
+    wanted = round(sizes.get(request.length, sizes["medium"]) * min(1.6, scale))
+    return max(1, min(wanted, len(weighed.statements) // 2))
+
+
+def _within(words: int | None, answer: Sequence[Statement], found: list[Found]) -> list[Found]:
+    """The first of those found that together with the answer stay within so many words."""
+    if words is None:
+        return found
+    left = words - sum(statement.length for statement in answer)
+    kept = []
+    for statement, what in found:
+        if statement.length <= left:
+            kept.append((statement, what))
+            left -= statement.length
+    return kept

@@ -1,0 +1,106 @@
+"""Picks the statements that together say most, spread over the whole talk."""
+
+from collections.abc import Sequence
+from heapq import nlargest
+
+from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
+
+SLOTS = 48
+BEST_OF_A_SLOT = 10
+ANSWER_WORDS = {"short": 35, "medium": 60, "long": 75}
+READABLE = 0.55
+SAID_AGAIN = 0.15
+"""What a concept still counts once a chosen statement has said it."""
+
+
+def candidates(statements: Sequence[Statement]) -> list[Statement]:
+    """The best statements of every stretch of the talk, in order; few, however long the talk."""
+    ranked = sorted((statement.quality for statement in statements), reverse=True)
+    least_quality = min(READABLE, ranked[len(ranked) // 3])
+    slots: list[list[Statement]] = [[] for _ in range(SLOTS)]
+    for statement in statements:
+        if statement.worth > 0 and statement.quality >= least_quality:
+            slots[min(SLOTS - 1, int(statement.position * SLOTS))].append(statement)
+    best = [nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth) for slot in slots]
+    return sorted((statement for slot in best for statement in slot), key=lambda statement: statement.unit.start)
+
+
+class Chooser:
+    """Chooses one statement after the other, each for what it adds to those before."""
+
+    def __init__(self, weighed: Weighed) -> None:
+        self.weights, self.statements, self.language = weighed.weights, weighed.statements, weighed.talk.language
+        self.pool = candidates(weighed.statements)
+        self.said: set[Concept] = set()
+        self.chosen: list[Statement] = []
+
+    def take(self, statement: Statement) -> None:
+        """Add a statement to those chosen."""
+        self.chosen.append(statement)
+        self.said.update(statement.concepts)
+        self.pool = [other for other in self.pool if other is not statement]
+
+    def gain(self, statement: Statement) -> float:
+        """What a statement would add, by its length."""
+        weights, said = self.weights, self.said
+        total = 0.0
+        for concept in set(statement.concepts):
+            weight = weights.get(concept, 0.0)
+            total += weight * SAID_AGAIN if concept in said else weight
+        return statement.quality * total / (statement.length + 4) ** 0.65
+
+    def answer(self, words: int | None, length: str) -> list[Statement]:
+        """The statement that says best what the talk is about, and one or two that add to it, in time order."""
+        room = ANSWER_WORDS.get(length, ANSWER_WORDS["medium"]) if words is None else max(1, words * 2 // 5)
+        short_enough = [s for s in self.pool if s.length <= room] or self.pool or self.statements
+        first = max(short_enough, key=lambda s: (s.worth * self._fits_answer(s), -s.unit.start))
+        self.take(first)
+        answer = [first]
+        while len(answer) < 3 and (left := room - sum(s.length for s in answer)) > 0:
+            more = [s for s in self.pool if s.length <= left and s.quality > 0.8 and self._fits_answer(s) > 1.3]
+            best = max(more, key=lambda s: (self.gain(s) * self._fits_answer(s) * self._distance(s, 0.1), -s.unit.start), default=None)
+            if best is None:
+                break
+            self.take(best)
+            answer.append(best)
+        return sorted(answer, key=lambda statement: statement.unit.start)
+
+    def _fits_answer(self, statement: Statement) -> float:
+        """More for what is said early or last, and for what says what the talk is about."""
+        place = 1.5 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 1.0
+        return place * (1.7 if self.language.aim.search(" ".join(statement.keys)) else 1.0)
+
+    def points(self, count: int, apart: float) -> list[Statement]:
+        """`count` more statements in time order: one from each third of the talk, then the best."""
+        wanted: list[Statement] = []
+        thirds = range(3) if count >= 3 else ()
+        for third in thirds:
+            part = [s for s in self.pool if third / 3 <= s.position < (third + 1) / 3]
+            if best := self._best(part, apart):
+                wanted.append(best)
+        while len(wanted) < count and (best := self._best(self.pool, apart)):
+            wanted.append(best)
+        return sorted(wanted, key=lambda statement: statement.unit.start)
+
+    def fill(self, words: int, apart: float) -> list[Statement]:
+        """Statements that together have at most so many words, in time order."""
+        wanted: list[Statement] = []
+        while best := self._best([s for s in self.pool if s.length <= words], apart):
+            wanted.append(best)
+            words -= best.length
+        return sorted(wanted, key=lambda statement: statement.unit.start)
+
+    def _best(self, pool: Sequence[Statement], apart: float) -> Statement | None:
+        best, top = None, 0.0
+        for statement in pool:
+            value = self.gain(statement) * self._distance(statement, apart)
+            if value > top:
+                best, top = statement, value
+        if best is not None:
+            self.take(best)
+        return best
+
+    def _distance(self, statement: Statement, apart: float) -> float:
+        """Less for what stands close to a statement that is chosen already."""
+        nearest = min((abs(statement.position - other.position) for other in self.chosen), default=1.0)
+        return 1.0 if nearest >= apart else 0.35 + 0.65 * nearest / apart

@@ -1,0 +1,198 @@
+"""Cuts the words of a talk into statements.
+
+Where there is punctuation it decides. Where there is none, as in automatic captions, every place
+between two words gets a score from what stands around it (a pause, a word that opens statements, a
+word that cannot end one), and the best set of cuts is found by dynamic programming.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import accumulate, pairwise
+
+from summaries.summarisers.quoting.languages import Language
+from summaries.summarisers.quoting.tokens import HARD, Talk
+
+COMFORTABLE = 26
+LONG_SENTENCE = 45
+LONGEST = 60
+CUT_COST = 0.8
+VERBLESS = 0.8
+CLAUSE_MARK = re.compile(r"[,;:–—，；：、]$")
+
+Span = tuple[int, int]
+"""The first token of a statement and the one after its last."""
+
+
+def cut(talk: Talk) -> list[Span]:
+    """The statements of the talk, in order, together every token."""
+    if talk.language.code in CLOSINGS:
+        _mark_closings(talk)
+    scorer = _Scorer(talk)
+    spans: list[Span] = []
+    for start, end in _sections(talk):
+        longest = LONG_SENTENCE if talk.ends[end - 1] else 14
+        if not talk.spaced:
+            longest *= 2
+        spans += [(start, end)] if end - start <= longest else _cut_section(scorer, start, end)
+    return spans
+
+
+def _sections(talk: Talk) -> Iterator[Span]:
+    """The stretches between breaks that leave no doubt."""
+    start, breaks, ends, keys, tokens = 0, talk.breaks, talk.ends, talk.keys, talk.tokens
+    for i in range(1, len(keys)):
+        if breaks.get(i, 0.0) >= HARD or (ends[i - 1] and not _goes_on(tokens[i - 1], tokens[i])):
+            yield start, i
+            start = i
+    if keys:
+        yield start, len(keys)
+
+
+def _goes_on(token: str, following: str) -> bool:
+    """Whether the full stop was only an abbreviation's or an ordinal's."""
+    if token[-1:] not in ".…" or len(token) > 4:
+        return False
+    return following[:1].islower() or (token[:-1].isdigit() and len(token) < 4)
+
+
+class _Scorer:
+    """How likely a statement begins at a token."""
+
+    def __init__(self, talk: Talk) -> None:
+        self.talk = talk
+        self.language: Language = talk.language
+        self.openers: dict[str, list[tuple[tuple[str, ...], float]]] = {}
+        for words, weight in self.language.openers.items():
+            self.openers.setdefault(words[0], []).append((words, weight))
+        self.nouns = self._nouns()
+        verbs = self.language.verbs
+        self.verbs_before = [0, *accumulate(key in verbs for key in talk.keys)]
+
+    def _nouns(self) -> set[str]:
+        """The words that mostly follow an article or the like in this talk."""
+        nouny, verby = self.language.nouny, self.language.verby
+        balance: Counter[str] = Counter()
+        for before, key in pairwise(self.talk.keys):
+            if before in nouny:
+                balance[key] += 1
+            elif before in verby:
+                balance[key] -= 2
+        return {key for key, count in balance.items() if count > 0} - self.language.stop
+
+    def score(self, i: int, end: int) -> float:
+        """More than nothing where a statement may begin; pauses, marks and words add up."""
+        talk, language = self.talk, self.language
+        keys, before = talk.keys, talk.keys[i - 1]
+        if before in language.fillers:
+            return -9.0  # the place before the filler is the one to judge
+        first, pause = i, talk.breaks.get(i, 0.0)
+        while first < end and keys[first] in language.fillers:
+            first += 1
+            pause = max(pause, talk.breaks.get(first, 0.0))
+        if first >= end:
+            return -9.0
+        score = pause + (0.35 if first > i else 0.0) + (0.15 if talk.where[i] != talk.where[i - 1] else 0.0)
+        if CLAUSE_MARK.search(talk.tokens[i - 1]):
+            score += 0.7
+        score += max(self._opening(first, end), self._clause(first, end, before))
+        return score - self._ties(before, keys[first])
+
+    def _opening(self, first: int, end: int) -> float:
+        """How clearly the words from here open a statement."""
+        best = 0.0
+        for words, weight in self.openers.get(self.talk.keys[first], ()):
+            fits = weight > best and first + len(words) <= end
+            if fits and tuple(self.talk.keys[first : first + len(words)]) == words:
+                best = weight
+        return best
+
+    def _clause(self, first: int, end: int, before: str) -> float:
+        """How clearly a subject begins here: "and I", "(the page) it is", "(the page) the button"."""
+        keys, language = self.talk.keys, self.language
+        word, following = keys[first], keys[first + 1] if first + 1 < end else ""
+        if word in language.links and following in language.subjects:
+            return 1.3
+        after_noun = 0.6 if before in self.nouns else 0.0
+        if word in language.subjects:
+            acts = following in language.verbs or word in language.verbs
+            return after_noun + (0.85 if acts else 0.25 if word in language.objects else 0.6)
+        if word in language.determiners:
+            return 1.5 * after_noun
+        return after_noun * 0.5 if word in language.conditions else 0.0
+
+    def _ties(self, before: str, word: str) -> float:
+        """How strongly the word before holds on to the one that follows."""
+        language = self.language
+        ties = 2.5 if before in language.joiners else 0.9 if before in language.takers else 0.0
+        return ties + (1.0 if word in language.leaning and word not in language.links else 0.0)
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """Whether a frequent verb stands between two places (true where none are known)."""
+        return not self.language.verbs or self.verbs_before[end] > self.verbs_before[start]
+
+
+def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
+    """The best cuts of one stretch: likely places, at comfortable distances."""
+    size = 1 if scorer.talk.spaced else 2
+    places, scores = [start], [0.0]
+    for i in range(start + 1, end):
+        score = scorer.score(i, end)
+        if score > 0.3 or (score > -0.5 and i - places[-1] > 20 * size):
+            places.append(i)
+            scores.append(score)
+    places.append(end)
+    scores.append(0.0)
+    best, came = [0.0], [0]
+    for j in range(1, len(places)):
+        top, origin = -1e9, j - 1
+        for k in range(j - 1, -1, -1):
+            length = (places[j] - places[k]) // size
+            if length > LONGEST and k < j - 1:
+                break
+            value = best[k] - _strain(length) - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
+            if value > top:
+                top, origin = value, k
+        best.append(top + scores[j] - CUT_COST)
+        came.append(origin)
+    spans: list[Span] = []
+    j = len(places) - 1
+    while j:
+        spans += reversed(_hard_limit(places[came[j]], places[j], LONGEST * size))
+        if came[j]:
+            scorer.talk.cuts[places[came[j]]] = scores[came[j]]
+        j = came[j]
+    return spans[::-1]
+
+
+def _strain(length: int) -> float:
+    """How much a statement of so many words costs by its length alone."""
+    if length < 7:
+        return 0.35 * (7 - length)
+    return 0.06 * max(0, length - COMFORTABLE) + 0.1 * max(0, length - 38)
+
+
+def _hard_limit(start: int, end: int, longest: int) -> list[Span]:
+    return [(i, min(end, i + longest)) for i in range(start, end, longest)]
+
+
+CLOSINGS = {
+    "ja": re.compile(
+        "(?:です|ます|ました|でした|ません|ましょう|ください|でしょう)(?:よね|ね|よ)?(?![がのでかけしとよねからばまいもし])"
+    ),
+    "zh": re.compile(
+        ".(?=所以|然后|但是|那么|首先|其次|接下来|其实|最后|第[一二三四五六]|另外|而且|现在|今天|大家好|比如|如果|因为|"
+        "不過|所以|然後|那麼|接下來|其實|最後|現在|因為)"
+    ),
+}
+"""What ends a statement in the scripts that have no spaces, where there is no punctuation."""
+
+
+def _mark_closings(talk: Talk) -> None:
+    """Add breaks where a closing form ends, one character a token."""
+    text = "".join(key[:1] if len(key) > 1 else key for key in talk.keys)
+    weight = 1.6 if talk.language.code == "ja" else 1.2
+    for match in CLOSINGS[talk.language.code].finditer(text):
+        place = match.end()
+        if 0 < place < len(talk.keys):
+            talk.breaks[place] = max(talk.breaks.get(place, 0.0), weight)

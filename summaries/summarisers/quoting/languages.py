@@ -1,0 +1,137 @@
+"""What is known of single languages: small closed lists of words, and how to tell languages apart."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from summaries.summarisers.quoting.word_lists import LISTS
+
+KANA = re.compile("[぀-ヿ]")
+HAN = re.compile("[㐀-䶿一-鿿豈-﫿]")
+UNSPACED = re.compile("[぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿]")
+"""Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
+
+NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True)
+class Language:
+    """Closed lists of one language. Every word is lower case; several words are a tuple or a pattern.
+
+    `stop` carry no subject; `joiners` cannot end a statement; `openers` often begin one (with a weight);
+    `subjects` are the pronouns before a verb (`objects` also stand after one), `links` the words that tie clauses together; `takers` are
+    followed by a clause of their own ("think", "that"); `fillers` are sounds, not words; `leads` and
+    `tails` may be cut from the ends; `vague` openers point back at something unsaid, `leaning` ones make
+    a statement that cannot stand alone; `nouny` words stand before a noun, `verby` ones before a verb.
+    `conditions` open a clause that needs another; `verbs` are frequent verb forms; `inner` may stand inside a
+    key phrase, `determiners` begin a subject; `generic` words of a question ask for nothing in particular.
+    Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part, `courtesy`
+    greets or thanks, `pointing` is at what only a viewer sees.
+    """
+
+    code: str = ""
+    stop: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    openers: dict[tuple[str, ...], float] = field(default_factory=dict)
+    subjects: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    takers: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    leads: frozenset[tuple[str, ...]] = frozenset()
+    tails: frozenset[tuple[str, ...]] = frozenset()
+    vague: frozenset[str] = frozenset()
+    leaning: frozenset[str] = frozenset()
+    nouny: frozenset[str] = frozenset()
+    verby: frozenset[str] = frozenset()
+    generic: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+    pointing: re.Pattern[str] = NOTHING
+    aim: re.Pattern[str] = NOTHING
+    stress: re.Pattern[str] = NOTHING
+    turn: re.Pattern[str] = NOTHING
+    courtesy: re.Pattern[str] = NOTHING
+    both: str = ""
+    stem_length: int = 7
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether there is a list for this language, or only what its text gave away."""
+        return bool(self.openers)
+
+
+WORD_SETS = (
+    "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic", "conditions",
+    "verbs", "inner", "determiners", "objects",
+)  # fmt: skip
+
+
+def _phrases(text: str) -> list[tuple[str, ...]]:
+    return [tuple(part.split()) for part in text.split("|") if part.strip()]
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    choices = "|".join(sorted((re.escape(part.strip()) for part in text.split("|")), key=len, reverse=True))
+    return re.compile(f"(?<!\\S)(?:{choices})(?!\\S)") if text.strip() else NOTHING
+
+
+def _language(code: str, lists: dict[str, str]) -> Language:
+    weights = {"soft_openers": 0.8, "openers": 1.5, "sure_openers": 2.2}
+    openers = {part: weight for name, weight in weights.items() for part in _phrases(lists.get(name, ""))}
+    known = {name: frozenset(lists.get(name, "").split()) for name in WORD_SETS}
+    stop = frozenset(lists["stop"].split()) | known["joiners"] | known["subjects"] | known["fillers"]
+    return Language(
+        code=code,
+        stop=stop,
+        openers=openers,
+        leads=frozenset(_phrases(lists["leads"])),
+        tails=frozenset(_phrases(lists.get("tails", ""))),
+        aim=_pattern(lists.get("aim", "")),
+        stress=_pattern(lists.get("stress", "")),
+        turn=_pattern(lists.get("turn", "")),
+        courtesy=_pattern(lists.get("courtesy", "")),
+        pointing=_pattern(lists.get("pointing", "")),
+        both=lists.get("both", ""),
+        stem_length=6 if code in ("pl", "uk") else 7,
+        **known,
+    )
+
+
+LANGUAGES = {code: _language(code, lists) for code, lists in LISTS.items()}
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether the text is mostly in a script that puts no space between words."""
+    letters = sum(map(str.isalpha, text))
+    return letters > 0 and len(UNSPACED.findall(text)) > 0.3 * letters
+
+
+def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Language:
+    """The language of the words; `asked` is believed where the words do not clearly say otherwise."""
+    if not spaced:
+        code = "ja" if len(KANA.findall(text)) * 10 > len(HAN.findall(text)) else "zh"
+        return Language(code=code if HAN.search(text) or KANA.search(text) else "")
+    sample = Counter(keys[:: max(1, len(keys) // 3000)])
+    hits = {code: _share(sample, language.stop) for code, language in LANGUAGES.items()}
+    best = max(hits, key=lambda code: hits[code])
+    code = re.split(r"[-_]", asked.lower(), maxsplit=1)[0]
+    if code in LANGUAGES and hits[code] > 0.6 * hits[best]:
+        return LANGUAGES[code]
+    return LANGUAGES[best] if hits[best] > 0.25 else learned(code, keys)
+
+
+def _share(sample: "Counter[str]", words: Iterable[str]) -> float:
+    return sum(sample[word] for word in words) / max(1, sum(sample.values()))
+
+
+def learned(code: str, keys: Sequence[str]) -> Language:
+    """A language nobody wrote a list for: its most frequent short words say little by themselves."""
+    counts = Counter(keys)
+    floor = max(4, len(keys) // 250)
+    stop = frozenset(word for word, count in counts.most_common(120) if count >= floor and len(word) < 6)
+    return Language(code=code, stop=stop)

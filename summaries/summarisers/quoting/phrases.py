@@ -1,0 +1,145 @@
+"""Finds the key phrases: runs of words that carry the subject and are said again and again."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log2
+
+from summaries.summarisers.quoting.tokens import EDGES, Talk
+from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
+
+Stemmed = tuple[str, ...]
+Written = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A phrase as it is mostly written, how much it counts, and which statements say it."""
+
+    text: str
+    stems: Stemmed
+    weight: float
+    said_in: list[int]
+
+
+class Nouns:
+    """How noun-like each stem is, told by the small words that stand before it in this talk."""
+
+    def __init__(self, talk: Talk, stems: Stems) -> None:
+        self.after_nouny: Counter[str] = Counter()
+        self.after_verby: Counter[str] = Counter()
+        nouny, verby = talk.language.nouny, talk.language.verby
+        for before, key in pairwise(talk.keys):
+            stem = stems[key]
+            if stem and before in nouny:
+                self.after_nouny[stem] += 1
+            elif stem and before in verby:
+                self.after_verby[stem] += 1
+
+    def likeness(self, stem: str) -> float:
+        """From 0, always a verb, to 1, always a noun; a half where nothing is known."""
+        nouny, verby = self.after_nouny[stem], self.after_verby[stem]
+        return (nouny + 0.5) / (nouny + verby + 1.0)
+
+
+def key_phrases(weighed: Weighed, statements: Sequence[Statement], nouns: Nouns, most: int, least: int = 2) -> list[Phrase]:
+    """The phrases that say best what the statements are about, best first; each said `least` times."""
+    forms: dict[Stemmed, Counter[Written]] = defaultdict(Counter)
+    said: dict[Stemmed, list[int]] = defaultdict(list)
+    for index, statement in enumerate(statements):
+        for written, stems in _parts(weighed, statement):
+            forms[stems][written] += 1
+            if not said[stems] or said[stems][-1] != index:
+                said[stems].append(index)
+    often = {stems: sum(forms[stems].values()) for stems, places in said.items() if len(places) >= least}
+    spaced = weighed.talk.spaced
+    own = _said_alone(often)
+    found = []
+    for stems, count in often.items():
+        weight = own[stems] * _by_size(_size(stems), spaced) * (_noun_phrase(nouns, stems) if spaced else 1.0)
+        if weight > 0 and (_size(stems) > 1 or count > least):
+            text = (" " if spaced else "").join(forms[stems].most_common(1)[0][0])
+            found.append(Phrase(text, stems, weight, said[stems]))
+    found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
+    return _distinct(found, most)
+
+
+def _size(stems: Stemmed) -> int:
+    """Its words, without the small ones inside."""
+    return sum(map(bool, stems))
+
+
+def _by_size(size: int, spaced: bool) -> float:
+    """Two or three words name a thing; one alone says little."""
+    if not spaced:
+        return log2(size)
+    return 0.5 if size == 1 else log2(1 + size)
+
+
+def _noun_phrase(nouns: Nouns, stems: Stemmed) -> float:
+    likeness = [nouns.likeness(stem) for stem in stems if stem]
+    return likeness[-1] * min(likeness) ** 0.5
+
+
+def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:
+    """How often each phrase is said other than as a part of a longer one."""
+    within: Counter[Stemmed] = Counter()
+    longer: Counter[Stemmed] = Counter()
+    for stems, count in often.items():
+        inner = {stems[i:j] for i in range(len(stems)) for j in range(i + 1, len(stems) + 1)} - {stems}
+        for part in inner:
+            within[part] += count
+            longer[part] += 1
+    return {stems: count - (within[stems] / longer[stems] if longer[stems] else 0) for stems, count in often.items()}
+
+
+def _parts(weighed: Weighed, statement: Statement) -> Iterator[tuple[Written, Stemmed]]:
+    shortest, longest = (1, 4) if weighed.talk.spaced else (2, 6)
+    for run in _runs(weighed, statement):
+        for start in range(len(run)):
+            for end in range(start + shortest, min(len(run), start + longest) + 1):
+                part = run[start:end]
+                stems = tuple(stem for _, stem in part)
+                if stems[0] and stems[-1] and (len(set(stems)) == len(stems) or not weighed.talk.spaced):
+                    yield tuple(word for word, _ in part), stems
+
+
+def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, str]]]:
+    """The stretches of words with a subject that no small word and no comma interrupts."""
+    talk, stems, inner = weighed.talk, weighed.stems, weighed.talk.language.inner
+    run: list[tuple[str, str]] = []
+    before = -1
+    for i in statement.unit.kept:
+        key = talk.keys[i]
+        stem = stems[key]
+        links = key in inner and bool(run)
+        if run and (not (stem or links) or i != before + 1):
+            yield run
+            run = []
+            links = False
+        if stem or links:
+            token = talk.tokens[i].strip()
+            run.append((token.strip(EDGES), stem))
+            if not token[-1].isalnum():
+                yield run
+                run = []
+        before = i
+    if run:
+        yield run
+
+
+def _distinct(found: Sequence[Phrase], most: int) -> list[Phrase]:
+    """The best phrases of which none repeats another."""
+    kept: list[Phrase] = []
+    for phrase in found:
+        if len(kept) == most:
+            break
+        if not any(_overlap(phrase.stems, other.stems) for other in kept):
+            kept.append(phrase)
+    return kept
+
+
+def _overlap(one: Stemmed, other: Stemmed) -> bool:
+    shared = len((set(one) & set(other)) - {""})
+    return shared > 0 and shared >= min(_size(one), _size(other)) * 0.6

@@ -1,0 +1,87 @@
+"""Says how well a statement reads by itself, away from what was said around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summaries.summarisers.quoting.languages import Language
+from summaries.summarisers.quoting.tidying import Unit
+from summaries.summarisers.quoting.tokens import Talk
+
+COMFORTABLE = range(8, 35)
+"""Words of a statement that says something and can be read at a glance."""
+
+QUESTION_MARKS = "?？"
+AFTER_MARKS = "\"'”’»)」』）"
+
+
+def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
+    """About 1 for a plain statement, less for what leans on its neighbours, breaks off or only greets."""
+    words = len(keys) if talk.spaced else len(keys) / 2
+    value = _by_length(words)
+    if talk.tokens[unit.kept[-1]].strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS:
+        value *= 0.3
+    if not talk.spaced or not talk.language.is_known:
+        return value
+    shape = _Shape(talk, unit)
+    return value * _opening(talk.language, keys, shape) * _wholeness(talk.language, keys, shape) * _matter(talk.language, keys)
+
+
+def _by_length(words: float) -> float:
+    if words < 4:
+        return 0.02
+    if words < COMFORTABLE.start:
+        return 0.35 + 0.12 * (words - 3)
+    return 1.0 if words < COMFORTABLE.stop else max(0.25, COMFORTABLE.stop / words - 0.1)
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """Whether a statement was marked as one by its speaker, or how surely it was cut out."""
+
+    talk: Talk
+    unit: Unit
+
+    @property
+    def is_marked(self) -> bool:
+        return self.talk.ends[self.unit.end - 1] and self.unit.start not in self.talk.cuts
+
+    @property
+    def certainty(self) -> float:
+        cuts = self.talk.cuts
+        return min(cuts.get(self.unit.start, 2.0), cuts.get(self.unit.end, 2.0))
+
+
+def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
+    first = keys[0]
+    if first in language.vague:
+        return 0.5
+    if first in language.leaning:
+        return 0.75 if shape.is_marked else 0.35
+    return 1.0
+
+
+def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
+    value = 0.5 if keys[-1] in language.joiners else 1.0
+    if not shape.is_marked:
+        value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
+    verbs = sum(key in language.verbs for key in keys)
+    if not verbs:
+        value *= 0.7 if shape.is_marked else 0.3
+    if keys[0] in language.conditions and not shape.is_marked:
+        actors = sum(key in language.subjects for key in keys)
+        value *= 1.0 if len(keys) > 9 and verbs + actors > 3 else 0.4
+    return value
+
+
+def _matter(language: Language, keys: Sequence[str]) -> float:
+    """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
+    text = " ".join(keys)
+    value = 0.25 if language.courtesy.search(text) else 1.0
+    if language.pointing.search(text):
+        value *= 0.7
+    if language.stress.search(text):
+        value *= 1.25
+    if language.aim.search(text):
+        value *= 1.1
+    unclear = sum(key in language.vague for key in keys) / len(keys)
+    return value * (1.0 - min(0.5, 1.5 * unclear))

@@ -1,0 +1,49 @@
+"""Leads statements back to where they were said: every point carries its segments' own times."""
+
+from collections.abc import Sequence
+
+from summaries.summarisers.base import Point, SummaryRequest
+from summaries.summarisers.quoting.chapters import Chapter
+from summaries.summarisers.quoting.tidying import wording
+from summaries.summarisers.quoting.weights import Statement, Weighed
+from summaries.summarisers.render import clock
+
+
+class Source:
+    """The segments of a request, and the statements that were read from them."""
+
+    def __init__(self, request: SummaryRequest, weighed: Weighed) -> None:
+        self.segments, self.weighed = request.segments, weighed
+
+    def point(self, statement: Statement, topic: str = "") -> Point:
+        """The statement as text, under its topic, with the segments behind it."""
+        where, kept = self.weighed.talk.where, statement.unit.kept
+        text = wording(self.weighed.talk, statement.unit)
+        return self._span(f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, where[kept[0]], where[kept[-1]])
+
+    def chapter(self, chapter: Chapter) -> Point:
+        """The chapter's title, from its first segment to the one before the next chapter's."""
+        first = self._segment(chapter.first) if chapter.first else 0
+        at_end = chapter.end == len(self.weighed.statements)
+        last = len(self.segments) - 1 if at_end else max(first, self._segment(chapter.end) - 1)
+        return self._span(chapter.title, first, last)
+
+    def _segment(self, index: int) -> int:
+        return self.weighed.talk.where[self.weighed.statements[index].unit.kept[0]]
+
+    def _span(self, text: str, first: int, last: int) -> Point:
+        return Point(text, self.segments[first].start, self.segments[last].end, first, last)
+
+    def joined(self, points: Sequence[Point]) -> str:
+        """The points as one paragraph."""
+        return (" " if self.weighed.talk.spaced else "").join(point.text for point in points)
+
+    def lines(self, points: Sequence[Point]) -> str:
+        """The points as a Markdown list, for a person who waits."""
+        return "\n".join(f"- {'' if p.start is None else clock(p.start) + ' '}{p.text}" for p in points)
+
+    def covers(self) -> tuple[float, float] | None:
+        """The span that was read, in seconds."""
+        starts = [segment.start for segment in self.segments if segment.start is not None]
+        ends = [segment.end for segment in self.segments if segment.end is not None]
+        return (min(starts), max(ends)) if starts and ends else None

@@ -1,0 +1,167 @@
+"""Reads the words of a transcript: what was said, where, and where a silence or another voice begins."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from summaries.summarisers.quoting.languages import Language, is_unspaced, language_of
+from summaries.transcripts.base import Segment
+
+HARD = 100.0
+"""The strength of a break that always ends a statement."""
+
+LONGEST_WORD = 60
+EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．"
+CUE = re.compile(r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+")
+SOUND = re.compile(
+    r"\((?:[^()]{0,20}\b)?(?:music|applause|laughs?|laughter|laughing|cheering|musik|applaus|lachen|gelächter|musique|"
+    r"applaudissements|rires|música|aplausos|risas|risos|musica|applausi|risate|muzyka|oklaski|śmiech|музика|оплески|"
+    r"сміх|音楽|拍手|笑い?|音乐|掌声|笑声)(?:\b[^()]{0,20})?\)|[(（](?:音楽|拍手|笑い?|音乐|掌声|笑声)[)）]",
+    re.IGNORECASE,
+)
+TURN = re.compile(r"\s*(?:>>+|(?:&gt;){2,}|[-–—]\s)\s*")
+LABEL = re.compile(r"\s*((?:[^\W\d_][\w.'’-]{0,20}|\d)(?:\s[^\W\d_][\w.'’-]{0,20}|\s\d{1,2}){0,3})\s?[:：]\s")
+SENTENCE_END = re.compile(r"[.!?…。！？｡]+[\"'”’»)\]」』）]*$")
+PIECE = re.compile(
+    "(?:[぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿]|[^\\s぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿、。！？，；：「」『』（）・…]+)"
+    "[、。！？，；：」』）…]*\\s?|[「『（・、。！？，；：」』）…]+\\s?"
+)
+ABBREVIATIONS = frozenset(
+    "mr. mrs. ms. dr. st. prof. vs. e.g. i.e. no. jr. sr. z.b. d.h. bzw. ca. nr. usw. u.a. frau. hr. fr. m. mme. p. "
+    "sra. dra. vd. ud. itp. np. tzw. ul. ім. тел. ст.".split()
+)
+
+
+@dataclass(slots=True)
+class Talk:
+    """A transcript as words: `tokens` as written, `keys` as compared, `where` their segments.
+
+    `breaks` holds the strength of the break before a token, `ends` whether a sentence ends with it,
+    `cuts` how sure the cuts are that had to be guessed.
+    """
+
+    segments: Sequence[Segment]
+    tokens: list[str] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    where: list[int] = field(default_factory=list)
+    breaks: dict[int, float] = field(default_factory=dict)
+    ends: list[bool] = field(default_factory=list)
+    cuts: dict[int, float] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    spaced: bool = True
+    language: Language = field(default_factory=Language)
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether the segments say when they were spoken."""
+        return bool(self.segments) and self.segments[0].start is not None
+
+
+class _Keys(dict[str, str]):
+    """The compared form of a token, worked out once for each different one."""
+
+    def __missing__(self, token: str) -> str:
+        key = token.strip().strip(EDGES).lower().replace("’", "'")
+        self[token] = key
+        return key
+
+
+class _Ends(dict[str, bool]):
+    """Whether a token closes a sentence, worked out once for each different one."""
+
+    def __missing__(self, token: str) -> bool:
+        bare = token.strip()
+        ends = bool(SENTENCE_END.search(bare)) and bare.lower() not in ABBREVIATIONS
+        if ends and bare.endswith(".") and len(bare) == 2 and bare[0].isalpha() and bare[0].isupper():
+            ends = False  # an initial
+        self[token] = ends
+        return ends
+
+
+def read(segments: Sequence[Segment], asked_language: str) -> Talk:
+    """The words of the segments, without sounds in brackets and speakers' names."""
+    talk = Talk(segments)
+    texts = [segment.text for segment in segments]
+    sample = " ".join(text[:300] for text in texts[:: max(1, len(texts) // 300)])
+    talk.spaced = not is_unspaced(sample)
+    labels = _labels(texts)
+    keys, ends = _Keys(), _Ends()
+    for index, text in enumerate(texts):
+        speaks_anew, text = _without_labels(text, labels)
+        pieces = text.split() if talk.spaced else PIECE.findall(text)
+        if speaks_anew:
+            talk.breaks[len(talk.tokens)] = HARD
+        if not talk.spaced and pieces and not pieces[-1].isascii():
+            pieces[-1] = pieces[-1].rstrip()
+        for piece in pieces:
+            if len(piece) > LONGEST_WORD:
+                continue
+            key = keys[piece]
+            if not key and talk.tokens and talk.where[-1] == index:
+                talk.tokens[-1] += " " + piece if talk.spaced else piece
+                talk.ends[-1] = ends[talk.tokens[-1]]
+                continue
+            if not key:
+                continue
+            talk.tokens.append(piece)
+            talk.keys.append(key)
+            talk.where.append(index)
+            talk.ends.append(ends[piece])
+    talk.counts = Counter(talk.keys)
+    talk.language = language_of(asked_language, talk.keys, talk.spaced, sample)
+    _add_pauses(talk)
+    return talk
+
+
+def _labels(texts: Sequence[str]) -> set[str]:
+    """The names before a colon at the start of segments that come again, or are in capitals."""
+    seen = Counter(match[1] for text in texts if ":" in text or "：" in text for match in [LABEL.match(text + " ")] if match)
+    return {name for name, count in seen.items() if (count > 1 and name[:1].isupper()) or (name.isupper() and len(name) > 1)}
+
+
+def _without_labels(text: str, labels: set[str]) -> tuple[bool, str]:
+    """Whether another voice or a sound comes first, and the words themselves."""
+    anew = False
+    if "[" in text or "♪" in text or "<" in text or "♫" in text or "【" in text or "［" in text:
+        stripped = CUE.sub(" ", text)
+        anew = stripped.lstrip() != text.lstrip() and text.lstrip()[:1] in "[♪♫【［"
+        text = stripped
+    if "(" in text or "（" in text:
+        text = SOUND.sub(" ", text)
+    if match := TURN.match(text):
+        anew, text = True, text[match.end() :]
+    if labels and (match := LABEL.match(text)) and match[1] in labels:
+        anew, text = True, text[match.end() :]
+    return anew, text.replace(">>", " ")
+
+
+def _add_pauses(talk: Talk) -> None:
+    """Weigh the silences between segments: gaps, and short lines that took long to say."""
+    segments, where = talk.segments, talk.where
+    if not talk.is_timed or len(segments) < 3:
+        return
+    starts = [segment.start for segment in segments]
+    rates = [
+        (after - before) / len(segment.text)
+        for before, after, segment in zip(starts, starts[1:], segments, strict=False)
+        if before is not None and after is not None and after > before and len(segment.text) > 3
+    ]
+    rate = median(rates) if rates else 0.06
+    width = sorted(len(segment.text) for segment in segments)[len(segments) * 8 // 10]
+    for i in range(1, len(where)):
+        if where[i] == where[i - 1]:
+            continue
+        before, after = segments[where[i - 1]], segments[where[i]]
+        if before.start is None or before.end is None or after.start is None:
+            continue
+        strength = 0.0
+        gap = after.start - before.end
+        if gap > 0.25:
+            strength = min(2.5, 0.5 + gap)
+        elif len(before.text) + len(talk.tokens[i]) < 0.75 * width:
+            slow = after.start - before.start - rate * len(before.text)
+            strength = 0.9 if slow > 0.4 else 0.2
+        if strength:
+            talk.breaks[i] = max(talk.breaks.get(i, 0.0), strength)

@@ -1,0 +1,21 @@
+"""Closed word lists by language code, lower case. `|` parts items that may be several words."""
+
+from summaries.summarisers.quoting.word_lists.english import ENGLISH
+from summaries.summarisers.quoting.word_lists.french import FRENCH
+from summaries.summarisers.quoting.word_lists.german import GERMAN
+from summaries.summarisers.quoting.word_lists.italian import ITALIAN
+from summaries.summarisers.quoting.word_lists.polish import POLISH
+from summaries.summarisers.quoting.word_lists.portuguese import PORTUGUESE
+from summaries.summarisers.quoting.word_lists.spanish import SPANISH
+from summaries.summarisers.quoting.word_lists.ukrainian import UKRAINIAN
+
+LISTS: dict[str, dict[str, str]] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "pt": PORTUGUESE,
+    "it": ITALIAN,
+    "pl": POLISH,
+    "uk": UKRAINIAN,
+}

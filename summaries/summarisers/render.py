@@ -1,0 +1,121 @@
+"""Results as text and as Markdown."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from django.utils.translation import gettext as _
+
+from summaries.summarisers.base import Point, Result
+from summaries.summarisers.quoting.languages import UNSPACED
+
+Link = Callable[[float | None, int], str | None]
+"""The address of a moment: its second (None without times) and its segment; None where there is none."""
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&])")
+LINE_MARK = re.compile(r"^(\s*)(\d+)([.)])|^(\s*)([-+=>:])", re.MULTILINE)
+
+
+def clock(seconds: float) -> str:
+    """Seconds as 12:34 or 1:02:03."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def count_words(text: str) -> int:
+    """The words of a text; every character of a script without spaces is one."""
+    characters = len(UNSPACED.findall(text))
+    return len((UNSPACED.sub(" ", text) if characters else text).split()) + characters
+
+
+def to_text(result: Result, words: int | None = None) -> str:
+    """The answer and then each point on a line, nothing twice, at most `words` words.
+
+    Whole statements are left out rather than cut; only a first one that is too long by itself is cut.
+    """
+    left = words
+    lines: list[str] = []
+    for line in _statements(result, words):
+        needed = count_words(line)
+        if left is not None and needed > left:
+            if not lines:
+                lines.append(_cut(line, left))
+                break
+            continue
+        lines.append(line)
+        left = None if left is None else left - needed
+    return "\n".join(line for line in lines if line)
+
+
+def _statements(result: Result, words: int | None) -> list[str]:
+    """The answer and the points it does not contain already."""
+    answer = " ".join(result.answer.split())
+    lines = [answer] if answer else []
+    if words is not None and count_words(answer) > words:
+        lines = [" ".join(point.text.split()) for point in result.answer_points] or lines
+    seen: set[str] = set()
+    for point in result.points:
+        text = " ".join(point.text.split())
+        if text and text not in seen and text not in answer:
+            lines.append(text)
+        seen.add(text)
+    return lines
+
+
+def _cut(line: str, words: int) -> str:
+    if words < 1:
+        return ""
+    kept = ""
+    for piece in re.findall(rf"{UNSPACED.pattern}\s*|\S+?(?={UNSPACED.pattern})|\S+\s*", line):
+        if count_words(kept + piece) > words:
+            break
+        kept += piece
+    kept = kept.rstrip().rstrip(",;:")
+    return kept + "…" if kept else ""
+
+
+def to_markdown(result: Result, title: str, link: Link) -> str:
+    """The summary as a Markdown document; every moment is a link where `link` knows an address."""
+    parts = [f"# {escape(title)}" if title else f"# {_('Summary')}"]
+    if result.answer:
+        parts.append(escape(result.answer))
+    if result.points:
+        parts.append(f"## {_('Key points')}\n\n" + _list(result.points, link))
+    if result.chapters:
+        parts.append(f"## {_('Chapters')}\n\n" + _list(result.chapters, link))
+    if result.phrases:
+        parts.append(f"## {_('Key phrases')}\n\n" + ", ".join(escape(phrase) for phrase in result.phrases))
+    parts.append("---\n\n" + _colophon(result))
+    return "\n\n".join(parts) + "\n"
+
+
+def _list(points: Sequence[Point], link: Link) -> str:
+    return "\n".join(f"- {_stamp(point, link)} {escape(point.text)}".replace("-  ", "- ") for point in points)
+
+
+def _stamp(point: Point, link: Link) -> str:
+    address = link(point.start, point.first)
+    label = f"¶ {point.first + 1}" if point.start is None else clock(point.start)
+    if address:
+        return f"[{label}](<{address.replace('<', '%3C').replace('>', '%3E')}>)"
+    return "" if point.start is None else f"({label})"
+
+
+def _colophon(result: Result) -> str:
+    quotes = _("The built-in summariser wrote this: it picks out what was said and quotes the speaker.")
+    if result.covers is None:
+        return quotes
+    span = _("Covers %(start)s to %(end)s.") % {"start": clock(result.covers[0]), "end": clock(result.covers[1])}
+    return f"{span} {quotes}"
+
+
+def escape(text: str) -> str:
+    """Text that Markdown shows as it is, on one line."""
+    line = " ".join(text.split())
+    return LINE_MARK.sub(_escape_mark, SPECIAL.sub(r"\\\1", line))
+
+
+def _escape_mark(match: "re.Match[str]") -> str:
+    if match[2]:
+        return f"{match[1]}{match[2]}\\{match[3]}"
+    return f"{match[4]}\\{match[5]}"
