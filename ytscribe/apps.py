@@ -1,6 +1,6 @@
 from typing import Any
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.core.management import call_command
 from django.db.models.signals import post_migrate
 
@@ -10,7 +10,10 @@ class YTScribeConfig(AppConfig):
     verbose_name = "YT Scribe"
 
     def ready(self) -> None:
-        post_migrate.connect(create_cache_table, sender=self, dispatch_uid="create_cache_table")
+        # Sent for apps with models only, and this one has none.
+        post_migrate.connect(
+            create_cache_table, sender=apps.get_app_config("accounts"), dispatch_uid="create_cache_table"
+        )
 
 
 def create_cache_table(using: str, **kwargs: Any) -> None:

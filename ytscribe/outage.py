@@ -1,5 +1,6 @@
 """A database that is away, full, locked or read-only: 503 with the time to come back, never a traceback."""
 
+import logging
 import sys
 from collections.abc import Callable
 
@@ -9,6 +10,8 @@ from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from usage.middleware import wants_json
+
+logger = logging.getLogger(__name__)
 
 RETRY_AFTER = 5
 """Seconds; what is away for longer answers so again."""
@@ -26,18 +29,19 @@ class OutageMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        return unavailable(request) if is_outage(error) else None
+        return unavailable(request, error) if is_outage(error) else None
 
 
-def is_outage(error: BaseException | None) -> bool:
+def is_outage(error: BaseException) -> bool:
     """Whether an error is the database's state rather than our mistake."""
     if isinstance(error, (OperationalError, InterfaceError)):
         return True
     return isinstance(error, DatabaseError) and getattr(error.__cause__, "sqlstate", None) == READ_ONLY
 
 
-def unavailable(request: HttpRequest) -> HttpResponse:
+def unavailable(request: HttpRequest, error: BaseException) -> HttpResponse:
     """503 with Retry-After: a plain page, or problem details for programs."""
+    logger.error("the database could not be used: %s", str(error).partition("\n")[0])
     title = _("We can't reach our records at the moment. Please try again in a few seconds.")
     response: HttpResponse
     if wants_json(request):
@@ -52,6 +56,7 @@ def unavailable(request: HttpRequest) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Django's last resort: an outage that a middleware met is still an outage."""
-    if is_outage(sys.exc_info()[1]):
-        return unavailable(request)
+    error = sys.exc_info()[1]
+    if error and is_outage(error):
+        return unavailable(request, error)
     return HttpResponse(render_to_string("500.html"), status=500)

@@ -7,10 +7,12 @@ from math import sqrt
 
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.tidying import wording
+from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Statement, Weighed
 
 SHORTEST_TALK = 400
-SHORTEST_CHAPTER = 220
+SHORTEST_CHAPTER = 160
+MOST_CHAPTERS = 12
 WINDOW = 200
 """Words that are compared on either side of a place."""
 
@@ -30,7 +32,7 @@ def chapters(weighed: Weighed, nouns: Nouns) -> list[Chapter]:
     words = weighed.words
     if words < SHORTEST_TALK or len(statements) < 8:
         return []
-    count = max(2, min(12, round(sqrt(words / 125))))
+    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 95))))
     starts = [0, *_changes(weighed, count - 1, max(SHORTEST_CHAPTER, words / count * 0.4)), len(statements)]
     return _named(weighed, nouns, starts)
 
@@ -89,7 +91,9 @@ def _cue(weighed: Weighed, index: int) -> float:
     head = " ".join(talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)])
     value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0)) if talk.spaced else 0.0
     if talk.language.turn.search(head):
-        value += 0.3
+        value += 0.2
+        if talk.language.announcing.search(head):
+            value += 0.25
     return value
 
 
@@ -106,35 +110,73 @@ def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int]) -> list[Chapte
 def _title(
     weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[object]", used: set[str]
 ) -> str:
-    """The phrase that sets this part apart, best if it is said as the part begins."""
+    """What the speaker announces, or else the phrase that sets this part apart."""
     part = weighed.statements[first:end]
-    found = [p for p in key_phrases(weighed, part, nouns, 12) if p.text.lower() not in used]
-    if not found:
-        return _opening_words(weighed, part)
-
-    announced = _announced(weighed, part[:2])
-
-    def fit(phrase: Phrase) -> float:
-        inside = len(phrase.said_in)
-        outside = max(everywhere[stem] for stem in phrase.stems) if weighed.talk.spaced else inside
-        early = 1.6 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
-        early *= 1.8 if announced.intersection(phrase.stems) else 1.0
-        return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
-
-    found.sort(key=lambda phrase: (-fit(phrase), phrase.text))
-    best = found[0]
-    used.add(best.text.lower())
-    title = best.text
-    if weighed.talk.spaced and len(best.stems) == 1 and len(found) > 1 and weighed.talk.language.both:
-        title = f"{title} {weighed.talk.language.both} {found[1].text}"
+    title = _announced(weighed, part, used) or _telling_phrase(weighed, nouns, part, everywhere, used)
+    title = title or _opening_words(weighed, part)
+    used.add(title.lower())
     return title[:1].upper() + title[1:]
 
 
-def _announced(weighed: Weighed, opening: Sequence[Statement]) -> set[str]:
-    """The stems of what the speaker says comes now."""
-    turn, stems = weighed.talk.language.turn, weighed.stems
-    said = [statement.keys for statement in opening if turn.search(" ".join(statement.keys))]
-    return {stems[key] for keys in said for key in keys} - {""}
+def _announced(weighed: Weighed, part: Sequence[Statement], used: set[str]) -> str:
+    """The name a speaker gives a part in its first statements ("let's talk about pruning")."""
+    talk, language = weighed.talk, weighed.talk.language
+    often = Counter(stem for statement in part for stem in set(statement.concepts))
+    for statement in part[:4]:
+        match = language.announcing.search(" ".join(statement.keys))
+        if match is None:
+            continue
+        skipped = len(match.string[: match.end()].split())
+        name = _name(weighed, statement.unit.kept[skipped:])
+        stems = {weighed.stems[talk.keys[i]] for i in name} - {""}
+        if stems and max(often[stem] for stem in stems) > 2:
+            text = " ".join(talk.tokens[i] for i in name).strip(EDGES + " ")
+            if text.lower() not in used:
+                return text
+    return ""
+
+
+def _name(weighed: Weighed, kept: Sequence[int]) -> list[int]:
+    """The words of a name: up to six, to the next comma or clause, without small words at its ends."""
+    talk, language = weighed.talk, weighed.talk.language
+    name: list[int] = []
+    for i in kept[:7]:
+        key = talk.keys[i]
+        if name and (key in language.leaning or key in language.subjects or key in language.verbs) and key not in language.inner:
+            break
+        name.append(i)
+        if not talk.tokens[i][-1].isalnum():
+            break
+    while name and not weighed.stems[talk.keys[name[-1]]]:
+        name.pop()
+    while name and not weighed.stems[talk.keys[name[0]]]:
+        name.pop(0)
+    return name if len(name) < 7 else []
+
+
+def _telling_phrase(
+    weighed: Weighed, nouns: Nouns, part: Sequence[Statement], everywhere: "Counter[object]", used: set[str]
+) -> str:
+    """The phrase said much here and little elsewhere; two single words make one title."""
+    spaced, both = weighed.talk.spaced, weighed.talk.language.both
+
+    def fit(phrase: Phrase) -> float:
+        inside = len(phrase.said_in)
+        outside = max(everywhere[stem] for stem in phrase.stems) if spaced else inside
+        early = 1.4 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
+        return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
+
+    found = [p for p in key_phrases(weighed, part, nouns, 16) if p.text.lower() not in used]
+    found.sort(key=lambda phrase: (-fit(phrase), phrase.text))
+    if not found:
+        return ""
+    best = found[0]
+    used.add(best.text.lower())
+    second = next((p for p in found[1:] if len(p.stems) == 1), None)
+    if spaced and len(best.stems) == 1 and second and both:
+        used.add(second.text.lower())
+        return f"{best.text} {both} {second.text}"
+    return best.text
 
 
 def _opening_words(weighed: Weighed, part: Sequence[Statement]) -> str:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from heapq import nlargest
 
-from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
+from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed
 
 SLOTS = 48
 BEST_OF_A_SLOT = 10
 ANSWER_WORDS = {"short": 35, "medium": 60, "long": 75}
+TIGHT = 0.65
+"""The density where words are counted."""
+
 READABLE = 0.55
 SAID_AGAIN = 0.15
 """What a concept still counts once a chosen statement has said it."""
@@ -32,6 +35,7 @@ class Chooser:
         self.weights, self.statements, self.language = weighed.weights, weighed.statements, weighed.talk.language
         self.pool = candidates(weighed.statements)
         self.said: set[Concept] = set()
+        self.density = DENSITY
         self.chosen: list[Statement] = []
 
     def take(self, statement: Statement) -> None:
@@ -47,7 +51,7 @@ class Chooser:
         for concept in set(statement.concepts):
             weight = weights.get(concept, 0.0)
             total += weight * SAID_AGAIN if concept in said else weight
-        return statement.quality * total / (statement.length + 4) ** 0.65
+        return statement.quality * total / (statement.length + 4) ** self.density
 
     def answer(self, words: int | None, length: str) -> list[Statement]:
         """The statement that says best what the talk is about, and one or two that add to it, in time order."""
@@ -57,7 +61,7 @@ class Chooser:
         self.take(first)
         answer = [first]
         while len(answer) < 3 and (left := room - sum(s.length for s in answer)) > 0:
-            more = [s for s in self.pool if s.length <= left and s.quality > 0.8 and self._fits_answer(s) > 1.3]
+            more = [s for s in self.pool if s.length <= left and s.quality > 0.8 and self._fits_answer(s) > 1.2 and not 0.2 < s.position < 0.88]
             best = max(more, key=lambda s: (self.gain(s) * self._fits_answer(s) * self._distance(s, 0.1), -s.unit.start), default=None)
             if best is None:
                 break
@@ -84,6 +88,7 @@ class Chooser:
 
     def fill(self, words: int, apart: float) -> list[Statement]:
         """Statements that together have at most so many words, in time order."""
+        self.density = TIGHT
         wanted: list[Statement] = []
         while best := self._best([s for s in self.pool if s.length <= words], apart):
             wanted.append(best)

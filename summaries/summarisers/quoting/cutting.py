@@ -88,6 +88,7 @@ class _Scorer:
             return -9.0  # the place before the filler is the one to judge
         first, pause = i, talk.breaks.get(i, 0.0)
         while first < end and keys[first] in language.fillers:
+            pause = max(pause, language.openers.get((keys[first],), 0.0) - 0.4)
             first += 1
             pause = max(pause, talk.breaks.get(first, 0.0))
         if first >= end:

@@ -26,8 +26,9 @@ class Language:
     `tails` may be cut from the ends; `vague` openers point back at something unsaid, `leaning` ones make
     a statement that cannot stand alone; `nouny` words stand before a noun, `verby` ones before a verb.
     `conditions` open a clause that needs another; `verbs` are frequent verb forms; `inner` may stand inside a
-    key phrase, `determiners` begin a subject; `generic` words of a question ask for nothing in particular.
-    Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part, `courtesy`
+    key phrase, `determiners` begin a subject; `selves` are the speaker, `generic` words of a question ask for nothing in particular.
+    Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part, `announcing`
+    stands before its name, `courtesy`
     greets or thanks, `pointing` is at what only a viewer sees.
     """
 
@@ -50,12 +51,14 @@ class Language:
     verbs: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
+    selves: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
     pointing: re.Pattern[str] = NOTHING
     aim: re.Pattern[str] = NOTHING
     stress: re.Pattern[str] = NOTHING
     turn: re.Pattern[str] = NOTHING
     courtesy: re.Pattern[str] = NOTHING
+    announcing: re.Pattern[str] = NOTHING
     both: str = ""
     stem_length: int = 7
 
@@ -67,7 +70,7 @@ class Language:
 
 WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic", "conditions",
-    "verbs", "inner", "determiners", "objects",
+    "verbs", "inner", "determiners", "objects", "selves",
 )  # fmt: skip
 
 
@@ -95,6 +98,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         stress=_pattern(lists.get("stress", "")),
         turn=_pattern(lists.get("turn", "")),
         courtesy=_pattern(lists.get("courtesy", "")),
+        announcing=_pattern(lists.get("announcing", "")),
         pointing=_pattern(lists.get("pointing", "")),
         both=lists.get("both", ""),
         stem_length=6 if code in ("pl", "uk") else 7,

@@ -30,9 +30,11 @@ class Nouns:
         self.after_nouny: Counter[str] = Counter()
         self.after_verby: Counter[str] = Counter()
         nouny, verby = talk.language.nouny, talk.language.verby
+        inside = False  # whether an article or the like stands before, with only such words between
         for before, key in pairwise(talk.keys):
             stem = stems[key]
-            if stem and before in nouny:
+            inside = before in nouny or (inside and bool(stems[before]))
+            if stem and inside:
                 self.after_nouny[stem] += 1
             elif stem and before in verby:
                 self.after_verby[stem] += 1
@@ -74,7 +76,7 @@ def _by_size(size: int, spaced: bool) -> float:
     """Two or three words name a thing; one alone says little."""
     if not spaced:
         return log2(size)
-    return 0.5 if size == 1 else log2(1 + size)
+    return 0.2 if size == 1 else log2(1 + size)
 
 
 def _noun_phrase(nouns: Nouns, stems: Stemmed) -> float:

@@ -57,7 +57,9 @@ def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         return 0.5
     if first in language.leaning:
         return 0.75 if shape.is_marked else 0.35
-    return 1.0
+    if len(keys) > 1 and keys[1] in language.leaning and not shape.is_marked:
+        return 0.6
+    return 0.85 if first in language.selves else 1.0
 
 
 def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:

@@ -18,6 +18,8 @@ UNSPACED_STOP = frozenset("的了是在我你他她它们們这這那有和就�
 UNSPACED_STOP |= {chr(code) for code in range(0x3041, 0x30A0)}  # hiragana
 
 NAMED = 2.0
+DENSITY = 0.5
+"""How much a statement's length counts against what it says: 1 would prefer the shortest."""
 
 Concept = str | tuple[str, str]
 """The stem of a word, or two stems side by side."""
@@ -141,4 +143,4 @@ def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concep
 def worth(statement: Statement, weights: dict[Concept, float]) -> float:
     """What the statement says that matters, by its length, times how well it reads."""
     total = sum(weights.get(concept, 0.0) for concept in set(statement.concepts))
-    return statement.quality * total / (statement.length + 4) ** 0.65
+    return statement.quality * total / (statement.length + 4) ** DENSITY

@@ -7,7 +7,8 @@ ENGLISH = {
         beyond during except near per since through throughout toward towards under until upon via while because though
         although unless whether when where why how what which who whom whose here there now just only also too very quite
         rather even still already again ever never always often sometimes maybe perhaps really actually basically probably
-        kind sort lot lots bit example examples thing things stuff something anything nothing everything someone somebody anybody everybody
+        kind sort them him her us me myself yourself themselves itself ourselves herself himself case cases specific different certain
+        previous simple number part parts kinds types lot lots bit example examples thing things stuff something anything nothing everything someone somebody anybody everybody
         everyone people guy guys way ways be is are was were been being am do does did doing done have has had having
         will would shall should can could may might must ought get gets got gotten getting go goes going gone went come comes
         came coming make makes made making take takes took taking taken give gives gave giving given put puts putting say says
@@ -53,14 +54,14 @@ ENGLISH = {
         see sees mean means hope guess suppose sure feel remember imagine tell told whenever whatever until unless before
         after since although though like do does did can could would will should are is was were have has had may might
         wherever why whether want need try love suggest recommend every everything all thing things way time and but or so then now""",
-    "fillers": "uh um er erm uhm umm uhh mm hmm mhm ah eh huh mm-hmm uh-huh hm",
+    "fillers": "yeah yep uh um er erm uhm umm uhh mm hmm mhm ah eh huh mm-hmm uh-huh hm",
     "leads": """
         so|and|but|or|well|okay|ok|alright|all right|now|yeah|yes|yep|oh|right|anyway|anyways|then|also|again|see|no|
         actually|basically|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|as i said|
         in fact|hey|sure|honestly|obviously|i guess|i think|i would say|as you see|as you can see|just|and also|
         by the way|mm-hmm|for example|and for example|next|alrighty|cool|great|plus|because|cause|perhaps|maybe""",
     "tails": """
-        and|or|but|so|you know|i mean|right|okay|ok|yeah|yes|i think|i guess|or something|and stuff|and so on|and so forth|
+        so here|and here|so in this case|for example|i would say|i guess so|here|and|or|but|so|you know|i mean|right|okay|ok|yeah|yes|i think|i guess|or something|and stuff|and so on|and so forth|
         and everything|or whatever|anyway|then|also|again|now|well|you see|sort of|kind of|alright|of course|because|like|actually""",
     "vague": "it it's its this that that's these those they they're they've they'll he he's she she's him her them there such his their",
     "leaning": """
@@ -68,9 +69,14 @@ ENGLISH = {
         have has had do does did am being having and but so into what how why whether until""",
     "objects": "it you there this that's",
     "determiners": "the a an my your our their his these those each every this most many",
+    "announcing": """
+        talk about|talking about|start with|begin with|look at|move on to|moving on to|brings us to|turn to|turning to|go to|
+        come to|now for|next to|the last part|go over to|is about|all about|discuss|part one|part two|part three|part four|part five|
+        part six|step one|step two|step three|step four|step five|first thing is|second thing is|third thing is""",
+    "selves": "i i'm i've i'll i'd my",
     "conditions": "if when while although though unless once whenever since as",
     "verbs": """
-        is are was were be been am isn't aren't wasn't weren't it's that's there's here's what's i'm you're we're they're he's
+        going is are was were be been am isn't aren't wasn't weren't it's that's there's here's what's i'm you're we're they're he's
         she's do does did don't doesn't didn't has have had haven't hasn't hadn't i've you've we've they've will would shall
         should can could may might must can't cannot couldn't won't wouldn't shouldn't i'll you'll we'll they'll it'll i'd
         you'd we'd they'd let's get gets got go goes went come comes came make makes made take takes took give gives gave put
@@ -94,12 +100,12 @@ ENGLISH = {
         author discuss discussed mention mentioned does""",
     "aim": """
         going to talk about|talk about|talking about|today we|today is about|today i|in this video|in this talk|in this lesson|
-        in this episode|i want to show|i would like to show|i'm going to show|i'm going to teach|want you to|my plan|
+        in this episode|i want to show|i would like to show|i'm going to show|i'm going to teach|i encourage|really encourage|want you to|my plan|
         this is about|is all about|the goal|our goal|the aim|the purpose|the idea is|the main idea|the whole point|the question|
         we will look at|we're going to|we will talk|i will show|will show you|we'll learn|you'll learn|you will learn|how to|
         if you remember only|the most important|the main thing|the key|in short|to sum up|in summary|in conclusion|the lesson is""",
     "stress": """
-        feature|features|combination of|basically|thanks to|recommend|suggest|you can|you don't need|don't have to|allows|
+        feature|features|combination of|basically|thanks to|recommend|suggest|encourage|you can|you don't need|don't have to|allows|
         lets you|instead of|makes sense|one of the best|easiest|the easiest|used to|works by|approach|really about|
         the most important|important|the main|the key|the trick|the reason|the problem|the point|the rule|the best|the only|
         the difference|the secret|the goal|the idea|remember|never|always|means that|it turns out|turns out|which means|

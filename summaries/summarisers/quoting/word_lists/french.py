@@ -47,6 +47,8 @@ FRENCH = {
     "courtesy": "merci|bonjour|bonsoir|bienvenue|au revoir|abonnez|abonnez-vous|à bientôt|je m'appelle|salut|à la prochaine",
     "objects": "nous vous il elle ils elles",
     "determiners": "le la les un une mon ma mes notre nos votre ce cet cette ces chaque",
+    "announcing": "parler de|parler du|parler des|parlons de|parlons du|commençons par|passons à|passons au|passons aux|on passe à|on passe au|commencer par|étape c'est|il s'agit de|première étape|deuxième étape|troisième étape",
+    "selves": "je j'ai mon ma mes",
     "conditions": "si quand lorsque comme pendant",
     "verbs": """
         est sont était étaient suis es sommes êtes sera serait c'est c'était a ai as avons avez ont avait j'ai fait font faut

@@ -57,6 +57,8 @@ GERMAN = {
         abonnieren|mein name ist|fürs zuschauen|fürs zuhören|auf wiedersehen""",
     "objects": "sie es uns ihr das er wir ich",
     "determiners": "ein eine mein meine unser unsere kein keine jeder jede jedes",
+    "announcing": "sprechen über|reden über|kommen wir zu|kommen wir zum|kommen wir zur|beginnen wir mit|fangen wir an mit|geht es um|kommen zum|kommen zu|zum thema|wir zum|wir zur|wir zu|jetzt kommt|jetzt kommen|kommen die|schauen uns",
+    "selves": "ich mein meine",
     "conditions": "wenn als während obwohl falls sobald bevor nachdem",
     "verbs": """
         ist sind war waren bin bist seid hat habe haben hatte hatten wird werden wurde wurden würde kann können konnte muss müssen

@@ -38,6 +38,8 @@ ITALIAN = {
     "courtesy": "grazie|ciao|benvenuti|benvenute|buongiorno|buonasera|iscrivetevi|arrivederci|alla prossima|mi chiamo|a presto|salve",
     "objects": "lui lei loro noi voi questo quello",
     "determiners": "il lo la i gli le un una questo questa ogni",
+    "announcing": "parlare di|parliamo di|parlare del|cominciamo con|iniziamo con|passiamo a|passiamo al|passiamo alla|si tratta di|iniziamo da",
+    "selves": "io mio mia",
     "conditions": "se quando mentre anche come",
     "verbs": """
         è sono era erano fu sia siamo ha hanno ho abbiamo aveva fa fanno faccio facciamo può possono posso possiamo deve devono

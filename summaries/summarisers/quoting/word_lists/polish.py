@@ -35,6 +35,8 @@ POLISH = {
     "courtesy": "dziękuję|dzięki|cześć|witam|witajcie|dzień dobry|dobry wieczór|do widzenia|subskrybuj|do zobaczenia|nazywam się",
     "objects": "to my ty",
     "determiners": "ten ta te każdy każda",
+    "announcing": "porozmawiamy o|mówić o|opowiem o|zacznijmy od|przejdźmy do|chodzi o|zaczniemy od|przechodzimy do",
+    "selves": "ja mój moja",
     "conditions": "jeśli jeżeli kiedy gdy choć",
     "verbs": """
         jest są był była było były będzie będą jestem ma mają mam mamy miał może mogą mogę możemy musi muszą musimy trzeba można

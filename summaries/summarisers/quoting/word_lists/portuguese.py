@@ -40,6 +40,8 @@ PORTUGUESE = {
     "courtesy": "obrigado|obrigada|olá|oi|bem-vindos|bom dia|boa tarde|boa noite|inscreva-se|tchau|até logo|até a próxima|meu nome é",
     "objects": "ele ela eles elas isso isto você",
     "determiners": "o os as um uma meu minha este esta esse essa cada",
+    "announcing": "falar de|falar sobre|falar do|falar da|vamos a|começar por|começar com|passo é|trata-se de|passemos a",
+    "selves": "eu meu minha",
     "conditions": "se quando enquanto embora como",
     "verbs": """
         é são era eram foi foram ser sou somos está estão estou estamos há havia tem têm tenho temos faz fazem faço fazemos pode

@@ -48,6 +48,8 @@ SPANISH = {
     "courtesy": "gracias|hola|bienvenidos|bienvenidas|buenos días|buenas tardes|buenas noches|suscríbete|suscríbanse|adiós|hasta luego|hasta pronto|me llamo|hasta la próxima|nos vemos",
     "objects": "ella ellos ellas él esto eso",
     "determiners": "el la los las un una unos unas mi este esta estos estas cada nuestro nuestra",
+    "announcing": "hablar de|hablar sobre|hablemos de|empecemos por|empezar por|pasemos a|vamos a ver|paso es|se trata de|hablar del|vamos con",
+    "selves": "yo mi mis",
     "conditions": "si cuando mientras aunque como",
     "verbs": """
         es son era eran fue fueron ser soy somos está están estoy estamos hay había ha han he hemos tiene tienen tengo tenemos
