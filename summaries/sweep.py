@@ -2,7 +2,6 @@
 
 import logging
 from datetime import timedelta
-from uuid import UUID
 
 from allauth.account.models import EmailConfirmation
 from django.db import transaction

@@ -8,6 +8,7 @@ import re
 UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
 )
+LONG = 10_000
 WHITE = re.compile(r"\s+")
 MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 PILED_MARKS = re.compile(f"([{MARK}]{{4}})[{MARK}]+")
@@ -23,8 +24,11 @@ def clean_line(text: str) -> str:
     """The text as one line with single spaces, without what is invisible and harmful."""
     if not text.isascii() or not text.isprintable():
         text = PILED_MARKS.sub(r"\1", UNFIT.sub("", text))
-    # Not split and join, which take ten times the memory of a very long line.
-    return WHITE.sub(" ", text).strip()
+    if len(text) <= LONG:
+        return " ".join(text.split())
+    # A part at a time, because the words of a very long line would take twenty times its memory.
+    parts = (text[start : start + LONG] for start in range(0, len(text), LONG))
+    return "".join(WHITE.sub(" ", part) for part in parts).strip()
 
 
 def title_from_file_name(name: str) -> str:

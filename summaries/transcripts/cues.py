@@ -10,7 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from summaries.transcripts.base import Segment, TranscriptUnavailable
 from summaries.transcripts.cleaning import clean_line, split_long
 
-MOST_CUES = 200_000
+MOST_CUES = 150_000
+MOST_LINES = 1_000
+LONGEST_LINE = 100_000
+"""What one caption may have, far beyond any real one."""
 LATEST_START = 100 * 3600
 """In seconds; nothing on YouTube lasts half as long."""
 LONGEST_CUE_TEXT = 1_000
@@ -59,9 +62,26 @@ def too_many_cues() -> TranscriptUnavailable:
     )
 
 
+def too_long_caption() -> TranscriptUnavailable:
+    return TranscriptUnavailable(
+        "too_long_caption",
+        _("One of the captions in this is longer than a caption can be, so something is wrong with it."),
+        _("Please export the captions again, or paste the words alone."),
+    )
+
+
+def bounded(line: str) -> str:
+    """The line, if it is no longer than a caption's can be; raises TranscriptUnavailable."""
+    if len(line) > LONGEST_LINE:
+        raise too_long_caption()
+    return line
+
+
 def _cleaned(cue: Cue) -> Cue | None:
     """The cue with times that are possible, or None where there is nothing to keep."""
-    lines = [line for line in map(clean_line, cue.lines) if line]
+    if len(cue.lines) > MOST_LINES:
+        raise too_long_caption()
+    lines = [line for line in map(clean_line, map(bounded, cue.lines)) if line]
     if not lines or not math.isfinite(cue.start) or cue.start > LATEST_START:
         return None
     start = max(cue.start, 0.0)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from summaries.transcripts.cleaning import unescape
-from summaries.transcripts.cues import MOST_CUES, Captions, Cue, too_many_cues
+from summaries.transcripts.cues import MOST_CUES, MOST_LINES, Captions, Cue, bounded, too_long_caption, too_many_cues
 
 # Hours, minutes, seconds and a fraction. Numbers have a bounded length: a longer one is no time.
 CLOCK = r"-?(?:\d{1,6}:)?\d{1,4}:\d{1,4}(?:[.,]\d{1,6})?"
@@ -54,7 +54,7 @@ class _Scan:
     in_header: bool = True
 
     def take(self, line: str) -> None:
-        if "-->" in line or "->" in line:
+        if "->" in line:
             timing = TIMING.match(line)
             if timing:
                 self.begin(timing)
@@ -73,6 +73,8 @@ class _Scan:
         elif not self.in_block and self.times is not None:
             self.name_at = len(self.lines) if self.after_blank else self._name_at(line)
             self.lines.append(line)
+            if len(self.lines) > MOST_LINES:
+                raise too_long_caption()
         self.after_blank = False
 
     def _name_at(self, line: str) -> int | None:
@@ -106,6 +108,8 @@ def read_sbv(text: str) -> Captions:
             cues.append(Cue(seconds(timing[1]), seconds(timing[2]), []))
         elif cues and line:
             cues[-1].lines.extend(line.split("[br]"))
+            if len(cues[-1].lines) > MOST_LINES:
+                raise too_long_caption()
         if len(cues) > MOST_CUES:
             raise too_many_cues()
     return Captions(cues)
@@ -167,4 +171,4 @@ def seconds(clock: str) -> float:
 
 def _lines(text: str) -> Iterable[str]:
     """One after the other, so that ten million empty ones need no memory."""
-    return (line.rstrip("\n") for line in io.StringIO(text, newline=None))
+    return (bounded(line.rstrip("\n")) for line in io.StringIO(text, newline=None))

@@ -10,7 +10,7 @@ from defusedxml.ElementTree import fromstring
 from django.utils.translation import gettext_lazy as _
 
 from summaries.transcripts.base import TranscriptUnavailable
-from summaries.transcripts.cues import Captions, Cue
+from summaries.transcripts.cues import Captions, Cue, bounded, too_many_cues
 from summaries.transcripts.cues_in_lines import seconds, without_markup
 
 MOST_MARKUP = 600_000
@@ -40,11 +40,7 @@ def read_xml(text: str) -> Captions:
 
 def _parse(text: str) -> Element:
     if text.count("<") > MOST_MARKUP or text.count("=") > MOST_MARKUP:
-        raise TranscriptUnavailable(
-            "too_many_cues",
-            _("This has more captions than we can read."),
-            _("Please split it and give one part at a time."),
-        )
+        raise too_many_cues()
     try:
         root: Element = fromstring(text)
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError) as error:
@@ -118,7 +114,7 @@ def _srv1(root: Element) -> Iterator[Cue]:
     for element in root.iter("text"):
         start, duration = _number(element.get("start", "")), _number(element.get("dur", ""))
         if start is not None:
-            lines = without_markup("".join(element.itertext())).split("\n")
+            lines = without_markup(bounded("".join(element.itertext()))).split("\n")
             yield Cue(start, None if duration is None else start + duration, lines)
 
 

@@ -60,8 +60,7 @@ class Running:
 
     def end(self):
         self.process.send_signal(signal.SIGINT)
-        said = self.process.communicate(timeout=60)[0]
-        return said
+        return self.process.communicate(timeout=60)[0]
 
 
 def run(copy, port):

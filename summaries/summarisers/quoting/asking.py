@@ -66,4 +66,6 @@ def _spellings(weighed: Weighed, asked: set[Concept]) -> dict[Concept, Concept]:
 
 def _near(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return (len(short) > 3 and long.startswith(short) and len(long) - len(short) < 4) or (len(short) > 5 and short in long)
+    return (len(short) > 3 and long.startswith(short) and len(long) - len(short) < 4) or (
+        len(short) > 5 and short in long
+    )

@@ -8,10 +8,13 @@ from math import sqrt
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.tidying import wording
 from summaries.summarisers.quoting.tokens import EDGES
-from summaries.summarisers.quoting.weights import Statement, Weighed
+from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
 SHORTEST_TALK = 400
 SHORTEST_CHAPTER = 160
+ANNOUNCED = 1.2
+"""The novelty of a place where the speaker says so."""
+
 MOST_CHAPTERS = 12
 WINDOW = 200
 """Words that are compared on either side of a place."""
@@ -45,7 +48,8 @@ def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
     total = len(weighed.talk.keys) / size
     taken: list[int] = []
     for index in sorted(range(1, len(scores)), key=lambda i: (-scores[i], i)):
-        if len(taken) == count or scores[index] <= 0:
+        enough = len(taken) >= count and (scores[index] < ANNOUNCED or len(taken) >= 1.6 * count)
+        if enough or len(taken) == MOST_CHAPTERS - 1 or scores[index] <= 0:
             break
         places = [0.0, total, *(begin[other] for other in taken)]
         if min(abs(begin[index] - place) for place in places) >= shortest:
@@ -56,33 +60,53 @@ def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
 def _novelty(weighed: Weighed) -> list[float]:
     """For every statement, how much the words after it differ from those before it, and its cues."""
     statements, talk = weighed.statements, weighed.talk
-    bags = [Counter(concept for concept in s.concepts if weighed.weights.get(concept, 0.0) > 0) for s in statements]
+    bags = [[concept for concept in s.concepts if concept in weighed.weights] for s in statements]
     window = WINDOW if talk.spaced else WINDOW * 2
-    scores = [0.0] * len(statements)
-    left: Counter[object] = Counter()
-    right: Counter[object] = Counter()
+    scores: list[float] = []
+    sides = _Sides()
     low, high = 0, 0
-    for i in range(len(statements)):
-        here = statements[i].unit.start
+    for i, statement in enumerate(statements):
+        here = statement.unit.start
         while high < len(statements) and statements[high].unit.start < here + window:
-            right.update(bags[high])
+            sides.add(bags[high], 1, after=True)
             high += 1
         while low < i and statements[low].unit.start < here - window:
-            left.subtract(bags[low])
+            sides.add(bags[low], -1, after=False)
             low += 1
-        scores[i] = 1.0 - _cosine(left, right) + _cue(weighed, i)
-        left.update(bags[i])
-        right.subtract(bags[i])
+        scores.append(1.0 - sides.likeness() + _cue(weighed, i))
+        sides.add(bags[i], 1, after=False)
+        sides.add(bags[i], -1, after=True)
     return scores
 
 
-def _cosine(one: "Counter[object]", other: "Counter[object]") -> float:
-    small, large = (one, other) if len(one) < len(other) else (other, one)
-    shared = sum(count * large[key] for key, count in small.items() if count and key in large)
-    if not shared:
-        return 0.0
-    norms = sum(v * v for v in one.values()) * sum(v * v for v in other.values())
-    return shared / sqrt(norms) if norms else 0.0
+class _Sides:
+    """What is said before and after a place, and how alike that is, kept up as the place moves."""
+
+    def __init__(self) -> None:
+        self.before: dict[Concept, int] = {}
+        self.after: dict[Concept, int] = {}
+        self.shared = self.square_before = self.square_after = 0
+
+    def add(self, concepts: Sequence[Concept], sign: int, *, after: bool) -> None:
+        """Count the concepts in (1) or out (-1) on one side."""
+        side, other = (self.after, self.before) if after else (self.before, self.after)
+        for concept in concepts:
+            count = side.get(concept, 0)
+            square = 2 * count * sign + 1
+            if after:
+                self.square_after += square
+            else:
+                self.square_before += square
+            self.shared += sign * other.get(concept, 0)
+            if count + sign:
+                side[concept] = count + sign
+            else:
+                del side[concept]
+
+    def likeness(self) -> float:
+        """The cosine of the two sides."""
+        squares = self.square_before * self.square_after
+        return self.shared / sqrt(squares) if squares else 0.0
 
 
 def _cue(weighed: Weighed, index: int) -> float:
@@ -107,13 +131,15 @@ def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int]) -> list[Chapte
     return named
 
 
-def _title(
-    weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[object]", used: set[str]
-) -> str:
+def _title(weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[object]", used: set[str]) -> str:
     """What the speaker announces, or else the phrase that sets this part apart."""
     part = weighed.statements[first:end]
-    title = _announced(weighed, part, used) or _telling_phrase(weighed, nouns, part, everywhere, used)
-    title = title or _opening_words(weighed, part)
+    title = (
+        _announced(weighed, part, used)
+        or _telling_phrase(weighed, nouns, part, everywhere, used)
+        or _telling_phrase(weighed, nouns, part, everywhere, used, least=1)
+        or _opening_words(weighed, part)
+    )
     used.add(title.lower())
     return title[:1].upper() + title[1:]
 
@@ -139,23 +165,29 @@ def _announced(weighed: Weighed, part: Sequence[Statement], used: set[str]) -> s
 def _name(weighed: Weighed, kept: Sequence[int]) -> list[int]:
     """The words of a name: up to six, to the next comma or clause, without small words at its ends."""
     talk, language = weighed.talk, weighed.talk.language
+    breaking = language.leaning | language.subjects | language.verbs | language.determiners | language.conditions
     name: list[int] = []
     for i in kept[:7]:
         key = talk.keys[i]
-        if name and (key in language.leaning or key in language.subjects or key in language.verbs) and key not in language.inner:
+        if name and key in breaking and key not in language.inner and talk.keys[name[-1]] not in language.inner:
             break
         name.append(i)
         if not talk.tokens[i][-1].isalnum():
             break
     while name and not weighed.stems[talk.keys[name[-1]]]:
         name.pop()
-    while name and not weighed.stems[talk.keys[name[0]]]:
+    while name and talk.keys[name[0]] in language.joiners | language.determiners | language.vague:
         name.pop(0)
     return name if len(name) < 7 else []
 
 
 def _telling_phrase(
-    weighed: Weighed, nouns: Nouns, part: Sequence[Statement], everywhere: "Counter[object]", used: set[str]
+    weighed: Weighed,
+    nouns: Nouns,
+    part: Sequence[Statement],
+    everywhere: "Counter[object]",
+    used: set[str],
+    least: int = 2,
 ) -> str:
     """The phrase said much here and little elsewhere; two single words make one title."""
     spaced, both = weighed.talk.spaced, weighed.talk.language.both
@@ -166,13 +198,13 @@ def _telling_phrase(
         early = 1.4 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
         return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
 
-    found = [p for p in key_phrases(weighed, part, nouns, 16) if p.text.lower() not in used]
+    found = [p for p in key_phrases(weighed, part, nouns, 16, least) if p.text.lower() not in used]
     found.sort(key=lambda phrase: (-fit(phrase), phrase.text))
     if not found:
         return ""
     best = found[0]
     used.add(best.text.lower())
-    second = next((p for p in found[1:] if len(p.stems) == 1), None)
+    second = next((p for p in found[1:6] if len(p.stems) == 1 and fit(p) > 0.4 * fit(best)), None)
     if spaced and len(best.stems) == 1 and second and both:
         used.add(second.text.lower())
         return f"{best.text} {both} {second.text}"

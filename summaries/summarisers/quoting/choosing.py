@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from heapq import nlargest
+from math import sqrt
 
 from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed
 
@@ -57,12 +58,20 @@ class Chooser:
         """The statement that says best what the talk is about, and one or two that add to it, in time order."""
         room = ANSWER_WORDS.get(length, ANSWER_WORDS["medium"]) if words is None else max(1, words * 2 // 5)
         short_enough = [s for s in self.pool if s.length <= room] or self.pool or self.statements
-        first = max(short_enough, key=lambda s: (s.worth * self._fits_answer(s), -s.unit.start))
+        first = max(short_enough, key=lambda s: (sqrt(s.worth) * self._fits_answer(s), -s.unit.start))
         self.take(first)
         answer = [first]
         while len(answer) < 3 and (left := room - sum(s.length for s in answer)) > 0:
-            more = [s for s in self.pool if s.length <= left and s.quality > 0.8 and self._fits_answer(s) > 1.2 and not 0.2 < s.position < 0.88]
-            best = max(more, key=lambda s: (self.gain(s) * self._fits_answer(s) * self._distance(s, 0.1), -s.unit.start), default=None)
+            more = [
+                s
+                for s in self.pool
+                if s.length <= left and s.quality > 0.8 and self._is_aim(s) and not 0.2 < s.position < 0.88
+            ]
+            best = max(
+                more,
+                key=lambda s: (self.gain(s) * self._fits_answer(s) * self._distance(s, 0.1), -s.unit.start),
+                default=None,
+            )
             if best is None:
                 break
             self.take(best)
@@ -72,7 +81,10 @@ class Chooser:
     def _fits_answer(self, statement: Statement) -> float:
         """More for what is said early or last, and for what says what the talk is about."""
         place = 1.5 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 1.0
-        return place * (1.7 if self.language.aim.search(" ".join(statement.keys)) else 1.0)
+        return place * (1.7 if self._is_aim(statement) else 1.0)
+
+    def _is_aim(self, statement: Statement) -> bool:
+        return bool(self.language.aim.search(" ".join(statement.keys)))
 
     def points(self, count: int, apart: float) -> list[Statement]:
         """`count` more statements in time order: one from each third of the talk, then the best."""

@@ -97,7 +97,8 @@ class _Scorer:
         if CLAUSE_MARK.search(talk.tokens[i - 1]):
             score += 0.7
         score += max(self._opening(first, end), self._clause(first, end, before))
-        return score - self._ties(before, keys[first])
+        ties = self._ties(before, keys[first])
+        return score - (0.3 * ties if self._is_linked_clause(first, end) else ties)
 
     def _opening(self, first: int, end: int) -> float:
         """How clearly the words from here open a statement."""
@@ -112,8 +113,10 @@ class _Scorer:
         """How clearly a subject begins here: "and I", "(the page) it is", "(the page) the button"."""
         keys, language = self.talk.keys, self.language
         word, following = keys[first], keys[first + 1] if first + 1 < end else ""
-        if word in language.links and following in language.subjects:
+        if self._is_linked_clause(first, end):
             return 1.3
+        if self._is_awaited(first):
+            return 0.0
         after_noun = 0.6 if before in self.nouns else 0.0
         if word in language.subjects:
             acts = following in language.verbs or word in language.verbs
@@ -121,6 +124,20 @@ class _Scorer:
         if word in language.determiners:
             return 1.5 * after_noun
         return after_noun * 0.5 if word in language.conditions else 0.0
+
+    def _is_linked_clause(self, first: int, end: int) -> bool:
+        keys, language = self.talk.keys, self.language
+        return keys[first] in language.links and first + 1 < end and keys[first + 1] in language.subjects
+
+    def _is_awaited(self, first: int) -> bool:
+        """Whether a clause was opened just before and still has no verb ("and on a dark night | you can")."""
+        keys, language = self.talk.keys, self.language
+        for i in range(first - 1, max(-1, first - 7), -1):
+            if keys[i] in language.verbs:
+                return False
+            if keys[i] in language.links or keys[i] in language.conditions:
+                return True
+        return False
 
     def _ties(self, before: str, word: str) -> float:
         """How strongly the word before holds on to the one that follows."""

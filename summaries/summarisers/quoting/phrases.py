@@ -29,10 +29,15 @@ class Nouns:
     def __init__(self, talk: Talk, stems: Stems) -> None:
         self.after_nouny: Counter[str] = Counter()
         self.after_verby: Counter[str] = Counter()
+        self.closing: Counter[str] = Counter()
+        self.times: Counter[str] = Counter()
         nouny, verby = talk.language.nouny, talk.language.verby
         inside = False  # whether an article or the like stands before, with only such words between
         for before, key in pairwise(talk.keys):
             stem = stems[key]
+            if stems[before]:
+                self.times[stems[before]] += 1
+                self.closing[stems[before]] += not stem
             inside = before in nouny or (inside and bool(stems[before]))
             if stem and inside:
                 self.after_nouny[stem] += 1
@@ -42,15 +47,22 @@ class Nouns:
     def likeness(self, stem: str) -> float:
         """From 0, always a verb, to 1, always a noun; a half where nothing is known."""
         nouny, verby = self.after_nouny[stem], self.after_verby[stem]
-        return (nouny + 0.5) / (nouny + verby + 1.0)
+        unclear = self.times[stem] - nouny - verby
+        return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
+
+    def ends_phrases(self, stem: str) -> float:
+        """How often no other such word follows: rarely for an adjective."""
+        return (self.closing[stem] + 0.5) / (self.times[stem] + 1.0)
 
 
-def key_phrases(weighed: Weighed, statements: Sequence[Statement], nouns: Nouns, most: int, least: int = 2) -> list[Phrase]:
+def key_phrases(
+    weighed: Weighed, statements: Sequence[Statement], nouns: Nouns, most: int, least: int = 2
+) -> list[Phrase]:
     """The phrases that say best what the statements are about, best first; each said `least` times."""
     forms: dict[Stemmed, Counter[Written]] = defaultdict(Counter)
     said: dict[Stemmed, list[int]] = defaultdict(list)
     for index, statement in enumerate(statements):
-        for written, stems in _parts(weighed, statement):
+        for written, stems in parts(weighed, statement):
             forms[stems][written] += 1
             if not said[stems] or said[stems][-1] != index:
                 said[stems].append(index)
@@ -81,7 +93,7 @@ def _by_size(size: int, spaced: bool) -> float:
 
 def _noun_phrase(nouns: Nouns, stems: Stemmed) -> float:
     likeness = [nouns.likeness(stem) for stem in stems if stem]
-    return likeness[-1] * min(likeness) ** 0.5
+    return likeness[-1] * nouns.ends_phrases(stems[-1]) * min(likeness) ** 0.5
 
 
 def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:
@@ -96,25 +108,36 @@ def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:
     return {stems: count - (within[stems] / longer[stems] if longer[stems] else 0) for stems, count in often.items()}
 
 
+def parts(weighed: Weighed, statement: Statement) -> list[tuple[Written, Stemmed]]:
+    """Every run of words in a statement that might be a phrase; found once."""
+    if statement.parts is None:
+        statement.parts = list(_parts(weighed, statement))
+    return statement.parts
+
+
 def _parts(weighed: Weighed, statement: Statement) -> Iterator[tuple[Written, Stemmed]]:
-    shortest, longest = (1, 4) if weighed.talk.spaced else (2, 6)
+    spaced = weighed.talk.spaced
+    shortest, longest = (1, 4) if spaced else (2, 6)
     for run in _runs(weighed, statement):
         for start in range(len(run)):
             for end in range(start + shortest, min(len(run), start + longest) + 1):
                 part = run[start:end]
                 stems = tuple(stem for _, stem in part)
-                if stems[0] and stems[-1] and (len(set(stems)) == len(stems) or not weighed.talk.spaced):
+                if stems[0] and stems[-1] and (not spaced or len(stems) == 1 or len(set(stems)) == len(stems)):
                     yield tuple(word for word, _ in part), stems
 
 
 def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, str]]]:
     """The stretches of words with a subject that no small word and no comma interrupts."""
     talk, stems, inner = weighed.talk, weighed.stems, weighed.talk.language.inner
+    verbs = weighed.talk.language.verbs
     run: list[tuple[str, str]] = []
     before = -1
     for i in statement.unit.kept:
         key = talk.keys[i]
         stem = stems[key]
+        if key in verbs:
+            stem = ""
         links = key in inner and bool(run)
         if run and (not (stem or links) or i != before + 1):
             yield run

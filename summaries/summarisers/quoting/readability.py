@@ -23,7 +23,12 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     if not talk.spaced or not talk.language.is_known:
         return value
     shape = _Shape(talk, unit)
-    return value * _opening(talk.language, keys, shape) * _wholeness(talk.language, keys, shape) * _matter(talk.language, keys)
+    return (
+        value
+        * _opening(talk.language, keys, shape)
+        * _wholeness(talk.language, keys, shape)
+        * _matter(talk.language, keys)
+    )
 
 
 def _by_length(words: float) -> float:
@@ -57,8 +62,8 @@ def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         return 0.5
     if first in language.leaning:
         return 0.75 if shape.is_marked else 0.35
-    if len(keys) > 1 and keys[1] in language.leaning and not shape.is_marked:
-        return 0.6
+    if len(keys) > 1 and keys[1] in language.leaning:
+        return 0.75 if shape.is_marked else 0.6
     return 0.85 if first in language.selves else 1.0
 
 
@@ -71,7 +76,7 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         value *= 0.7 if shape.is_marked else 0.3
     if keys[0] in language.conditions and not shape.is_marked:
         actors = sum(key in language.subjects for key in keys)
-        value *= 1.0 if len(keys) > 9 and verbs + actors > 3 else 0.4
+        value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
     return value
 
 

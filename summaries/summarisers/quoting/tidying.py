@@ -11,7 +11,9 @@ OPENING = "\"'“„‚‘«‹([{¿¡「『（"
 CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、]+$")
 FULL_STOP = re.compile(r"[.!?…。！？｡][\"'”’»)\]」』）]*$")
 ASIDES = {
-    ("you", "know"): frozenset("how what that where who why which about if it them this him her when do did if as whether i we they you".split()),
+    ("you", "know"): frozenset(
+        "how what that where who why which about if it them this him her when do did if as whether i we they you".split()
+    ),
     ("i", "mean"): frozenset("the that it by to".split()),
 }
 """English asides, and the words around them that make them mean something."""
@@ -40,7 +42,7 @@ def tidy(talk: Talk, start: int, end: int) -> Unit:
         kept = _without_asides(talk.keys, kept)
     if language.is_known:
         kept = _without_repeats(talk, kept)
-    kept = _without_ends(talk.keys, kept, language)
+    kept = _without_ends(talk, kept)
     return Unit(tuple(kept), start, end)
 
 
@@ -58,7 +60,11 @@ def _without_asides(keys: Sequence[str], kept: list[int]) -> list[int]:
         if meant is not None:
             after = keys[kept[place + 2]] if place + 2 < len(kept) else ""
             before = keys[kept[place - 1]] if place else ""
-            if after not in meant and before not in meant and before not in {"to", "don't", "not", "let", "would", "what"}:
+            if (
+                after not in meant
+                and before not in meant
+                and before not in {"to", "don't", "not", "let", "would", "what"}
+            ):
                 skip = True
                 continue
         result.append(i)
@@ -67,34 +73,28 @@ def _without_asides(keys: Sequence[str], kept: list[int]) -> list[int]:
 
 def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
     """Without words said twice in a row ("the the", "in this in this") and begun words ("th the")."""
-    keys, result = talk.keys, list[int]()
+    keys = talk.keys
+    result: list[int] = []
+    said: list[str] = []
     for i in kept:
+        key = keys[i]
         result.append(i)
-        for size in (4, 3, 2, 1):
-            if len(result) >= 2 * size and _is_said_twice(keys, result, size):
-                del result[-2 * size : -size]
+        said.append(key)
+        for size in (1, 2, 3, 4):
+            if len(said) < 2 * size:
                 break
-        if len(result) > 1 and _is_begun(talk, result[-2], keys[result[-1]]):
-            del result[-2]
-        if len(result) > 2 and keys[result[-3]] == keys[i] and _is_scrap(talk, result[-2]):
-            del result[-3:-1]
+            if key == said[-1 - size] and said[-size:] == said[-2 * size : -size] and not said[-size].isdigit():
+                del result[-2 * size : -size], said[-size:]
+                break
+        if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], longest=min(5, len(key) - 1)):
+            del result[-2], said[-2]
+        if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], longest=2):
+            del result[-3:-1], said[-3:-1]
     return result
 
 
-def _is_said_twice(keys: Sequence[str], result: Sequence[int], size: int) -> bool:
-    first = keys[result[-size]]
-    if first != keys[result[-2 * size]] or first.isdigit():
-        return False
-    return all(keys[result[-k]] == keys[result[-k - size]] for k in range(1, size))
-
-
-def _is_begun(talk: Talk, place: int, following: str) -> bool:
-    """Whether a word broke off and then came whole."""
-    word = talk.keys[place]
-    return len(word) < len(following) and following.startswith(word) and _is_scrap(talk, place, longest=5)
-
-
-def _is_scrap(talk: Talk, place: int, longest: int = 2) -> bool:
+def _is_scrap(talk: Talk, place: int, longest: int) -> bool:
+    """Whether a word looks like one that broke off."""
     word = talk.keys[place]
     return (
         len(word) <= longest
@@ -105,18 +105,22 @@ def _is_scrap(talk: Talk, place: int, longest: int = 2) -> bool:
     )
 
 
-def _without_ends(keys: Sequence[str], kept: list[int], language: Language) -> list[int]:
+def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
     """Without what only leads in or trails off."""
+    keys, language = talk.keys, talk.language
     low, high = 0, len(kept)
+    marked = high > 0 and talk.ends[kept[-1]]
     while high - low > 3:
         cut = _matching(language.leads, keys, kept[low : min(high, low + 4)])
         if not cut:
             break
         low += cut
     while high - low > 3:
+        if marked and not talk.tokens[kept[high - 2]].endswith(","):
+            break  # a sentence ends where its writer ended it
         ending = kept[max(low, high - 4) : high]
         cut = _matching_end(language.tails, keys, ending)
-        if not cut and keys[kept[high - 1]] in language.joiners and keys[kept[high - 1]] in language.leaning:
+        if not cut and not marked and keys[kept[high - 1]] in language.joiners & language.leaning:
             cut = 1
         if not cut:
             break

@@ -87,9 +87,11 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
     sample = " ".join(text[:300] for text in texts[:: max(1, len(texts) // 300)])
     talk.spaced = not is_unspaced(sample)
     labels = _labels(texts)
-    keys, ends = _Keys(), _Ends()
+    keys, ends, speaker = _Keys(), _Ends(), ""
     for index, text in enumerate(texts):
-        speaks_anew, text = _without_labels(text, labels)
+        speaks_anew, voice, text = _without_labels(text, labels)
+        if voice:
+            speaks_anew, speaker = voice != speaker, voice
         pieces = text.split() if talk.spaced else PIECE.findall(text)
         if speaks_anew:
             talk.breaks[len(talk.tokens)] = HARD
@@ -117,13 +119,17 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
 
 def _labels(texts: Sequence[str]) -> set[str]:
     """The names before a colon at the start of segments that come again, or are in capitals."""
-    seen = Counter(match[1] for text in texts if ":" in text or "：" in text for match in [LABEL.match(text + " ")] if match)
-    return {name for name, count in seen.items() if (count > 1 and name[:1].isupper()) or (name.isupper() and len(name) > 1)}
+    seen = Counter(
+        match[1] for text in texts if ":" in text or "：" in text for match in [LABEL.match(text + " ")] if match
+    )
+    return {
+        name for name, count in seen.items() if (count > 1 and name[:1].isupper()) or (name.isupper() and len(name) > 1)
+    }
 
 
-def _without_labels(text: str, labels: set[str]) -> tuple[bool, str]:
-    """Whether another voice or a sound comes first, and the words themselves."""
-    anew = False
+def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
+    """Whether another voice or a sound comes first, the speaker if named, and the words themselves."""
+    anew, voice = False, ""
     if "[" in text or "♪" in text or "<" in text or "♫" in text or "【" in text or "［" in text:
         stripped = CUE.sub(" ", text)
         anew = stripped.lstrip() != text.lstrip() and text.lstrip()[:1] in "[♪♫【［"
@@ -133,8 +139,8 @@ def _without_labels(text: str, labels: set[str]) -> tuple[bool, str]:
     if match := TURN.match(text):
         anew, text = True, text[match.end() :]
     if labels and (match := LABEL.match(text)) and match[1] in labels:
-        anew, text = True, text[match.end() :]
-    return anew, text.replace(">>", " ")
+        voice, text = match[1], text[match.end() :]
+    return anew, voice, text.replace(">>", " ")
 
 
 def _add_pauses(talk: Talk) -> None:

@@ -14,7 +14,9 @@ from summaries.summarisers.quoting.tokens import EDGES, Talk
 ELISION = re.compile(r"^(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|sull|dall|quell)'(?=\w{3})")
 ENGLISH_ENDINGS = re.compile(r"(?:'s|s'|ies|ing|ied|ed|es|s|ly|y|e)$")
 LETTERS = re.compile(r"[^\W\d_]")
-UNSPACED_STOP = frozenset("的了是在我你他她它们們这這那有和就不也都很会會要说說到去能可以吗嗎呢吧啊个個一上下中对對把被让讓给給与與及或但而所为為因之其于於")
+UNSPACED_STOP = frozenset(
+    "的了是在我你他她它们們这這那有和就不也都很会會要说說到去能可以吗嗎呢吧啊个個一上下中对對把被让讓给給与與及或但而所为為因之其于於"
+)
 UNSPACED_STOP |= {chr(code) for code in range(0x3041, 0x30A0)}  # hiragana
 
 NAMED = 2.0
@@ -43,7 +45,9 @@ class Stems(dict[str, str]):
         if len(bare) < 3 or bare in self.language.stop or not LETTERS.search(bare):
             return ""
         if self.language.code == "en":
-            return ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
+            return (
+                ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
+            )
         return bare[: self.language.stem_length] if len(bare) < 10 else bare[: self.language.stem_length + 2]
 
 
@@ -57,6 +61,7 @@ class Statement:
     keys: list[str]
     quality: float = 1.0
     worth: float = 0.0
+    parts: list[tuple[tuple[str, ...], tuple[str, ...]]] | None = None
 
     @property
     def length(self) -> int:

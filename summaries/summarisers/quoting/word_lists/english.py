@@ -7,7 +7,7 @@ ENGLISH = {
         beyond during except near per since through throughout toward towards under until upon via while because though
         although unless whether when where why how what which who whom whose here there now just only also too very quite
         rather even still already again ever never always often sometimes maybe perhaps really actually basically probably
-        kind sort them him her us me myself yourself themselves itself ourselves herself himself case cases specific different certain
+        kind sort nobody them him her us me myself yourself themselves itself ourselves herself himself case cases specific different certain
         previous simple number part parts kinds types lot lots bit example examples thing things stuff something anything nothing everything someone somebody anybody everybody
         everyone people guy guys way ways be is are was were been being am do does did doing done have has had having
         will would shall should can could may might must ought get gets got gotten getting go goes going gone went come comes
@@ -34,12 +34,12 @@ ENGLISH = {
         so|okay|ok|alright|all right|anyway|now|well|however|therefore|and then|and so|but|next|first of all|let's|let me|
         for example|in fact|in other words|by the way|finally|so now|and now|on the other hand|yeah|yes|another|here is|
         here's|i'm|we're|they're|and that's|and this|and there|and what|and when|and if|but if|and another|and here|part one|part two|part three|
-        part four|part five|part six|step one|step two|step three|step four|the first|the second|the third|the next|
+        part four|part five|part six|step one|step two|step three|step four|the first|the second|the third|the next|the most important|the easiest|the best|
         the last|number one|number two|number three|welcome|today|thank you|remember|imagine|there is|there are|there's|
         this is|that is|that's|it's|these are|those are|it is|it was|this was|that was|we have|what about""",
     "soft_openers": """
         then|first|if|when|previously|usually|sometimes|
-        actually|basically|because|what|how|why|do you|can you|in this|in that|in many|in some|and in|and for|
+        actually|basically|because|what|how|why|do you|can you|in this|in that|in many|in some|and in|and for|and on|and at|and from|and with|and after|and by|
         and the|and a|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|and my|and our""",
     "sure_openers": """
         next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|let's look|moving on|
@@ -56,8 +56,8 @@ ENGLISH = {
         wherever why whether want need try love suggest recommend every everything all thing things way time and but or so then now""",
     "fillers": "yeah yep uh um er erm uhm umm uhh mm hmm mhm ah eh huh mm-hmm uh-huh hm",
     "leads": """
-        so|and|but|or|well|okay|ok|alright|all right|now|yeah|yes|yep|oh|right|anyway|anyways|then|also|again|see|no|
-        actually|basically|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|as i said|
+        part one|part two|part three|part four|part five|part six|so|and|but|or|well|okay|ok|alright|all right|now|yeah|yes|yep|oh|right|anyway|anyways|then|also|again|see|no|
+        actually|basically|really|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|as i said|
         in fact|hey|sure|honestly|obviously|i guess|i think|i would say|as you see|as you can see|just|and also|
         by the way|mm-hmm|for example|and for example|next|alrighty|cool|great|plus|because|cause|perhaps|maybe""",
     "tails": """
@@ -102,7 +102,7 @@ ENGLISH = {
         going to talk about|talk about|talking about|today we|today is about|today i|in this video|in this talk|in this lesson|
         in this episode|i want to show|i would like to show|i'm going to show|i'm going to teach|i encourage|really encourage|want you to|my plan|
         this is about|is all about|the goal|our goal|the aim|the purpose|the idea is|the main idea|the whole point|the question|
-        we will look at|we're going to|we will talk|i will show|will show you|we'll learn|you'll learn|you will learn|how to|
+        we will look at|we're going to|we will talk|i will show|will show you|we'll learn|you'll learn|you will learn|
         if you remember only|the most important|the main thing|the key|in short|to sum up|in summary|in conclusion|the lesson is""",
     "stress": """
         feature|features|combination of|basically|thanks to|recommend|suggest|encourage|you can|you don't need|don't have to|allows|

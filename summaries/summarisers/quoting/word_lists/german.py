@@ -20,7 +20,7 @@ GERMAN = {
         der die das den dem des ein eine einen einem einer eines und oder aber denn sondern wenn als dass weil ob in im am
         auf bei beim mit nach von vom zu zum zur für um durch gegen ohne unter über zwischen bis seit wegen mein meine dein
         deine sein seine unser unsere ihre kein keine dieser diese dieses diesem diesen jeder jede jedes sehr sowie ich wir
-        er man wie was wer welche welcher ist sind""",
+        er man wie was wer welche welcher""",
     "openers": """
         also|so|jetzt|nun|dann|und dann|aber|und jetzt|als nächstes|zuerst|zunächst|erstens|zweitens|drittens|viertens|
         außerdem|deshalb|deswegen|trotzdem|zum beispiel|zum schluss|schließlich|heute|okay|gut|ja|übrigens|das heißt|
@@ -66,6 +66,6 @@ GERMAN = {
         sieht sehen sagt sagen braucht brauchen bleibt bleiben liegt liegen zeigt zeigen heißt lässt nimmt nehmen hält halten
         findet finden weiß wissen denke glaube führt fährt fahren bekommt beginnt dauert gehört gehören verkauft hilft helfen
         schauen nutzen nutzt funktioniert bedeutet arbeitet arbeiten lebt leben wächst passiert spricht wirkt trägt""",
-    "inner": "der des von",
+    "inner": "des von",
     "both": "und",
 }

@@ -1,0 +1,64 @@
+"""How long the built-in summariser takes, and how much memory, by the size of the transcript.
+
+    python -m summaries.bench.extractive [WORDS ...]
+
+Each size runs in a process of its own; the words are made up and come as automatic captions do.
+"""
+
+import random
+import resource
+import subprocess
+import sys
+import time
+
+from django.conf import settings
+
+SIZES = (1_000, 5_000, 20_000, 100_000)
+SMALL_WORDS = "the a of to and in that it is you we so but for with on this have can when they not will our".split()
+
+
+def made_up_talk(words: int, seed: int = 7) -> list[str]:
+    """Caption lines of ten words, with the frequencies of a real talk and a subject that drifts."""
+    chance = random.Random(seed)
+    stems = ["".join(chance.choices("bdfgklmnprst", k=2)) for _ in range(40)]
+    vocabulary = [a + vowel + b for a in stems for b in stems for vowel in "aeiou"]
+    spoken = []
+    for i in range(words):
+        if chance.random() < 0.55:
+            spoken.append(chance.choice(SMALL_WORDS))
+        else:
+            subject = (i // 600) * 97
+            spoken.append(vocabulary[(subject + int(chance.paretovariate(1.1))) % len(vocabulary)])
+    return [" ".join(spoken[i : i + 10]) for i in range(0, words, 10)]
+
+
+def measure(words: int) -> None:
+    """Summarise once and print the seconds and the peak memory."""
+    settings.configure(USE_I18N=False)
+    from summaries.summarisers import extractive
+    from summaries.summarisers.base import SummaryRequest
+    from summaries.transcripts.base import Segment
+
+    lines = made_up_talk(words)
+    segments = [Segment(i * 4.0, i * 4.0 + 5.5, line) for i, line in enumerate(lines)]
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.perf_counter()
+    result = extractive.summarise(SummaryRequest(segments=segments), lambda progress: None)
+    seconds = time.perf_counter() - began
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(
+        f"{words:>8,} words  {seconds:6.3f} s  {peak / 1024:5.0f} MB at most"
+        f" ({(peak - before) / 1024:.0f} MB for the summary)  {len(result.points)} points"
+    )
+
+
+def main(arguments: list[str]) -> None:
+    if arguments[:1] == ["--one"]:
+        measure(int(arguments[1]))
+        return
+    for words in map(int, arguments) if arguments else SIZES:
+        subprocess.run([sys.executable, "-m", "summaries.bench.extractive", "--one", str(words)], check=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
