@@ -198,7 +198,7 @@ def _telling_phrase(
         early = 1.4 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
         return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
 
-    found = [p for p in key_phrases(weighed, part, nouns, 16, least) if p.text.lower() not in used]
+    found = [p for p in key_phrases(weighed, part, nouns, 16, least=least, single=0.5) if p.text.lower() not in used]
     found.sort(key=lambda phrase: (-fit(phrase), phrase.text))
     if not found:
         return ""

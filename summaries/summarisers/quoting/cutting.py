@@ -132,7 +132,7 @@ class _Scorer:
     def _is_awaited(self, first: int) -> bool:
         """Whether a clause was opened just before and still has no verb ("and on a dark night | you can")."""
         keys, language = self.talk.keys, self.language
-        for i in range(first - 1, max(-1, first - 7), -1):
+        for i in range(first - 1, max(-1, first - 11), -1):
             if keys[i] in language.verbs:
                 return False
             if keys[i] in language.links or keys[i] in language.conditions:

@@ -63,6 +63,11 @@ class Language:
     stem_length: int = 7
 
     @cached_property
+    def danglers(self) -> frozenset[str]:
+        """The words that, left at the end of a statement, show that more was to come."""
+        return (self.joiners & self.leaning) - self.verbs
+
+    @cached_property
     def is_known(self) -> bool:
         """Whether there is a list for this language, or only what its text gave away."""
         return bool(self.openers)

@@ -30,11 +30,15 @@ class Nouns:
         self.after_nouny: Counter[str] = Counter()
         self.after_verby: Counter[str] = Counter()
         self.closing: Counter[str] = Counter()
+        self.capital: Counter[str] = Counter()
+        self.are_capitalised = talk.language.code == "de" and any(talk.ends)
         self.times: Counter[str] = Counter()
         nouny, verby = talk.language.nouny, talk.language.verby
         inside = False  # whether an article or the like stands before, with only such words between
-        for before, key in pairwise(talk.keys):
+        for place, (before, key) in enumerate(pairwise(talk.keys), 1):
             stem = stems[key]
+            if self.are_capitalised and stem and talk.tokens[place][0].isupper() and not talk.ends[place - 1]:
+                self.capital[stem] += 1
             if stems[before]:
                 self.times[stems[before]] += 1
                 self.closing[stems[before]] += not stem
@@ -46,6 +50,8 @@ class Nouns:
 
     def likeness(self, stem: str) -> float:
         """From 0, always a verb, to 1, always a noun; a half where nothing is known."""
+        if self.are_capitalised:
+            return 1.0 if 2 * self.capital[stem] >= self.times[stem] else 0.02
         nouny, verby = self.after_nouny[stem], self.after_verby[stem]
         unclear = self.times[stem] - nouny - verby
         return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
@@ -56,9 +62,18 @@ class Nouns:
 
 
 def key_phrases(
-    weighed: Weighed, statements: Sequence[Statement], nouns: Nouns, most: int, least: int = 2
+    weighed: Weighed,
+    statements: Sequence[Statement],
+    nouns: Nouns,
+    most: int,
+    *,
+    least: int = 2,
+    single: float = 0.2,
 ) -> list[Phrase]:
-    """The phrases that say best what the statements are about, best first; each said `least` times."""
+    """The phrases that say best what the statements are about, best first.
+
+    Each is said in at least so many statements; `single` is what one word alone counts.
+    """
     forms: dict[Stemmed, Counter[Written]] = defaultdict(Counter)
     said: dict[Stemmed, list[int]] = defaultdict(list)
     for index, statement in enumerate(statements):
@@ -71,8 +86,8 @@ def key_phrases(
     own = _said_alone(often)
     found = []
     for stems, count in often.items():
-        weight = own[stems] * _by_size(_size(stems), spaced) * (_noun_phrase(nouns, stems) if spaced else 1.0)
-        if weight > 0 and (_size(stems) > 1 or count > least):
+        weight = own[stems] * _by_size(_size(stems), spaced, single) * (_noun_phrase(nouns, stems) if spaced else 1.0)
+        if weight > 0:
             text = (" " if spaced else "").join(forms[stems].most_common(1)[0][0])
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
@@ -84,11 +99,11 @@ def _size(stems: Stemmed) -> int:
     return sum(map(bool, stems))
 
 
-def _by_size(size: int, spaced: bool) -> float:
+def _by_size(size: int, spaced: bool, single: float) -> float:
     """Two or three words name a thing; one alone says little."""
     if not spaced:
         return log2(size)
-    return 0.2 if size == 1 else log2(1 + size)
+    return single if size == 1 else log2(1 + size)
 
 
 def _noun_phrase(nouns: Nouns, stems: Stemmed) -> float:

@@ -74,10 +74,22 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     verbs = sum(key in language.verbs for key in keys)
     if not verbs:
         value *= 0.7 if shape.is_marked else 0.3
+    if not shape.is_marked and _trails_off(language, keys):
+        value *= 0.7
     if keys[0] in language.conditions and not shape.is_marked:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
     return value
+
+
+def _trails_off(language: Language, keys: Sequence[str]) -> bool:
+    """Whether the last clause is begun and has no verb ("and on a dark night a little above that line")."""
+    for i in range(len(keys) - 1, 0, -1):
+        if keys[i] in language.verbs:
+            return False
+        if keys[i] in language.links or keys[i] in language.conditions:
+            return len(keys) - i > 4
+    return False
 
 
 def _matter(language: Language, keys: Sequence[str]) -> float:

@@ -120,7 +120,7 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
             break  # a sentence ends where its writer ended it
         ending = kept[max(low, high - 4) : high]
         cut = _matching_end(language.tails, keys, ending)
-        if not cut and not marked and keys[kept[high - 1]] in language.joiners & language.leaning:
+        if not cut and not marked and keys[kept[high - 1]] in language.danglers:
             cut = 1
         if not cut:
             break

@@ -20,7 +20,7 @@ ENGLISH = {
         we'd they're they've they'll they'd he's she's he'll she'll who's where's how's gonna wanna gotta dont doesnt didnt
         isnt cant thats its im ive youre were theyre well okay ok yeah yep right sure all any both each every few more most
         much many less least other others another such own same some one ones two three four five six seven eight nine ten
-        first second third next last new good great nice little big long able else instead etc ll ve re d s t m don doesn didn
+        eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand half first second third fourth fifth sixth next last new good great nice little big long able else instead etc ll ve re d s t m don doesn didn
         isn today time times sense idea point course day week year years hello hi oh ah hey please thank thanks sorry
         fine anyway anyways obviously definitely exactly guess""",
     "joiners": """
@@ -42,6 +42,7 @@ ENGLISH = {
         actually|basically|because|what|how|why|do you|can you|in this|in that|in many|in some|and in|and for|and on|and at|and from|and with|and after|and by|
         and the|and a|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|and my|and our""",
     "sure_openers": """
+        second you|second your|second the|third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
         next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|let's look|moving on|
         going to the last|and finally|so let's|now let's|okay so|so yeah|all right so|first we|then we|then i|here is a|
         here's a|another example|another one""",
