@@ -105,7 +105,10 @@ def _colophon(result: Result) -> str:
     quotes = _("The built-in summariser wrote this: it picks out what was said and quotes the speaker.")
     if result.covers is None:
         return quotes
-    span = _("Covers %(start)s to %(end)s.") % {"start": clock(result.covers[0]), "end": clock(result.covers[1])}
+    span = _("Covers %(start)s to %(end)s.") % {
+        "start": clock(result.covers[0]),
+        "end": clock(result.covers[1]),
+    }
     return f"{span} {quotes}"
 
 

@@ -112,11 +112,11 @@ class _Sides:
 def _cue(weighed: Weighed, index: int) -> float:
     """How clearly a statement says that something new begins."""
     talk, statement = weighed.talk, weighed.statements[index]
-    head = " ".join(talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)])
+    head = talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)]
     value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0)) if talk.spaced else 0.0
-    if talk.language.turn.search(head):
+    if talk.language.says(talk.language.turn, head):
         value += 0.2
-        if talk.language.announcing.search(head):
+        if talk.language.says(talk.language.announcing, head):
             value += 0.25
     return value
 
@@ -131,7 +131,9 @@ def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int]) -> list[Chapte
     return named
 
 
-def _title(weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[object]", used: set[str]) -> str:
+def _title(
+    weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[object]", used: set[str]
+) -> str:
     """What the speaker announces, or else the phrase that sets this part apart."""
     part = weighed.statements[first:end]
     title = (
@@ -165,11 +167,18 @@ def _announced(weighed: Weighed, part: Sequence[Statement], used: set[str]) -> s
 def _name(weighed: Weighed, kept: Sequence[int]) -> list[int]:
     """The words of a name: up to six, to the next comma or clause, without small words at its ends."""
     talk, language = weighed.talk, weighed.talk.language
-    breaking = language.leaning | language.subjects | language.verbs | language.determiners | language.conditions
+    breaking = (
+        language.leaning | language.subjects | language.verbs | language.determiners | language.conditions
+    )
     name: list[int] = []
     for i in kept[:7]:
         key = talk.keys[i]
-        if name and key in breaking and key not in language.inner and talk.keys[name[-1]] not in language.inner:
+        if (
+            name
+            and key in breaking
+            and key not in language.inner
+            and talk.keys[name[-1]] not in language.inner
+        ):
             break
         name.append(i)
         if not talk.tokens[i][-1].isalnum():
@@ -198,7 +207,13 @@ def _telling_phrase(
         early = 1.4 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
         return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
 
-    found = [p for p in key_phrases(weighed, part, nouns, 16, least=least, single=0.5) if p.text.lower() not in used]
+    found = [
+        p
+        for p in key_phrases(weighed, part, nouns, 16, least=least, single=0.5)
+        if p.text.lower() not in used
+    ]
+    if spaced and weighed.talk.language.is_known:
+        found = [p for p in found if len(p.stems) > 1 or nouns.is_surely_one(p.stems[0])]
     found.sort(key=lambda phrase: (-fit(phrase), phrase.text))
     if not found:
         return ""

@@ -26,14 +26,20 @@ def candidates(statements: Sequence[Statement]) -> list[Statement]:
         if statement.worth > 0 and statement.quality >= least_quality:
             slots[min(SLOTS - 1, int(statement.position * SLOTS))].append(statement)
     best = [nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth) for slot in slots]
-    return sorted((statement for slot in best for statement in slot), key=lambda statement: statement.unit.start)
+    return sorted(
+        (statement for slot in best for statement in slot), key=lambda statement: statement.unit.start
+    )
 
 
 class Chooser:
     """Chooses one statement after the other, each for what it adds to those before."""
 
     def __init__(self, weighed: Weighed) -> None:
-        self.weights, self.statements, self.language = weighed.weights, weighed.statements, weighed.talk.language
+        self.weights, self.statements, self.language = (
+            weighed.weights,
+            weighed.statements,
+            weighed.talk.language,
+        )
         self.pool = candidates(weighed.statements)
         self.said: set[Concept] = set()
         self.density = DENSITY
@@ -84,7 +90,7 @@ class Chooser:
         return place * (1.7 if self._is_aim(statement) else 1.0)
 
     def _is_aim(self, statement: Statement) -> bool:
-        return bool(self.language.aim.search(" ".join(statement.keys)))
+        return self.language.says(self.language.aim, statement.keys)
 
     def points(self, count: int, apart: float) -> list[Statement]:
         """`count` more statements in time order: one from each third of the talk, then the best."""

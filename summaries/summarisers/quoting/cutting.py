@@ -66,7 +66,7 @@ class _Scorer:
         for words, weight in self.language.openers.items():
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
-        verbs = self.language.verbs
+        verbs = self.language.verbs | self.language.greetings
         self.verbs_before = [0, *accumulate(key in verbs for key in talk.keys)]
 
     def _nouns(self) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from summaries.summarisers.quoting.word_lists import LISTS
+from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
 
 KANA = re.compile("[぀-ヿ]")
 HAN = re.compile("[㐀-䶿一-鿿豈-﫿]")
@@ -29,7 +29,7 @@ class Language:
     key phrase, `determiners` begin a subject; `selves` are the speaker, `generic` words of a question ask for nothing in particular.
     Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part, `announcing`
     stands before its name, `courtesy`
-    greets or thanks, `pointing` is at what only a viewer sees.
+    greets or thanks (`greetings` are its first words), `pointing` is at what only a viewer sees.
     """
 
     code: str = ""
@@ -58,9 +58,14 @@ class Language:
     stress: re.Pattern[str] = NOTHING
     turn: re.Pattern[str] = NOTHING
     courtesy: re.Pattern[str] = NOTHING
+    greetings: frozenset[str] = frozenset()
     announcing: re.Pattern[str] = NOTHING
     both: str = ""
     stem_length: int = 7
+
+    def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
+        """Whether the words have something of that kind, one of the patterns of this language."""
+        return bool(kind.search(("" if self.code in UNSPACED_LISTS else " ").join(keys)))
 
     @cached_property
     def danglers(self) -> frozenset[str]:
@@ -105,12 +110,20 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         courtesy=_pattern(lists.get("courtesy", "")),
         announcing=_pattern(lists.get("announcing", "")),
         pointing=_pattern(lists.get("pointing", "")),
+        greetings=frozenset(word for words in _phrases(lists.get("courtesy", "")) for word in words[:1]),
         both=lists.get("both", ""),
         stem_length=6 if code in ("pl", "uk") else 7,
         **known,
     )
 
 
+def _unspaced_language(code: str, lists: dict[str, str]) -> Language:
+    patterns = {name: re.compile(lists[name]) for name in ("aim", "stress", "turn", "courtesy")}
+    words = {name: frozenset(lists[name].split()) for name in ("stop", "vague", "leaning")}
+    return Language(code=code, **words, **patterns)
+
+
+UNSPACED_LANGUAGES = {code: _unspaced_language(code, lists) for code, lists in UNSPACED_LISTS.items()}
 LANGUAGES = {code: _language(code, lists) for code, lists in LISTS.items()}
 
 
@@ -124,7 +137,7 @@ def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Lan
     """The language of the words; `asked` is believed where the words do not clearly say otherwise."""
     if not spaced:
         code = "ja" if len(KANA.findall(text)) * 10 > len(HAN.findall(text)) else "zh"
-        return Language(code=code if HAN.search(text) or KANA.search(text) else "")
+        return UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language()
     sample = Counter(keys[:: max(1, len(keys) // 3000)])
     hits = {code: _share(sample, language.stop) for code, language in LANGUAGES.items()}
     best = max(hits, key=lambda code: hits[code])

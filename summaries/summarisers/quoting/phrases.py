@@ -56,6 +56,12 @@ class Nouns:
         unclear = self.times[stem] - nouny - verby
         return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
 
+    def is_surely_one(self, stem: str) -> bool:
+        """Whether the word alone may name a thing."""
+        if self.are_capitalised:
+            return self.likeness(stem) > 0.5
+        return self.after_nouny[stem] > 2 * self.after_verby[stem] and self.ends_phrases(stem) > 0.5
+
     def ends_phrases(self, stem: str) -> float:
         """How often no other such word follows: rarely for an adjective."""
         return (self.closing[stem] + 0.5) / (self.times[stem] + 1.0)
@@ -86,8 +92,12 @@ def key_phrases(
     own = _said_alone(often)
     found = []
     for stems, count in often.items():
-        weight = own[stems] * _by_size(_size(stems), spaced, single) * (_noun_phrase(nouns, stems) if spaced else 1.0)
-        if weight > 0:
+        weight = (
+            own[stems]
+            * _by_size(_size(stems), spaced, single)
+            * (_noun_phrase(nouns, stems) if spaced else 1.0)
+        )
+        if weight > 0 and (spaced or "".join(stems) not in weighed.talk.language.stop):
             text = (" " if spaced else "").join(forms[stems].most_common(1)[0][0])
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
@@ -108,6 +118,8 @@ def _by_size(size: int, spaced: bool, single: float) -> float:
 
 def _noun_phrase(nouns: Nouns, stems: Stemmed) -> float:
     likeness = [nouns.likeness(stem) for stem in stems if stem]
+    if len(stems) == 1 and not nouns.is_surely_one(stems[0]):
+        return 0.1
     return likeness[-1] * nouns.ends_phrases(stems[-1]) * min(likeness) ** 0.5
 
 
@@ -120,7 +132,10 @@ def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:
         for part in inner:
             within[part] += count
             longer[part] += 1
-    return {stems: count - (within[stems] / longer[stems] if longer[stems] else 0) for stems, count in often.items()}
+    return {
+        stems: count - (within[stems] / longer[stems] if longer[stems] else 0)
+        for stems, count in often.items()
+    }
 
 
 def parts(weighed: Weighed, statement: Statement) -> list[tuple[Written, Stemmed]]:
@@ -138,7 +153,11 @@ def _parts(weighed: Weighed, statement: Statement) -> Iterator[tuple[Written, St
             for end in range(start + shortest, min(len(run), start + longest) + 1):
                 part = run[start:end]
                 stems = tuple(stem for _, stem in part)
-                if stems[0] and stems[-1] and (not spaced or len(stems) == 1 or len(set(stems)) == len(stems)):
+                if (
+                    stems[0]
+                    and stems[-1]
+                    and (not spaced or len(stems) == 1 or len(set(stems)) == len(stems))
+                ):
                     yield tuple(word for word, _ in part), stems
 
 

@@ -20,7 +20,9 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     value = _by_length(words)
     if talk.tokens[unit.kept[-1]].strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS:
         value *= 0.3
-    if not talk.spaced or not talk.language.is_known:
+    if not talk.spaced:
+        return value * _unspaced(talk.language, "".join(keys)) * _matter(talk.language, keys)
+    if not talk.language.is_known:
         return value
     shape = _Shape(talk, unit)
     return (
@@ -92,15 +94,19 @@ def _trails_off(language: Language, keys: Sequence[str]) -> bool:
     return False
 
 
+def _unspaced(language: Language, text: str) -> float:
+    value = 0.6 if text.startswith(tuple(language.vague)) else 1.0
+    return value * (0.5 if text.endswith(tuple(language.leaning)) else 1.0)
+
+
 def _matter(language: Language, keys: Sequence[str]) -> float:
     """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
-    text = " ".join(keys)
-    value = 0.25 if language.courtesy.search(text) else 1.0
-    if language.pointing.search(text):
+    value = 0.25 if language.says(language.courtesy, keys) else 1.0
+    if language.says(language.pointing, keys):
         value *= 0.7
-    if language.stress.search(text):
+    if language.says(language.stress, keys):
         value *= 1.25
-    if language.aim.search(text):
+    if language.says(language.aim, keys):
         value *= 1.1
     unclear = sum(key in language.vague for key in keys) / len(keys)
     return value * (1.0 - min(0.5, 1.5 * unclear))

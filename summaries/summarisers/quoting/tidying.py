@@ -83,10 +83,18 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
         for size in (1, 2, 3, 4):
             if len(said) < 2 * size:
                 break
-            if key == said[-1 - size] and said[-size:] == said[-2 * size : -size] and not said[-size].isdigit():
+            if (
+                key == said[-1 - size]
+                and said[-size:] == said[-2 * size : -size]
+                and not said[-size].isdigit()
+            ):
                 del result[-2 * size : -size], said[-size:]
                 break
-        if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], longest=min(5, len(key) - 1)):
+        if (
+            len(said) > 1
+            and key.startswith(said[-2])
+            and _is_scrap(talk, result[-2], longest=min(5, len(key) - 1))
+        ):
             del result[-2], said[-2]
         if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], longest=2):
             del result[-3:-1], said[-3:-1]

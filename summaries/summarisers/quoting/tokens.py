@@ -14,7 +14,9 @@ HARD = 100.0
 
 LONGEST_WORD = 60
 EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．"
-CUE = re.compile(r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+")
+CUE = re.compile(
+    r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+"
+)
 SOUND = re.compile(
     r"\((?:[^()]{0,20}\b)?(?:music|applause|laughs?|laughter|laughing|cheering|musik|applaus|lachen|gelächter|musique|"
     r"applaudissements|rires|música|aplausos|risas|risos|musica|applausi|risate|muzyka|oklaski|śmiech|музика|оплески|"
@@ -120,10 +122,16 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
 def _labels(texts: Sequence[str]) -> set[str]:
     """The names before a colon at the start of segments that come again, or are in capitals."""
     seen = Counter(
-        match[1] for text in texts if ":" in text or "：" in text for match in [LABEL.match(text + " ")] if match
+        match[1]
+        for text in texts
+        if ":" in text or "：" in text
+        for match in [LABEL.match(text + " ")]
+        if match
     )
     return {
-        name for name, count in seen.items() if (count > 1 and name[:1].isupper()) or (name.isupper() and len(name) > 1)
+        name
+        for name, count in seen.items()
+        if (count > 1 and name[:1].isupper()) or (name.isupper() and len(name) > 1)
     }
 
 
@@ -143,9 +151,22 @@ def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
     return anew, voice, text.replace(">>", " ")
 
 
+def _add_lines(talk: Talk) -> None:
+    """Where lines are of uneven length and there are no marks, somebody ended each with a clause."""
+    sizes = [len(segment.text.strip()) for segment in talk.segments if segment.text.strip()]
+    full = sum(size > 0.85 * max(sizes) for size in sizes)
+    if len(sizes) < 3 or full > 0.5 * len(sizes):
+        return
+    for i in range(1, len(talk.where)):
+        if talk.where[i] != talk.where[i - 1]:
+            talk.breaks[i] = max(talk.breaks.get(i, 0.0), 1.4)
+
+
 def _add_pauses(talk: Talk) -> None:
     """Weigh the silences between segments: gaps, and short lines that took long to say."""
     segments, where = talk.segments, talk.where
+    if not talk.spaced and not any(talk.ends):
+        _add_lines(talk)
     if not talk.is_timed or len(segments) < 3:
         return
     starts = [segment.start for segment in segments]

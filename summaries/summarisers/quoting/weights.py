@@ -46,7 +46,11 @@ class Stems(dict[str, str]):
             return ""
         if self.language.code == "en":
             return (
-                ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
+                ENGLISH_ENDINGS.sub("", bare)
+                if len(bare) > 4
+                else bare.removesuffix("s")
+                if len(bare) == 4
+                else bare
             )
         return bare[: self.language.stem_length] if len(bare) < 10 else bare[: self.language.stem_length + 2]
 
@@ -138,7 +142,7 @@ def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concep
     for concept, count in times.items():
         value = sqrt(spread[concept]) * log(1 + count)
         if isinstance(concept, tuple):
-            if count < 2:
+            if count < 2 or "".join(concept) in talk.language.stop:
                 continue
             value *= 0.8
         weights[concept] = value
