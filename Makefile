@@ -18,7 +18,7 @@ run: .venv/run
 	@$(BIN)/python -m ytscribe.run
 
 test: .venv/dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not servers"
 	TEST_DATABASE=postgresql $(BIN)/python -m pytest
 
 check: export DEBUG := true

@@ -44,13 +44,12 @@ class UsageLimitMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        if not request.user.is_authenticated:
-            return self.get_response(request)
         signed_in = cast(SignedInRequest, request)
         signed_in.usage = cast(UserUsage, SimpleLazyObject(lambda: UserUsage.objects.for_user(signed_in.user)))
         response = self.get_response(request)
         view = request.resolver_match and request.resolver_match.func
-        if request.method == "POST" and getattr(view, "uses_limit", False):
+        asked = request.method == "POST" and getattr(view, "uses_limit", False)
+        if asked and request.user.is_authenticated:
             add_limit_headers(response, signed_in.usage)
         return response
 

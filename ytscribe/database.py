@@ -43,6 +43,9 @@ def pool_sizes() -> dict[str, int]:
         "min_size": env.number("DB_POOL_MIN", 0, most=1000),
         "max_size": env.number("DB_POOL_MAX", 10, least=1, most=1000),
         "timeout": WAIT_FOR_A_CONNECTION,
+        # The pool waits twice as long after each failed try, up to this: with its five minutes a
+        # long outage would be followed by minutes of waiting for a database that is back.
+        "reconnect_timeout": WAIT_FOR_A_CONNECTION,
     }
     if sizes["min_size"] > sizes["max_size"]:
         raise ImproperlyConfigured("DB_POOL_MIN is larger than DB_POOL_MAX. See .env.example.")

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+import requests
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
@@ -92,8 +93,8 @@ class Child(subprocess.Popen[str]):
 
 
 @contextmanager
-def child(*command: str, **environment: str) -> Iterator[Child]:
-    """A child process of this test's own, ended with it."""
+def child(*command: str, before: Callable[[], None] | None = None, **environment: str) -> Iterator[Child]:
+    """A child process of this test's own, ended with it; `before` runs in it at first."""
     process = Child(
         [sys.executable, *command],
         cwd=TOP,
@@ -102,6 +103,7 @@ def child(*command: str, **environment: str) -> Iterator[Child]:
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
+        preexec_fn=before,
     )
     process.lines = []
     listener = threading.Thread(target=process.listen, daemon=True)
@@ -138,11 +140,12 @@ def free_port() -> int:
 
 
 @contextmanager
-def web(processes: int = 2, **environment: str) -> Iterator[str]:
+def web(processes: int = 2, before: Callable[[], None] | None = None, **environment: str) -> Iterator[str]:
     """gunicorn with real worker processes on this test's database; yields its address."""
     port = free_port()
     command = ["-m", "gunicorn", "ytscribe.wsgi", "--bind", f"127.0.0.1:{port}", "--workers", str(processes)]
-    with child(*command, "--threads", "8", "--worker-class", "gthread", "--backlog", "512", **environment):
+    threads = ["--threads", "8", "--worker-class", "gthread", "--backlog", "512"]
+    with child(*command, *threads, before=before, **environment):
         wait_for(lambda: answers(port), seconds=30)
         yield f"http://127.0.0.1:{port}"
 
@@ -160,6 +163,30 @@ def wait_for(condition: Callable[[], Any], seconds: float = 20, every: float = 0
             return value
         time.sleep(every)
     pytest.fail(f"nothing came true within {seconds} s")
+
+
+class Visitor:
+    """A browser without a window: signs in through the form and asks for summaries."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.session = requests.Session()
+        self.session.trust_env = False
+
+    def get(self, path: str = "/", **choices: Any) -> requests.Response:
+        return self.session.get(self.address + path, timeout=60, **choices)
+
+    def post(self, path: str, data: dict[str, str], **choices: Any) -> requests.Response:
+        """The answer itself; a redirect is not followed. Read a page with a form first."""
+        fields = {**data, "csrfmiddlewaretoken": self.session.cookies.get("csrftoken", "")}
+        return self.session.post(self.address + path, fields, timeout=60, allow_redirects=False, **choices)
+
+    def sign_in(self, email: str = "demo@example.com", password: str = "demo-password") -> "Visitor":
+        self.get("/accounts/login/").raise_for_status()
+        answer = self.post("/accounts/login/", {"login": email, "password": password})
+        assert answer.status_code == 302, answer.text
+        self.get().raise_for_status()
+        return self
 
 
 def session_cookie(user: Any) -> dict[str, str]:

@@ -17,4 +17,3 @@ urlpatterns = [
 ]
 
 handler400 = "ytscribe.views.bad_request"
-handler500 = "ytscribe.outage.server_error"

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sqrt
 
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
@@ -125,14 +126,14 @@ def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int]) -> list[Chapte
     everywhere = Counter(stem for statement in weighed.statements for stem in set(statement.concepts))
     used: set[str] = set()
     named: list[Chapter] = []
-    for first, end in zip(starts, starts[1:], strict=False):
+    for first, end in pairwise(starts):
         title = _title(weighed, nouns, first, end, everywhere, used)
         named.append(Chapter(title, first, end))
     return named
 
 
 def _title(
-    weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[object]", used: set[str]
+    weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[Concept]", used: set[str]
 ) -> str:
     """What the speaker announces, or else the phrase that sets this part apart."""
     part = weighed.statements[first:end]
@@ -194,7 +195,7 @@ def _telling_phrase(
     weighed: Weighed,
     nouns: Nouns,
     part: Sequence[Statement],
-    everywhere: "Counter[object]",
+    everywhere: "Counter[Concept]",
     used: set[str],
     least: int = 2,
 ) -> str:

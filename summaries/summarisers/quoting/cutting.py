@@ -66,6 +66,9 @@ class _Scorer:
         for words, weight in self.language.openers.items():
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
+        known = self.language
+        self.starters = known.links | known.subjects | known.determiners | known.conditions | known.fillers
+        self.starters |= self.openers.keys()
         verbs = self.language.verbs | self.language.greetings
         self.verbs_before = [0, *accumulate(key in verbs for key in talk.keys)]
 
@@ -79,6 +82,11 @@ class _Scorer:
             elif before in verby:
                 balance[key] -= 2
         return {key for key, count in balance.items() if count > 0} - self.language.stop
+
+    def is_worth_a_look(self, i: int) -> bool:
+        """Whether anything speaks for a beginning here; most places need no closer look."""
+        talk = self.talk
+        return talk.keys[i] in self.starters or i in talk.breaks or not talk.tokens[i - 1][-1].isalnum()
 
     def score(self, i: int, end: int) -> float:
         """More than nothing where a statement may begin; pauses, marks and words add up."""
@@ -98,7 +106,7 @@ class _Scorer:
             score += 0.7
         score += max(self._opening(first, end), self._clause(first, end, before))
         ties = self._ties(before, keys[first])
-        return score - (0.3 * ties if self._is_linked_clause(first, end) else ties)
+        return score - (0.15 * ties if self._is_linked_clause(first, end) else ties)
 
     def _opening(self, first: int, end: int) -> float:
         """How clearly the words from here open a statement."""
@@ -155,6 +163,8 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     size = 1 if scorer.talk.spaced else 2
     places, scores = [start], [0.0]
     for i in range(start + 1, end):
+        if i - places[-1] <= 20 * size and not scorer.is_worth_a_look(i):
+            continue
         score = scorer.score(i, end)
         if score > 0.3 or (score > -0.5 and i - places[-1] > 20 * size):
             places.append(i)

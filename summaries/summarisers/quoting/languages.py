@@ -10,7 +10,8 @@ from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
 
 KANA = re.compile("[぀-ヿ]")
 HAN = re.compile("[㐀-䶿一-鿿豈-﫿]")
-UNSPACED = re.compile("[぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿]")
+UNSPACED_LETTERS = "぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿"
+UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
 
 NOTHING = re.compile(r"(?!)")
@@ -21,15 +22,16 @@ class Language:
     """Closed lists of one language. Every word is lower case; several words are a tuple or a pattern.
 
     `stop` carry no subject; `joiners` cannot end a statement; `openers` often begin one (with a weight);
-    `subjects` are the pronouns before a verb (`objects` also stand after one), `links` the words that tie clauses together; `takers` are
-    followed by a clause of their own ("think", "that"); `fillers` are sounds, not words; `leads` and
-    `tails` may be cut from the ends; `vague` openers point back at something unsaid, `leaning` ones make
-    a statement that cannot stand alone; `nouny` words stand before a noun, `verby` ones before a verb.
-    `conditions` open a clause that needs another; `verbs` are frequent verb forms; `inner` may stand inside a
-    key phrase, `determiners` begin a subject; `selves` are the speaker, `generic` words of a question ask for nothing in particular.
-    Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part, `announcing`
-    stands before its name, `courtesy`
-    greets or thanks (`greetings` are its first words), `pointing` is at what only a viewer sees.
+    `subjects` are the pronouns before a verb (`objects` also stand after one), `links` the words that tie
+    clauses together; `takers` are followed by a clause of their own ("think", "that"); `fillers` are sounds,
+    not words; `leads` and `tails` may be cut from the ends, but not where they begin something `bound`;
+    `vague` openers point back at something unsaid, `leaning` ones make a statement that cannot stand alone;
+    `nouny` words stand before a noun, `verby` ones before a verb; `determiners` begin a subject;
+    `conditions` open a clause that needs another; `verbs` are frequent verb forms; `inner` may stand inside
+    a key phrase; `selves` are the speaker; `generic` words of a question ask for nothing in particular.
+    Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part,
+    `announcing` stands before its name, `courtesy` greets or thanks (`greetings` are its first words),
+    `pointing` is at what only a viewer sees.
     """
 
     code: str = ""
@@ -42,6 +44,7 @@ class Language:
     fillers: frozenset[str] = frozenset()
     leads: frozenset[tuple[str, ...]] = frozenset()
     tails: frozenset[tuple[str, ...]] = frozenset()
+    bound: frozenset[tuple[str, ...]] = frozenset()
     vague: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     nouny: frozenset[str] = frozenset()
@@ -79,8 +82,8 @@ class Language:
 
 
 WORD_SETS = (
-    "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic", "conditions",
-    "verbs", "inner", "determiners", "objects", "selves",
+    "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
+    "conditions", "verbs", "inner", "determiners", "objects", "selves",
 )  # fmt: skip
 
 
@@ -103,6 +106,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         stop=stop,
         openers=openers,
         leads=frozenset(_phrases(lists["leads"])),
+        bound=frozenset(_phrases(lists.get("bound", ""))),
         tails=frozenset(_phrases(lists.get("tails", ""))),
         aim=_pattern(lists.get("aim", "")),
         stress=_pattern(lists.get("stress", "")),
@@ -118,9 +122,17 @@ def _language(code: str, lists: dict[str, str]) -> Language:
 
 
 def _unspaced_language(code: str, lists: dict[str, str]) -> Language:
-    patterns = {name: re.compile(lists[name]) for name in ("aim", "stress", "turn", "courtesy")}
-    words = {name: frozenset(lists[name].split()) for name in ("stop", "vague", "leaning")}
-    return Language(code=code, **words, **patterns)
+    return Language(
+        code=code,
+        stop=frozenset(lists["stop"].split()),
+        generic=frozenset(lists["generic"].split()),
+        vague=frozenset(lists["vague"].split()),
+        leaning=frozenset(lists["leaning"].split()),
+        aim=re.compile(lists["aim"]),
+        stress=re.compile(lists["stress"]),
+        turn=re.compile(lists["turn"]),
+        courtesy=re.compile(lists["courtesy"]),
+    )
 
 
 UNSPACED_LANGUAGES = {code: _unspaced_language(code, lists) for code, lists in UNSPACED_LISTS.items()}

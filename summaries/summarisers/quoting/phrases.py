@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log2
+from math import log2, sqrt
 
 from summaries.summarisers.quoting.tokens import EDGES, Talk
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
@@ -91,7 +91,7 @@ def key_phrases(
     spaced = weighed.talk.spaced
     own = _said_alone(often)
     found = []
-    for stems, count in often.items():
+    for stems in often:
         weight = (
             own[stems]
             * _by_size(_size(stems), spaced, single)
@@ -120,7 +120,7 @@ def _noun_phrase(nouns: Nouns, stems: Stemmed) -> float:
     likeness = [nouns.likeness(stem) for stem in stems if stem]
     if len(stems) == 1 and not nouns.is_surely_one(stems[0]):
         return 0.1
-    return likeness[-1] * nouns.ends_phrases(stems[-1]) * min(likeness) ** 0.5
+    return likeness[-1] * nouns.ends_phrases(stems[-1]) * sqrt(min(likeness))
 
 
 def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:

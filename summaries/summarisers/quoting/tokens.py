@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from summaries.summarisers.quoting.languages import Language, is_unspaced, language_of
+from summaries.summarisers.quoting.languages import UNSPACED_LETTERS, Language, is_unspaced, language_of
 from summaries.transcripts.base import Segment
 
 HARD = 100.0
@@ -26,12 +26,14 @@ SOUND = re.compile(
 TURN = re.compile(r"\s*(?:>>+|(?:&gt;){2,}|[-–—]\s)\s*")
 LABEL = re.compile(r"\s*((?:[^\W\d_][\w.'’-]{0,20}|\d)(?:\s[^\W\d_][\w.'’-]{0,20}|\s\d{1,2}){0,3})\s?[:：]\s")
 SENTENCE_END = re.compile(r"[.!?…。！？｡]+[\"'”’»)\]」』）]*$")
+MARKS = "、。！？，；：「」『』（）・…"
 PIECE = re.compile(
-    "(?:[぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿]|[^\\s぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿、。！？，；：「」『』（）・…]+)"
-    "[、。！？，；：」』）…]*\\s?|[「『（・、。！？，；：」』）…]+\\s?"
+    f"(?:[{UNSPACED_LETTERS}]|[^\\s{UNSPACED_LETTERS}{MARKS}]+)[、。！？，；：」』）…]*\\s?|[{MARKS}]+\\s?"
 )
+"""In the scripts without spaces: one character, or a foreign word, with the marks that follow it."""
+
 ABBREVIATIONS = frozenset(
-    "mr. mrs. ms. dr. st. prof. vs. e.g. i.e. no. jr. sr. z.b. d.h. bzw. ca. nr. usw. u.a. frau. hr. fr. m. mme. p. "
+    "mr. mrs. ms. dr. st. prof. vs. e.g. i.e. jr. sr. z.b. d.h. bzw. ca. nr. usw. u.a. hr. mme. "
     "sra. dra. vd. ud. itp. np. tzw. ul. ім. тел. ст.".split()
 )
 

@@ -52,15 +52,15 @@ ENGLISH = {
     "soft_openers": """
         then|first|if|when|previously|usually|sometimes|actually|basically|because|what|how|why|
         do you|can you|in this|in that|in many|in some|and in|and for|and on|and at|and from|
-        and with|and after|and by|and the|and a|and also|maybe|i think|i mean|you know|you see|
-        hello|here|my|our|and my|and our""",
+        and with|and after|and by|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|
+        and my|and our""",
     "sure_openers": """
-        today we|today i|today i'm|in this video|second you|second your|second the|third you|
-        third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|next we|
-        next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|let's look|
-        moving on|going to the last|and finally|so let's|now let's|okay so|so yeah|all right so|
-        first we|then we|then i|then you|then they|then just|so then|here is a|here's a|
-        another example|another one""",
+        and today|today we|today i|today i'm|in this video|second you|second your|second the|
+        third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
+        next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|
+        let's look|moving on|going to the last|and finally|so let's|now let's|okay so|so yeah|
+        all right so|first we|then we|then i|then you|then they|then just|so then|here is a|
+        here's a|another example|another one""",
     "subjects": """
         i i'm i've i'll i'd we we're we've we'll we'd you you're you've you'll you'd they they're
         they've they'll he he's she she's it it's that's there's this there""",
@@ -79,6 +79,10 @@ ENGLISH = {
         really|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|
         as i said|in fact|hey|honestly|obviously|as you see|as you can see|and also|by the way|
         mm-hmm|next|alrighty|plus|because|cause""",
+    "bound": """
+        so far|so much|so many|so long|so few|so that|so called|so do|so is|so are|so did|so as|
+        now that|next to|next door|well over|well before|well after|also known|then again|but for|
+        and yet|or else|and so on|actually existing|because of""",
     "tails": """
         so here|and here|so in this case|for example|here|and|or|but|so|you know|i mean|okay|ok|
         yeah|or something|and stuff|and so on|and so forth|and everything|or whatever|anyway|

@@ -38,6 +38,7 @@ FRENCH = {
         et|mais|donc|alors|ben|voilà|oui|puis|et puis|ensuite|du coup|en fait|enfin|bref|d'accord|
         ok|okay|car|ou|et donc|et alors|maintenant|eh bien|tu vois|vous voyez|tu sais|vous savez|
         par exemple""",
+    "bound": "maintenant que|alors que|ou bien|puis que|aussi bien",
     "tails": "et|ou|mais|donc|alors|voilà|hein|d'accord|en fait|tu vois|vous voyez|etc|ok",
     "vague": "ça cela ceci c'est il elle ils elles celui celle ceux celles ce c'était y en lui leur",
     "leaning": "que qui dont où car parce de du et ou ni est sont puisque",

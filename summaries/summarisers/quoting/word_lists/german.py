@@ -45,6 +45,9 @@ GERMAN = {
     "leads": """
         und|aber|also|so|ja|nun|jetzt|okay|ok|dann|und dann|na ja|genau|oder|denn|übrigens|halt|
         eben|nun ja|und zwar|ach|wie gesagt|sozusagen""",
+    "bound": """
+        so viel|so viele|so dass|so ein|so eine|so wie|so weit|so lange|aber auch nicht|
+        oder auch nicht|nun einmal|so gut|so sehr""",
     "tails": "und|oder|aber|also|ja|ne|nicht wahr|oder so|genau|okay|halt|und so|und so weiter",
     "vague": """
         es das dies diese dieser dieses sie er da dort dabei dafür damit daran darauf davon dazu

@@ -35,6 +35,7 @@ ITALIAN = {
     "leads": """
         e|ma|allora|quindi|poi|e poi|però|ecco|cioè|insomma|dunque|ok|ora|adesso|o|beh|diciamo|
         per esempio|ad esempio|e quindi""",
+    "bound": "ora che|poi che|e non solo",
     "tails": "e|o|ma|quindi|ok|insomma|cioè|ecco|eccetera",
     "vague": "questo quello ciò lui lei loro essi questa quella questi quelli lo là lì così ne",
     "leaning": "che perché di del della e o né cui quale dove è sono",

@@ -31,6 +31,7 @@ POLISH = {
         które""",
     "fillers": "yyy eee mmm hmm ee yy",
     "leads": "i|a|ale|więc|no|no więc|teraz|potem|czyli|okej|ok|bo|na przykład|właśnie|a więc|otóż",
+    "bound": "a nie|i tak|potem jak",
     "tails": "i|a|ale|więc|no|czyli|bo|okej|itd",
     "vague": "to ten ta te on ona ono oni one tego tym tam tak jego jej ich",
     "leaning": "że żeby bo który która które których czy niż jest są oraz lub się aby i a",
