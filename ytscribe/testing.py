@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests
-from django.conf import settings
+from django.conf import global_settings, settings
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
@@ -34,6 +34,12 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 def quick_passwords(settings: Any) -> None:
     """Real hashing takes a third of a second by design; most tests sign somebody in."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture
+def real_passwords(settings: Any, quick_passwords: None) -> None:
+    """As the product hashes them: for passwords that another process checks, or that a fixture brings."""
+    settings.PASSWORD_HASHERS = global_settings.PASSWORD_HASHERS
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ LONG_SENTENCE = 45
 LONGEST = 60
 CUT_COST = 0.8
 VERBLESS = 0.8
-CLAUSE_MARK = re.compile(r"[,;:–—，；：、]$")
+CLAUSE_MARKS = ",;:–—，；：、"
 
 Span = tuple[int, int]
 """The first token of a statement and the one after its last."""
@@ -63,7 +63,7 @@ class _Scorer:
         self.talk = talk
         self.language: Language = talk.language
         self.openers: dict[str, list[tuple[tuple[str, ...], float]]] = {}
-        for words, weight in self.language.openers.items():
+        for words, weight in sorted(self.language.openers.items(), key=lambda item: -item[1]):
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
         known = self.language
@@ -102,7 +102,7 @@ class _Scorer:
         if first >= end:
             return -9.0
         score = pause + (0.35 if first > i else 0.0) + (0.15 if talk.where[i] != talk.where[i - 1] else 0.0)
-        if CLAUSE_MARK.search(talk.tokens[i - 1]):
+        if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
         score += max(self._opening(first, end), self._clause(first, end, before))
         ties = self._ties(before, keys[first])
@@ -110,12 +110,12 @@ class _Scorer:
 
     def _opening(self, first: int, end: int) -> float:
         """How clearly the words from here open a statement."""
-        best = 0.0
-        for words, weight in self.openers.get(self.talk.keys[first], ()):
-            fits = weight > best and first + len(words) <= end
-            if fits and tuple(self.talk.keys[first : first + len(words)]) == words:
-                best = weight
-        return best
+        keys = self.talk.keys
+        for words, weight in self.openers.get(keys[first], ()):
+            size = len(words)
+            if size == 1 or (first + size <= end and tuple(keys[first : first + size]) == words):
+                return weight
+        return 0.0
 
     def _clause(self, first: int, end: int, before: str) -> float:
         """How clearly a subject begins here: "and I", "(the page) it is", "(the page) the button"."""

@@ -72,7 +72,7 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
         key = keys[i]
         result.append(i)
         said.append(key)
-        if size := _said_again(said, talk.language):
+        if key in said[-5:-1] and (size := _said_again(said, talk.language)):
             del result[-2 * size : -size], said[-size:]
         if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], min(3, len(key) - 1)):
             del result[-2], said[-2]

@@ -105,11 +105,10 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
             if len(piece) > LONGEST_WORD:
                 continue
             key = keys[piece]
-            if not key and talk.tokens and talk.where[-1] == index:
-                talk.tokens[-1] += " " + piece if talk.spaced else piece
-                talk.ends[-1] = ends[talk.tokens[-1]]
-                continue
-            if not key:
+            if not key:  # a mark by itself belongs to the word before it
+                if talk.tokens and talk.where[-1] == index and len(talk.tokens[-1]) < LONGEST_WORD:
+                    talk.tokens[-1] += " " + piece if talk.spaced else piece
+                    talk.ends[-1] = ends[talk.tokens[-1]]
                 continue
             talk.tokens.append(piece)
             talk.keys.append(key)
