@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
 from django.contrib.auth.models import Group
-from django.db.models import QuerySet
+from django.db.models import QuerySet, URLField
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -25,6 +25,7 @@ class UserCreationForm(AdminUserCreationForm[User]):
 @admin.register(User)
 class UserAdmin(DjangoUserAdmin[User]):
     add_form = UserCreationForm
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
     ordering = ["-created_at"]
     list_display = ["email", "name", "email_verified_at", "is_active", "is_staff", "created_at"]
     list_filter = ["is_active", "is_staff", "created_at"]

@@ -1,7 +1,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import F, QuerySet
+from django.db.models import F, QuerySet, URLField
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.urls import reverse
@@ -32,6 +32,7 @@ class LevelFilter(admin.SimpleListFilter):
 @admin.register(Plan)
 class PlanAdmin(admin.ModelAdmin[Plan]):
     list_display = ["name", "code", "summary_limit", "position"]
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
     search_fields = ["name", "code"]
 
 

@@ -9,6 +9,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache as cache_result
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -34,6 +36,25 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 def quick_passwords(settings: Any) -> None:
     """Real hashing takes a third of a second by design; most tests sign somebody in."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def no_query_for_each_row(settings: Any) -> None:
+    """Fails a request that asks the database once for every row of a list (N+1), where django-zeal is installed."""
+    if find_spec("zeal"):
+        watch_related_rows()
+        # allauth looks each of a person's sessions up, and its user, when it lists or ends them.
+        settings.ZEAL_ALLOWLIST = [{"model": "sessions.*"}, {"model": "account.*"}, {"model": "accounts.User"}]
+        settings.MIDDLEWARE = ["zeal.middleware.zeal_middleware", *settings.MIDDLEWARE]
+
+
+@cache_result
+def watch_related_rows() -> None:
+    from zeal.constants import initialize_app_registry
+    from zeal.patch import patch
+
+    initialize_app_registry()
+    patch()
 
 
 @pytest.fixture

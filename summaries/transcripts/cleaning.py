@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 
 # Controls, NUL among them; lone surrogates, which can't be stored; byte order marks; and the marks
 # that would turn the direction of a page around.
@@ -20,15 +21,24 @@ LETTERS_A_WORD = 2
 """What one word is worth in letters, roughly, where words are written without spaces."""
 
 
+def clean(text: str) -> str:
+    """The text without what is invisible and harmful; its lines stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(PILED_MARKS.sub(r"\1", UNFIT.sub("", part)) for part in _parts(text))
+
+
 def clean_line(text: str) -> str:
     """The text as one line with single spaces, without what is invisible and harmful."""
-    if not text.isascii() or not text.isprintable():
-        text = PILED_MARKS.sub(r"\1", UNFIT.sub("", text))
+    text = clean(text)
     if len(text) <= LONG:
         return " ".join(text.split())
-    # A part at a time, because the words of a very long line would take twenty times its memory.
-    parts = (text[start : start + LONG] for start in range(0, len(text), LONG))
-    return "".join(WHITE.sub(" ", part) for part in parts).strip()
+    return "".join(WHITE.sub(" ", part) for part in _parts(text)).strip()
+
+
+def _parts(text: str) -> Iterable[str]:
+    """A very long text in parts: all of its words or signs at once would take twenty times its memory."""
+    return (text[start : start + LONG] for start in range(0, len(text), LONG))
 
 
 def title_from_file_name(name: str) -> str:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from summaries.transcripts.base import Segment, Source, TranscriptData, TranscriptUnavailable
 from summaries.transcripts.caption_formats import read_captions
-from summaries.transcripts.cleaning import UNFIT, clean_line, count_words, split_long
+from summaries.transcripts.cleaning import clean, clean_line, count_words, split_long
 from summaries.transcripts.cues import MOST_CUES, Cue, to_segments, too_many_cues
 
 MAX_CHARACTERS = 10 * 1024 * 1024
@@ -42,7 +42,7 @@ def read(source: Source) -> TranscriptData:
             _("This text is longer than we can read."),
             _("Please split it and give one part at a time."),
         )
-    text = UNFIT.sub("", source.text)
+    text = clean(source.text)
     return captions_in(text, source.language) or plain_transcript(text, source.language)
 
 

@@ -69,7 +69,9 @@ def test_in_any_month_the_limited_one_is_at_the_limit(demo, now):
 
 def test_many_people_are_made_in_batches_and_the_same_number_makes_the_same_people(demo, capsys):
     call_command("seed_demo", users=7)
-    first = list(User.objects.filter(email__endswith="@seed.example.com").order_by("email").values_list("email", "name"))
+    first = list(
+        User.objects.filter(email__endswith="@seed.example.com").order_by("email").values_list("email", "name")
+    )
     call_command("seed_demo", users=7)
 
     assert first == [(f"person{n:07d}@seed.example.com", f"Person {n}") for n in range(7)]

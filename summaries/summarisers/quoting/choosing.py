@@ -29,9 +29,7 @@ def candidates(statements: Sequence[Statement]) -> list[Statement]:
         if statement.worth > 0 and statement.quality >= least_quality:
             slots[min(SLOTS - 1, int(statement.position * SLOTS))].append(statement)
     best = [nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth) for slot in slots]
-    return sorted(
-        (statement for slot in best for statement in slot), key=lambda statement: statement.unit.start
-    )
+    return sorted((statement for slot in best for statement in slot), key=lambda statement: statement.unit.start)
 
 
 class Chooser:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tidying import Unit
@@ -9,6 +10,9 @@ from summaries.summarisers.quoting.tokens import Talk
 
 COMFORTABLE = range(8, 35)
 """Words of a statement that says something and can be read at a glance."""
+
+LIKELY_ONE = 24
+"""Words that a guessed statement may have before it is more likely two."""
 
 QUESTION_MARKS = "?？"
 AFTER_MARKS = "\"'”’»)」』）"
@@ -73,6 +77,7 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     value = 0.5 if keys[-1] in language.joiners else 1.0
     if not shape.is_marked:
         value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
+        value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
     verbs = sum(key in language.verbs for key in keys)
     if not verbs:
         value *= 0.7 if shape.is_marked else 0.3
@@ -82,6 +87,18 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
     return value
+
+
+def _stumbles(language: Language, keys: Sequence[str]) -> int:
+    """Where a speaker breaks off ("each the form") or runs on ("my name is Ann I'm from Kent")."""
+    count = 0
+    ties = language.links | language.takers | language.conditions | language.joiners | language.verbs
+    for before, key in pairwise(keys):
+        if key in language.determiners or key in language.subjects:
+            count += before in language.determiners and before not in language.subjects
+        if key in language.subjects and key not in language.objects:
+            count += before not in ties
+    return count
 
 
 def _trails_off(language: Language, keys: Sequence[str]) -> bool:

@@ -120,8 +120,9 @@ ENGLISH = {
         covers needed wanted worked tried asked called happened started decided agreed moved turned
         showed helped""",
     "pointing": """
-        here|click|clicked|you see|as you can see|on the screen|over there|this one|that one|
-        this slide|like this|like that|look at this|right here|these ones|as i said""",
+        for example|i'm going to|i'm just|i just|we want to also|i have a|i've got a|i go|here|
+        click|clicked|you see|as you can see|on the screen|over there|this one|that one|this slide|
+        like this|like that|look at this|right here|these ones|as i said""",
     "nouny": """
         the a an my your our their his her its this these those of each every some any no with on in
         into for between from about""",
@@ -139,7 +140,8 @@ ENGLISH = {
         in this talk|in this lesson|in this episode|i want to show|i would like to show|
         i'm going to show|i'm going to teach|i encourage|really encourage|want you to|my plan|
         this is about|is all about|the goal|our goal|the aim|the purpose|the idea is|the main idea|
-        the whole point|the question|we will look at|we're going to|we will talk|i will show|
+        the whole point|the question|we will look at|we're going to talk|we're going to look|
+        we're going to learn|we're going to see|we're going to build|we will talk|i will show|
         show you|gonna show|gonna talk|will show you|we'll learn|you'll learn|you will learn|
         if you remember only|the most important|the main thing|the key|in short|to sum up|
         in summary|in conclusion|the lesson is""",
