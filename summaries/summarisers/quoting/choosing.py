@@ -26,10 +26,13 @@ def candidates(statements: Sequence[Statement]) -> list[Statement]:
     least_quality = min(READABLE, ranked[len(ranked) // 3])
     slots: list[list[Statement]] = [[] for _ in range(SLOTS)]
     for statement in statements:
-        if statement.worth > 0 and statement.quality >= least_quality:
+        if statement.worth > 0:
             slots[min(SLOTS - 1, int(statement.position * SLOTS))].append(statement)
-    best = [nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth) for slot in slots]
-    return sorted((statement for slot in best for statement in slot), key=lambda statement: statement.unit.start)
+    best: list[Statement] = []
+    for slot in filter(None, slots):
+        top = nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth)
+        best += [statement for statement in top if statement.quality >= least_quality] or top[:1]
+    return sorted(best, key=lambda statement: statement.unit.start)
 
 
 class Chooser:
@@ -56,7 +59,8 @@ class Chooser:
         for concept in set(statement.concepts):
             weight = weights.get(concept, 0.0)
             total += weight * SAID_AGAIN if concept in said else weight
-        return statement.quality * total / float(pow(statement.length + 4, self.density))
+        quality = statement.quality if self.density == TIGHT else pow(statement.quality, 1.5)
+        return quality * total / float(pow(statement.length + 4, self.density))
 
     def answer(self, words: int | None, length: str) -> list[Statement]:
         """What says best what the talk is about, and up to two statements that add to it, in time order."""
