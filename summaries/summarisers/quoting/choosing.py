@@ -56,7 +56,7 @@ class Chooser:
         """What a statement would add, by its length."""
         weights, said = self.weights, self.said
         total = 0.0
-        for concept in set(statement.concepts):
+        for concept in dict.fromkeys(statement.concepts):  # a set has no order, and sums of fractions do
             weight = weights.get(concept, 0.0)
             total += weight * SAID_AGAIN if concept in said else weight
         quality = statement.quality if self.density == TIGHT else pow(statement.quality, 1.5)

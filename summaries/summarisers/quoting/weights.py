@@ -157,5 +157,5 @@ def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concep
 
 def worth(statement: Statement, weights: dict[Concept, float]) -> float:
     """What the statement says that matters, by its length, times how well it reads."""
-    total = sum(weights.get(concept, 0.0) for concept in set(statement.concepts))
+    total = sum(weights.get(concept, 0.0) for concept in dict.fromkeys(statement.concepts))
     return statement.quality * total / float(pow(statement.length + 4, DENSITY))
