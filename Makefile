@@ -22,12 +22,14 @@ test: .venv/dev
 	TEST_DATABASE=postgresql $(BIN)/python -m pytest
 
 check: export DEBUG := true
+check: export DATABASE_URL := sqlite://:memory:
 check: .venv/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy .
 	$(BIN)/djlint templates --check --lint --quiet
 	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python manage.py lintmigrations --no-cache --quiet ok --include-apps accounts usage summaries
 
 format: .venv/dev
 	$(BIN)/ruff check --fix .

@@ -1,5 +1,6 @@
 """All settings, from the environment (and .env beside manage.py). DEBUG marks development."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -46,6 +47,9 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
 ]
+
+if DEBUG and find_spec("django_migration_linter"):
+    INSTALLED_APPS.append("django_migration_linter")  # `make check` runs it
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -124,6 +124,7 @@ def test_the_format_is_told_from_the_content_whatever_the_name(content: str) -> 
     assert read(content, "renamed.txt").segments == EXPECTED
     assert read(content, "renamed.vtt").segments == EXPECTED
     assert read("\ufeff\n\n" + content.replace("\n", "\r\n"), "").segments == EXPECTED
+    assert read(content.replace("\n", "\r"), "").segments == EXPECTED
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
@@ -351,7 +352,7 @@ def test_an_entity_bomb_is_not_opened() -> None:
         ("talk\u202etxt.srt", "talktxt"),
         ("a" * 5_000 + ".srt", "a" * 200),
         ("  two\n words .srt", "two words"),
-        ("<b>talk</b>", "b"),
+        ("<b>talk</b>", "b>"),
         (".srt", "srt"),
         ("żółw\ud800.srt", "żółw"),
         ("Dr. Moss and the boats", "Dr. Moss and the boats"),

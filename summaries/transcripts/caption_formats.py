@@ -27,7 +27,7 @@ def read_captions(text: str) -> Captions | None:
     Raises TranscriptUnavailable where it is in one, but damaged.
     """
     text = text.lstrip()
-    start = text[:HEAD]
+    start = text[:HEAD].replace("\r\n", "\n").replace("\r", "\n")
     if XML.match(start):
         return read_xml(text)
     if WEB_PAGE.search(start) and start.startswith("<"):

@@ -137,8 +137,7 @@ def _with_ends(cues: list[Cue]) -> list[Segment]:
         text = " ".join(cue.lines)
         end = cue.end if cue.end is not None and cue.end > cue.start else None
         if end is None:
-            guess = cue.start + max(2.0, SECONDS_A_WORD * (text.count(" ") + 1))
-            end = guess if later_start is None or later_start - cue.start > 600 else later_start
+            end = later_start or cue.start + max(2.0, SECONDS_A_WORD * (text.count(" ") + 1))
         if later_start is not None:
             end = min(end, later_start)
         segments.append(Segment(round(cue.start, 3), round(end, 3), text))

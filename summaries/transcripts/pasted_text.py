@@ -24,7 +24,7 @@ TIME_OF_DAY = re.compile(r"[ \t]?[ap]\.?m\b", re.IGNORECASE)
 GAP = " \t-–—|:"
 # Newer copies of YouTube's panel say each time again in words, for screen readers, on a line of its
 # own or grown together with what follows: "1:05", "1 minute, 5 seconds", "words".
-HOURS, MINUTES, SECONDS = (rf"(?:1 {unit}(?!s)|(?!1 )\d{{1,3}} {unit}s)" for unit in ("hour", "minute", "second"))
+HOURS, MINUTES, SECONDS = (rf"(?:1 {unit}|(?!1 )\d{{1,3}} {unit}s)" for unit in ("hour", "minute", "second"))
 SPOKEN = rf"(?=\d)(?:{HOURS}(?:, )?)?(?:{MINUTES}(?:, )?)?(?:{SECONDS})?"
 SPOKEN_TIME = re.compile(SPOKEN)
 GLUED = re.compile(rf"({CLOCK})[ \t]?({SPOKEN})")

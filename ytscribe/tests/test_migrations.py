@@ -1,6 +1,7 @@
 """Migrations go forward, back and forward again, and say what the models say."""
 
 import uuid
+from importlib.util import find_spec
 
 import pytest
 from django.core.management import call_command
@@ -14,6 +15,12 @@ OURS = ["summaries", "usage", "accounts"]
 @pytest.mark.django_db
 def test_the_models_and_the_migrations_agree():
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.skipif(not find_spec("django_migration_linter"), reason="the linter is in requirements-dev.txt")
+def test_no_migration_would_break_what_runs_meanwhile():
+    call_command("lintmigrations", include_apps=OURS, cache_path=None, quiet=["ok"])
 
 
 @pytest.fixture
