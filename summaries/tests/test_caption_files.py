@@ -1,6 +1,7 @@
 """A caption file is read whatever its format, encoding and faults, or refused in words."""
 
 import json
+from itertools import pairwise
 from textwrap import dedent
 
 import pytest
@@ -11,7 +12,10 @@ from summaries.transcripts.caption_file import MAX_BYTES
 
 EXPECTED = [Segment(1.0, 2.5, "Good morning & welcome"), Segment(3.0, 4.0, "to the shed")]
 
-SRT = "1\n00:00:01,000 --> 00:00:02,500\nGood morning\n&amp; welcome\n\n2\n00:00:03,000 --> 00:00:04,000\nto the <i>shed</i>\n"
+SRT = (
+    "1\n00:00:01,000 --> 00:00:02,500\nGood morning\n&amp; welcome\n\n"
+    "2\n00:00:03,000 --> 00:00:04,000\nto the <i>shed</i>\n"
+)
 VTT = dedent("""\
     WEBVTT - a title
     Kind: captions
@@ -295,7 +299,7 @@ def test_a_very_long_caption_is_cut_into_parts_that_share_its_time() -> None:
     assert len(segments) > 10
     assert max(len(segment.text) for segment in segments) <= 200
     assert (segments[0].start, segments[-1].end) == (0.0, 10.0)
-    assert all(a.end == b.start for a, b in zip(segments, segments[1:], strict=False))
+    assert all(a.end == b.start for a, b in pairwise(segments))
 
 
 def test_plain_text_is_read_as_if_it_were_pasted() -> None:

@@ -92,14 +92,14 @@ def test_a_talk_of_half_an_hour_gets_points_from_each_of_its_thirds():
 
 
 def test_even_a_dull_beginning_is_heard():
-    dull = ["It was like that with their boat in the rain.", "Thank you all for coming to the show."] * 10
+    dull = ["It was like that with their boat in the rain.", "Thank you all for coming to the show."] * 14
     things = ["saw", "rake", "spade", "hoe", "barrow", "ladder", "hose", "trowel", "fork", "scythe"]
     rich = [
         f"The {one} cuts the pear branches near the {other} gate." for one in things for other in things[:4]
     ]
     result = summarise(untimed(*dull, *rich))
 
-    assert min(point.first for point in result.points) < 20
+    assert min(point.first for point in result.points) < len(dull)
 
 
 def test_a_longer_summary_has_more_points():

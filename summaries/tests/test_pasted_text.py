@@ -41,9 +41,8 @@ def texts(text: str) -> list[str]:
         "0:00\n0 Sekunden\ngood morning\n0:05\n5 Sekunden\nwelcome to the shed\n1:05\n1 Minute und 5 Sekunden\n"
         "bring back the ladder\n1:02:03\n1 Stunde, 2 Minuten und 3 Sekunden\nthank you",
     ],
-    ids=["panel", "same line", "brackets", "parentheses", "fractions", "dashes", "heading", "spoken", "glued", "only spoken",
-         "German"],
-)  # fmt: skip
+    ids="panel same-line brackets parentheses fractions dashes heading spoken glued only-spoken German".split(),
+)
 def test_times_are_read_however_they_were_copied(text: str) -> None:
     assert read(text).segments == TIMED
 

@@ -10,7 +10,6 @@ UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
 )
 LONG = 10_000
-WHITE = re.compile(r"\s+")
 MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 PILED_MARKS = re.compile(f"([{MARK}]{{4}})[{MARK}]+")
 # Han, kana, Thai, Lao, Khmer, Burmese: written without spaces between words.
@@ -33,7 +32,12 @@ def clean_line(text: str) -> str:
     text = clean(text)
     if len(text) <= LONG:
         return " ".join(text.split())
-    return "".join(WHITE.sub(" ", part) for part in _parts(text)).strip()
+    return "".join(map(_single_spaced, _parts(text))).replace("  ", " ").strip()
+
+
+def _single_spaced(part: str) -> str:
+    before, after = part[:1].isspace(), part[-1:].isspace()
+    return " " * before + " ".join(part.split()) + " " * after
 
 
 def _parts(text: str) -> Iterable[str]:

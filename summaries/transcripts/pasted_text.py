@@ -19,7 +19,7 @@ LONGEST_LINE = 200
 LONGEST_TITLE = 80
 
 CLOCK = r"(?:\d{1,3}:)?\d{1,3}:[0-5]\d"
-STAMP = re.compile(rf"[\[(]?({CLOCK})(?:[.,]\d{{1,3}})?(?![\d:])([\])]?)")
+STAMP = re.compile(rf"[\[(]?({CLOCK})(?:[.,]\d{{1,3}})?(?!:?\d)([\])]?)")
 TIME_OF_DAY = re.compile(r"[ \t]?[ap]\.?m\b", re.IGNORECASE)
 GAP = " \t-–—|:"
 # Newer copies of YouTube's panel say each time again in words, for screen readers, on a line of its
