@@ -1,7 +1,6 @@
 from typing import Any
 
 from django.contrib import admin
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -90,4 +89,4 @@ class TranscriptAdmin(ReadOnlyAdmin):
 class WorkerSeenAdmin(ReadOnlyAdmin):
     list_display = ["worker_id", "started_at", "seen_at"]
     ordering = ["-seen_at"]
-    paginator = Paginator
+    list_per_page = 100

@@ -99,11 +99,7 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     taken = {id(statement) for statement in answer}
     found: list[Found] = []
     for phrase in key_phrases(weighed, weighed.statements, nouns, _count(POINTS, request, weighed)):
-        said = [
-            weighed.statements[index]
-            for index in phrase.said_in
-            if id(weighed.statements[index]) not in taken
-        ]
+        said = [weighed.statements[index] for index in phrase.said_in if id(weighed.statements[index]) not in taken]
         if said:
             best = max(said, key=lambda statement: (statement.worth, -statement.unit.start))
             taken.add(id(best))

@@ -80,8 +80,7 @@ def test_points_follow_the_time_line_and_say_nothing_twice(talk):
 
 def test_a_talk_of_half_an_hour_gets_points_from_each_of_its_thirds():
     segments = segments_of(BREAD) + [
-        Segment(one.start + 740, one.end + 740, one.text)
-        for one in segments_of(REPAIR) + segments_of(NIGHT_SKY)
+        Segment(one.start + 740, one.end + 740, one.text) for one in segments_of(REPAIR) + segments_of(NIGHT_SKY)
     ]
     segments.sort(key=lambda segment: segment.start)
     result = summarise(segments)
@@ -94,9 +93,7 @@ def test_a_talk_of_half_an_hour_gets_points_from_each_of_its_thirds():
 def test_even_a_dull_beginning_is_heard():
     dull = ["It was like that with their boat in the rain.", "Thank you all for coming to the show."] * 14
     things = ["saw", "rake", "spade", "hoe", "barrow", "ladder", "hose", "trowel", "fork", "scythe"]
-    rich = [
-        f"The {one} cuts the pear branches near the {other} gate." for one in things for other in things[:4]
-    ]
+    rich = [f"The {one} cuts the pear branches near the {other} gate." for one in things for other in things[:4]]
     result = summarise(untimed(*dull, *rich))
 
     assert min(point.first for point in result.points) < len(dull)
@@ -104,9 +101,7 @@ def test_even_a_dull_beginning_is_heard():
 
 def test_a_longer_summary_has_more_points():
     segments = segments_of(NIGHT_SKY)
-    short, medium, long = (
-        len(summarise(segments, length=length).points) for length in ("short", "medium", "long")
-    )
+    short, medium, long = (len(summarise(segments, length=length).points) for length in ("short", "medium", "long"))
 
     assert short < medium < long
 
@@ -287,10 +282,7 @@ def test_a_question_finds_the_reply_rather_than_the_same_question():
         "The queen lives for about four years.",
     )
 
-    assert (
-        "behind the barn"
-        in summarise(segments, kind="custom", instructions="Where are the bees in winter?").answer
-    )
+    assert "behind the barn" in summarise(segments, kind="custom", instructions="Where are the bees in winter?").answer
 
 
 def test_a_question_about_everything_gets_the_summary():
@@ -347,9 +339,7 @@ SEGMENTS = some.lists(
     instructions=some.sampled_from(["", "garden", "水", "what is it about?"]) | some.text(max_size=20),
     language=some.sampled_from(["", "en", "de-AT", "ja", "xx"]),
 )
-def test_whatever_comes_gives_a_valid_summary_or_a_clear_refusal(
-    segments, kind, length, words, instructions, language
-):
+def test_whatever_comes_gives_a_valid_summary_or_a_clear_refusal(segments, kind, length, words, instructions, language):
     try:
         result = summarise(
             segments, kind=kind, length=length, words=words, instructions=instructions, language=language

@@ -83,9 +83,7 @@ def test_captions_without_marks_become_statements():
     found = statements(CAPTIONS)
 
     assert "I'm going to show you how we built the little library" in " ".join(found)
-    assert "The rule is very simple." in found or any(
-        text.startswith("The rule is very simple") for text in found
-    )
+    assert "The rule is very simple." in found or any(text.startswith("The rule is very simple") for text in found)
     assert all(3 < len(text.split()) < 45 for text in found), found
     assert len(found) >= 10
 
@@ -147,9 +145,7 @@ def test_another_voice_ends_a_statement_and_names_are_not_words():
 
 
 def test_a_colon_in_a_sentence_is_no_speaker():
-    assert statements(["Remember: water the roses at night.", "The soil dries from above."])[0].startswith(
-        "Remember:"
-    )
+    assert statements(["Remember: water the roses at night.", "The soil dries from above."])[0].startswith("Remember:")
 
 
 def test_an_abbreviation_does_not_end_a_statement():

@@ -68,9 +68,7 @@ def test_characters_of_scripts_without_spaces_are_counted_one_by_one():
 
 
 def test_markdown_links_every_moment():
-    text = to_markdown(
-        RESULT, "Roses [old] & new", lambda start, first: f"https://v.test/?v=a_b&t={int(start)}s"
-    )
+    text = to_markdown(RESULT, "Roses [old] & new", lambda start, first: f"https://v.test/?v=a_b&t={int(start)}s")
 
     assert text.startswith("# Roses \\[old\\] \\& new\n\nRoses need shade.\n")
     assert "- [12:34](<https://v.test/?v=a_b&t=754s>) Water them \\*at night\\*." in text

@@ -21,9 +21,9 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(TOP))
-import ytscribe.pytest_environment  # noqa: E402, F401 - the tests' own settings: nothing of a .env reaches this
-
 import django  # noqa: E402
+
+import ytscribe.pytest_environment  # noqa: E402, F401 - the tests' own settings: nothing of a .env reaches this
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "ytscribe.settings"
 SMALL = 1_000
@@ -70,7 +70,9 @@ def seed(url: str, users: int) -> None:
     manage(url, "seed_demo", "--users", str(users))
     seconds = time.perf_counter() - began
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-    print(f"seeding {users:>9,} people: {seconds:.0f} s, {users / seconds:.0f} a second, at most {memory} MB", flush=True)
+    print(
+        f"seeding {users:>9,} people: {seconds:.0f} s, {users / seconds:.0f} a second, at most {memory} MB", flush=True
+    )
 
 
 def plans() -> None:

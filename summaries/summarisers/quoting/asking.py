@@ -32,9 +32,7 @@ def passages(weighed: Weighed, asked: set[Concept]) -> list[tuple[float, Stateme
     """The statements that fit the question, best first, with how well; empty where none does."""
     statements = weighed.statements
     same = _spellings(weighed, asked)
-    matches = [
-        {same[concept] for concept in statement.concepts if concept in same} for statement in statements
-    ]
+    matches = [{same[concept] for concept in statement.concepts if concept in same} for statement in statements]
     seen = Counter(term for match in matches for term in match)
     rarity = {term: log(1 + len(statements) / count) for term, count in seen.items()}
     fits: list[tuple[float, Statement]] = []
@@ -42,9 +40,7 @@ def passages(weighed: Weighed, asked: set[Concept]) -> list[tuple[float, Stateme
         reach = dict.fromkeys(matches[index], 1.0)
         for beside in (index - 1, index + 1):
             if 0 <= beside < len(statements):
-                strength = (
-                    ANSWERED if beside < index and _is_question(weighed, statements[beside]) else NEIGHBOUR
-                )
+                strength = ANSWERED if beside < index and _is_question(weighed, statements[beside]) else NEIGHBOUR
                 for term in matches[beside]:
                     reach[term] = max(reach.get(term, 0.0), strength)
         if reach:

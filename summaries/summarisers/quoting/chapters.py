@@ -132,9 +132,7 @@ def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int]) -> list[Chapte
     return named
 
 
-def _title(
-    weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[Concept]", used: set[str]
-) -> str:
+def _title(weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[Concept]", used: set[str]) -> str:
     """What the speaker announces, or else the phrase that sets this part apart."""
     part = weighed.statements[first:end]
     title = (
@@ -169,18 +167,11 @@ def _announced(weighed: Weighed, part: Sequence[Statement], used: set[str]) -> s
 def _name(weighed: Weighed, kept: Sequence[int]) -> list[int]:
     """The words of a name: up to six, to the next comma or clause, without small words at its ends."""
     talk, language = weighed.talk, weighed.talk.language
-    breaking = (
-        language.leaning | language.subjects | language.verbs | language.determiners | language.conditions
-    )
+    breaking = language.leaning | language.subjects | language.verbs | language.determiners | language.conditions
     name: list[int] = []
     for i in kept[:7]:
         key = talk.keys[i]
-        if (
-            name
-            and key in breaking
-            and key not in language.inner
-            and talk.keys[name[-1]] not in language.inner
-        ):
+        if name and key in breaking and key not in language.inner and talk.keys[name[-1]] not in language.inner:
             break
         name.append(i)
         if not talk.tokens[i][-1].isalnum():
@@ -209,11 +200,7 @@ def _telling_phrase(
         early = 1.4 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
         return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
 
-    found = [
-        p
-        for p in key_phrases(weighed, part, nouns, 16, least=least, single=0.35)
-        if p.text.lower() not in used
-    ]
+    found = [p for p in key_phrases(weighed, part, nouns, 16, least=least, single=0.35) if p.text.lower() not in used]
     if spaced and weighed.talk.language.is_known:
         found = [p for p in found if len(p.stems) > 1 or nouns.is_surely_one(p.stems[0])]
     found.sort(key=lambda phrase: (-fit(phrase), phrase.text))

@@ -92,11 +92,7 @@ def key_phrases(
     own = _said_alone(often)
     found = []
     for stems in often:
-        weight = (
-            own[stems]
-            * _by_size(_size(stems), spaced, single)
-            * (_noun_phrase(nouns, stems) if spaced else 1.0)
-        )
+        weight = own[stems] * _by_size(_size(stems), spaced, single) * (_noun_phrase(nouns, stems) if spaced else 1.0)
         if weight > 0 and (spaced or "".join(stems) not in weighed.talk.language.stop):
             text = (" " if spaced else "").join(forms[stems].most_common(1)[0][0])
             found.append(Phrase(text, stems, weight, said[stems]))
@@ -132,10 +128,7 @@ def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:
         for part in inner:
             within[part] += count
             longer[part] += 1
-    return {
-        stems: count - (within[stems] / longer[stems] if longer[stems] else 0)
-        for stems, count in often.items()
-    }
+    return {stems: count - (within[stems] / longer[stems] if longer[stems] else 0) for stems, count in often.items()}
 
 
 def parts(weighed: Weighed, statement: Statement) -> list[tuple[Written, Stemmed]]:
@@ -153,11 +146,7 @@ def _parts(weighed: Weighed, statement: Statement) -> Iterator[tuple[Written, St
             for end in range(start + shortest, min(len(run), start + longest) + 1):
                 part = run[start:end]
                 stems = tuple(stem for _, stem in part)
-                if (
-                    stems[0]
-                    and stems[-1]
-                    and (not spaced or len(stems) == 1 or len(set(stems)) == len(stems))
-                ):
+                if stems[0] and stems[-1] and (not spaced or len(stems) == 1 or len(set(stems)) == len(stems)):
                     yield tuple(word for word, _ in part), stems
 
 

@@ -91,9 +91,7 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
 
 def _stumbles(language: Language, keys: Sequence[str]) -> int:
     """Where a speaker breaks off ("each the form") or runs on ("my name is Ann I'm from Kent")."""
-    first_is_cut_off = (
-        keys[1:] and keys[1] in language.subjects - language.vague and keys[0] not in language.stop
-    )
+    first_is_cut_off = keys[1:] and keys[1] in language.subjects - language.vague and keys[0] not in language.stop
     count = 2 if first_is_cut_off and not keys[0].endswith("ly") else 0
     ties = language.links | language.takers | language.conditions | language.joiners | language.verbs
     for before, key in pairwise(keys):

@@ -19,9 +19,7 @@ class Source:
         """The statement as text, under its topic, with the segments behind it."""
         where, kept = self.weighed.talk.where, statement.unit.kept
         text = wording(self.weighed.talk, statement.unit)
-        return self._span(
-            f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, where[kept[0]], where[kept[-1]]
-        )
+        return self._span(f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, where[kept[0]], where[kept[-1]])
 
     def chapter(self, chapter: Chapter) -> Point:
         """The chapter's title, from its first segment to the one before the next chapter's."""

@@ -14,9 +14,7 @@ HARD = 100.0
 
 LONGEST_WORD = 60
 EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．"
-CUE = re.compile(
-    r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+"
-)
+CUE = re.compile(r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+")
 SOUND = re.compile(
     r"\((?:[^()]{0,20}\b)?(?:music|applause|laughs?|laughter|laughing|cheering|musik|applaus|lachen|gelächter|musique|"
     r"applaudissements|rires|música|aplausos|risas|risos|musica|applausi|risate|muzyka|oklaski|śmiech|музика|оплески|"
@@ -123,16 +121,10 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
 def _labels(texts: Sequence[str]) -> set[str]:
     """The names before a colon at the start of segments that come again, or are in capitals."""
     seen = Counter(
-        match[1]
-        for text in texts
-        if ":" in text or "：" in text
-        for match in [LABEL.match(text + " ")]
-        if match
+        match[1] for text in texts if ":" in text or "：" in text for match in [LABEL.match(text + " ")] if match
     )
     return {
-        name
-        for name, count in seen.items()
-        if (count > 1 and name[:1].isupper()) or (name.isupper() and len(name) > 1)
+        name for name, count in seen.items() if (count > 1 and name[:1].isupper()) or (name.isupper() and len(name) > 1)
     }
 
 

@@ -46,11 +46,7 @@ class Stems(dict[str, str]):
             return ""
         if self.language.code == "en":
             return (
-                ENGLISH_ENDINGS.sub("", bare)
-                if len(bare) > 4
-                else bare.removesuffix("s")
-                if len(bare) == 4
-                else bare
+                ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
             )
         return bare[: self.language.stem_length] if len(bare) < 10 else bare[: self.language.stem_length + 2]
 

@@ -1,16 +1,15 @@
 """`manage.py loaddata`, but that a living ledger is not rewound by a fixture."""
 
-from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import CommandError
+from django.core.management.base import CommandError, CommandParser
 from django.core.management.commands.loaddata import Command as DjangoLoadData
 
 from usage.models import UsageCharge
 
 
 class Command(DjangoLoadData):
-    def add_arguments(self, parser: ArgumentParser) -> None:
+    def add_arguments(self, parser: CommandParser) -> None:
         super().add_arguments(parser)
         parser.add_argument(
             "--into-a-living-ledger",
