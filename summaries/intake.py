@@ -11,6 +11,7 @@ from accounts.models import User
 from summaries.models import SourceKind, Summary, Transcript, content_hash
 from summaries.tasks import make_summary
 from summaries.transcripts.base import TranscriptData
+from usage.compiled import insert
 from usage.models import KeyUsed, UsageCharge, UserUsage
 
 
@@ -76,7 +77,7 @@ def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -
         transcript = Transcript.objects.keep(wanted.source_kind, wanted.data, user)
     pk = uuid7()
     task = make_summary.enqueue(str(pk))
-    return Summary.objects.create(
+    summary = Summary(
         pk=pk,
         user=user,
         charge=charge,
@@ -91,3 +92,5 @@ def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -
         fingerprint=fingerprint,
         task_id=task.id,
     )
+    insert(summary)
+    return summary

@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
 from accounts.models import User
+from usage.compiled import Select, Slot, Update, insert
 
 NEAR, CLOSE = 75, 90
 """Percent of the limit from which a person is warned, quietly and plainly."""
@@ -120,7 +121,7 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
         """With `ledger`: what the count must be, the units held or charged in the row's epoch."""
         charges = UsageCharge.objects.counted().filter(user=OuterRef("user"), epoch=OuterRef("epoch"))
         total = charges.order_by().values("epoch").annotate(total=Sum("units")).values("total")
-        return self.annotate(ledger=Coalesce(Subquery(total), 0))
+        return self.annotate(ledger=Coalesce(Subquery(total), 0))  # type: ignore[no-redef]
 
     def differing(self) -> "UserUsageQuerySet":
         """Whose count is not the ledger's. One statement sees one moment, so that holds may go on meanwhile."""
@@ -157,8 +158,12 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
 
     def for_user(self, user: User) -> "UserUsage":
         """A person's usage with its plan (the seed's getUserUsage), made where it is missing."""
-        usage = self.select_related("plan").filter(user=user).first()
-        return usage or self.create_for(user)
+        row = STANDING.first(user=user.pk)
+        if row is None:
+            return self.create_for(user)
+        usage = UserUsage.from_db(self.db, USAGE_FIELDS, row[: len(USAGE_FIELDS)])
+        usage.plan = Plan.from_db(self.db, PLAN_FIELDS, row[len(USAGE_FIELDS) :])
+        return usage
 
     def hold(
         self,
@@ -182,24 +187,22 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
             if UsageCharge.objects.filter(user=user, key=key).exists():
                 raise KeyUsed(key)
             usage = self._take_afresh(user, units)
+        charge = UsageCharge(
+            user=user, epoch=usage.epoch, key=key, fingerprint=fingerprint, kind=kind, units=units, created_at=now
+        )
         try:
-            return UsageCharge.objects.create(
-                user=user,
-                epoch=usage.epoch,
-                key=key,
-                fingerprint=fingerprint,
-                kind=kind,
-                units=units,
-                created_at=now,
-            )
+            insert(charge)
         except IntegrityError as error:
             raise KeyUsed(key) from error
+        return charge
 
     def _take(self, usage: "UserUsage", units: int, now: datetime) -> bool:
-        room = self.filter(user_id=usage.user_id, epoch=usage.epoch, period_start__gte=first_of_month(now))
-        if usage.limit is not None:
-            room = room.filter(summary_count__lte=usage.limit - units)
-        if not room.update(summary_count=F("summary_count") + units, last_used=now):
+        asked = {"user": usage.user_id, "epoch": usage.epoch, "month": first_of_month(now), "units": units, "now": now}
+        if usage.limit is None:
+            taken = TAKE.run(**asked)
+        else:
+            taken = TAKE_WITHIN.run(**asked, room=usage.limit - units)
+        if not taken:
             return False
         usage.summary_count += units  # what this request shows; the row itself was changed above
         return True
@@ -256,6 +259,12 @@ class UserUsage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.used} / {'∞' if self.limit is None else self.limit}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """A row that stands keeps its count: what was read earlier would erase a rival's use."""
+        if not self._state.adding and kwargs.get("update_fields") is None:
+            kwargs["update_fields"] = [f.name for f in self._meta.concrete_fields if f.name not in {"id", *EARNED}]
+        super().save(*args, **kwargs)
 
     @property
     def limit(self) -> int | None:
@@ -321,11 +330,28 @@ class UserUsage(models.Model):
         as_read = UserUsage.objects.filter(pk=self.pk, epoch=self.epoch, summary_count=self.summary_count)
         return bool(as_read.update(summary_count=ledger))
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """A row that stands keeps its count: what was read earlier would erase a rival's use."""
-        if not self._state.adding and kwargs.get("update_fields") is None:
-            kwargs["update_fields"] = [f.name for f in self._meta.concrete_fields if f.name not in {"id", *EARNED}]
-        super().save(*args, **kwargs)
+
+USAGE_FIELDS = [field.attname for field in UserUsage._meta.concrete_fields]
+PLAN_FIELDS = [field.attname for field in Plan._meta.concrete_fields]
+USER = Slot("user", models.UUIDField())
+
+STANDING = Select(
+    lambda: UserUsage.objects.filter(user=USER).values_list(*USAGE_FIELDS, *(f"plan__{name}" for name in PLAN_FIELDS))
+)
+
+
+def _this_epoch() -> UserUsageQuerySet:
+    # Conditions on the row itself only: PostgreSQL does not check a joined one again after it waited.
+    month = Slot("month", models.DateField())
+    return UserUsage.objects.filter(user=USER, epoch=Slot("epoch", models.BigIntegerField()), period_start__gte=month)
+
+
+ADDED: dict[str, Any] = {
+    "summary_count": F("summary_count") + Slot("units", models.IntegerField()),
+    "last_used": Slot("now", models.DateTimeField()),
+}
+TAKE = Update(_this_epoch, **ADDED)
+TAKE_WITHIN = Update(lambda: _this_epoch().filter(summary_count__lte=Slot("room", models.IntegerField())), **ADDED)
 
 
 class UsageChargeQuerySet(models.QuerySet["UsageCharge"]):

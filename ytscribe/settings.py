@@ -103,7 +103,7 @@ else:
     }
     if pool["min_size"] > pool["max_size"]:
         raise ImproperlyConfigured("DB_POOL_MIN is larger than DB_POOL_MAX. See .env.example.")
-    DATABASES["default"]["OPTIONS"] = {**DATABASES["default"].get("OPTIONS", {}), "pool": pool}  # type: ignore[dict-item]
+    DATABASES["default"]["OPTIONS"] = {**DATABASES["default"].get("OPTIONS", {}), "pool": pool, "server_side_binding": True, "prepare_threshold": 5}  # type: ignore[dict-item]
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
