@@ -126,7 +126,7 @@ def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
         response = HttpResponseStopPolling()
         response["HX-Refresh"] = "true"
         return response
-    return render(request, "summaries/_progress.html", {"summary": summary})
+    return render(request, "summaries/_progress_polled.html", {"summary": summary})
 
 
 @login_required

@@ -42,15 +42,19 @@ class Select:
 
     def first(self, **values: Any) -> list[Any] | None:
         """The first row, its values as the models have them; None where there is none."""
+        return next(iter(self.all(**values)), None)
+
+    def all(self, **values: Any) -> list[list[Any]]:
+        """Every row, its values as the models have them."""
         sql, params, converters = self.build(connection.vendor)
         with connection.cursor() as cursor:
             cursor.execute(sql, filled(params, values))
-            found = cursor.fetchone()
-        row = list(found) if found else None
-        for place, (functions, column) in converters if row else ():
-            for function in functions:
-                row[place] = function(row[place], column, connection)
-        return row
+            rows = [list(row) for row in cursor.fetchall()]
+        for place, (functions, column) in converters if rows else ():
+            for row in rows:
+                for function in functions:
+                    row[place] = function(row[place], column, connection)
+        return rows
 
 
 class Update:

@@ -103,7 +103,10 @@ else:
     }
     if pool["min_size"] > pool["max_size"]:
         raise ImproperlyConfigured("DB_POOL_MIN is larger than DB_POOL_MAX. See .env.example.")
-    DATABASES["default"]["OPTIONS"] = {**DATABASES["default"].get("OPTIONS", {}), "pool": pool, "server_side_binding": True, "prepare_threshold": 5}  # type: ignore[dict-item]
+    # Values travel beside the statements, so that the server plans each of them once a connection. Behind a
+    # PgBouncer that shares connections between transactions it can't: DIRECT_URL being set says that one is there.
+    prepared = {} if env.text("DIRECT_URL") else {"server_side_binding": True, "prepare_threshold": 5}
+    DATABASES["default"]["OPTIONS"] = {**DATABASES["default"].get("OPTIONS", {}), **prepared, "pool": pool}  # type: ignore[dict-item]
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -163,6 +166,9 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 globals().update(env.email("EMAIL_URL", "console:" if DEBUG else "smtp://localhost:25"))
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "YT Scribe <noreply@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+CONTACT_EMAIL = env.text("CONTACT_EMAIL")
+if CONTACT_EMAIL and "@" not in CONTACT_EMAIL:
+    raise ImproperlyConfigured("CONTACT_EMAIL is no e-mail address. See .env.example.")
 
 # -- Language, time, files --------------------------------------------------------------------
 

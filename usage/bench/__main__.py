@@ -124,7 +124,9 @@ def grown(ratio: float | None) -> str:
 
 
 def row(*cells: str) -> None:
-    print("  ".join(cell.ljust(width) for cell, width in zip(cells, (36, 12, 44, 0), strict=False)).rstrip(), flush=True)
+    print(
+        "  ".join(cell.ljust(width) for cell, width in zip(cells, (36, 12, 44, 0), strict=False)).rstrip(), flush=True
+    )
 
 
 def bulk(url: str) -> None:
