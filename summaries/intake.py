@@ -57,18 +57,23 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
     fingerprint = wanted.fingerprint
     standing = None if again else Summary.objects.same_request(user, fingerprint)
     if standing is not None:
-        return standing
+        return answered(user, key, fingerprint) or standing
     try:
         with transaction.atomic(durable=True):
             charge = UserUsage.objects.hold(user, key=key, fingerprint=fingerprint, kind=wanted.kind, usage=usage)
             return _insert(user, wanted, fingerprint, charge)
     except KeyUsed:
-        charge = UsageCharge.objects.get(user=user, key=key)
-    if charge.fingerprint != fingerprint:
-        raise KeyMismatch(key)
-    made = Summary.objects.filter(charge=charge).first()
+        made = answered(user, key, fingerprint)
     # A request whose summary was deleted since is a new one, under a key made from the old.
-    return made or ask(user, wanted, key=f"again-{charge.pk}", usage=usage, again=again)
+    return made or ask(user, wanted, key=f"again-{hashlib.sha256(key.encode()).hexdigest()}", usage=usage, again=again)
+
+
+def answered(user: User, key: str, fingerprint: str) -> Summary | None:
+    """What this key was answered with before; None where it wasn't, or its summary was deleted since."""
+    charge = UsageCharge.objects.filter(user=user, key=key).first()
+    if charge and charge.fingerprint != fingerprint:
+        raise KeyMismatch(key)
+    return Summary.objects.filter(charge=charge).first() if charge else None
 
 
 def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -> Summary:

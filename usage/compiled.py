@@ -11,6 +11,7 @@ from typing import Any
 
 from django.db import connection, models
 from django.db.models.expressions import Expression
+from django.db.models.sql import UpdateQuery
 
 
 class Slot(Expression):
@@ -20,7 +21,7 @@ class Slot(Expression):
         super().__init__(output_field=field)
         self.name = name
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> Any:
         return "%s", [self]
 
     def stored(self, value: Any) -> Any:
@@ -65,16 +66,18 @@ class Update:
 
     @staticmethod
     def _compile(build: Callable[[], "models.QuerySet[Any, Any]"], changes: dict[str, Any]) -> tuple[str, Any]:
-        query = build().query.chain(models.sql.UpdateQuery)  # type: ignore[attr-defined]
+        query: Any = build().query.chain(UpdateQuery)
         query.add_update_values(changes)
-        return query.get_compiler(connection=connection).as_sql()  # type: ignore[no-any-return]
+        sql, params = query.get_compiler(connection=connection).as_sql()
+        return sql, params
 
     def run(self, **values: Any) -> int:
         """How many rows it changed."""
         sql, params = self.build(connection.vendor)
         with connection.cursor() as cursor:
             cursor.execute(sql, filled(params, values))
-            return cursor.rowcount
+            changed: int = cursor.rowcount
+        return changed
 
 
 def insert(row: models.Model) -> None:
@@ -90,7 +93,7 @@ def insert(row: models.Model) -> None:
 def _insertion(model: type[models.Model], vendor: str) -> str:
     quote = connection.ops.quote_name
     fields = model._meta.concrete_fields
-    columns = ", ".join(quote(field.column) for field in fields)
+    columns = ", ".join(quote(str(field.column)) for field in fields)
     return f"INSERT INTO {quote(model._meta.db_table)} ({columns}) VALUES ({', '.join(['%s'] * len(fields))})"  # noqa: S608
 
 

@@ -59,10 +59,8 @@ def page(user: User, before: str) -> Page:
     """The newest charges, or those behind the charge `before`; a key that is not theirs is the first page."""
     charges = UsageCharge.objects.filter(user=user)
     behind = charges.filter(pk=before).values_list("created_at", "pk").first() if is_key(before) else None
-    if behind:
-        rows = BEHIND.all(user=user.pk, moment=behind[0], key=behind[1])
-    else:
-        rows = NEWEST.all(user=user.pk)
+    place = {"moment": behind[0], "key": behind[1]} if behind else {}
+    rows = (BEHIND if behind else NEWEST).all(user=user.pk, **place)
     older = rows[PER_PAGE - 1][1] if len(rows) > PER_PAGE else None
     return Page([entry(*row) for row in rows[:PER_PAGE]], older, behind is None)
 

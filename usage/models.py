@@ -198,10 +198,7 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
 
     def _take(self, usage: "UserUsage", units: int, now: datetime) -> bool:
         asked = {"user": usage.user_id, "epoch": usage.epoch, "month": first_of_month(now), "units": units, "now": now}
-        if usage.limit is None:
-            taken = TAKE.run(**asked)
-        else:
-            taken = TAKE_WITHIN.run(**asked, room=usage.limit - units)
+        taken = TAKE.run(**asked) if usage.limit is None else TAKE_WITHIN.run(**asked, room=usage.limit - units)
         if not taken:
             return False
         usage.summary_count += units  # what this request shows; the row itself was changed above

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import EDGES, Talk
 
 OPENING = "\"'“„‚‘«‹([{¿¡「『（"
