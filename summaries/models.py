@@ -7,7 +7,7 @@ together, so a finished summary is a charged one and no other.
 
 import hashlib
 from datetime import timedelta
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from django.conf import settings
@@ -23,6 +23,7 @@ from accounts.models import User
 from summaries.summarisers.base import Progress, Result
 from summaries.summarisers.render import clock
 from summaries.transcripts.base import Segment, TranscriptData
+from usage.compiled import Select, Slot
 from usage.models import UsageCharge
 
 LEASE = timedelta(seconds=15)
@@ -148,8 +149,8 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
 
     def same_request(self, user: User, fingerprint: str) -> "Summary | None":
         """The newest summary that this person has or is being made for the same request."""
-        rows = self.of(user).filter(fingerprint=fingerprint).exclude(state=Summary.State.FAILED)
-        return rows.only("pk").first()
+        row = SAME_REQUEST.first(user=user.pk, fingerprint=fingerprint)
+        return Summary.from_db(self.db, ["id"], row) if row else None
 
     def claim(self, pk: UUID) -> "Summary | None":
         """Take a summary that waits, or whose worker is gone, under a fresh token; None where it isn't to be had."""
@@ -402,6 +403,15 @@ class Summary(models.Model):
         if self.video_url and start is not None:
             return f"{self.video_url}&t={int(start)}s"
         return f"#line-{first}"
+
+
+def _same_requests() -> models.QuerySet[Summary, Any]:
+    user, fingerprint = Slot("user", models.UUIDField()), Slot("fingerprint", models.CharField())
+    rows = Summary.objects.filter(user=user, fingerprint=fingerprint).exclude(state=Summary.State.FAILED)
+    return rows.order_by("-created_at", "-pk").values_list("pk")[:1]
+
+
+SAME_REQUEST = Select(_same_requests)
 
 
 class WorkerSeen(models.Model):

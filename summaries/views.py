@@ -78,9 +78,13 @@ def create(request: SignedInRequest) -> HttpResponse:
         reached.context["form"] = form
         raise
     except intake.KeyMismatch:
-        form.add_error(None, _("This Idempotency-Key was used for another request; send a new one."))
-        return refuse_form(request, form, 422)
+        return refuse_key(request, form)
     return redirect_303(summary)
+
+
+def refuse_key(request: HttpRequest, form: SummaryForm) -> HttpResponse:
+    form.add_error(None, _("This Idempotency-Key was used for another request; send a new one."))
+    return refuse_form(request, form, 422)
 
 
 def refuse_form(request: HttpRequest, form: SummaryForm, status: int) -> HttpResponse:
@@ -99,11 +103,18 @@ def one_time_key(request: HttpRequest, form: SummaryForm, wanted: intake.Wanted)
     Browsers restore hidden fields after Back, so that the form's key alone would take an edited
     request for the one before: it counts together with what was asked.
     """
-    header = request.headers.get("Idempotency-Key", "").strip()
-    if header:
-        return f"api-{header[:200]}"
+    if header := idempotency_key(request):
+        return header
     shown = form.cleaned_data["key"] or secrets.token_urlsafe(16)
     return "form-" + hashlib.sha256(f"{shown}\n{wanted.fingerprint}".encode()).hexdigest()
+
+
+def idempotency_key(request: HttpRequest) -> str:
+    """The header as a charge's key; a long one as its hash, never cut, or two would be one."""
+    header = request.headers.get("Idempotency-Key", "").strip()
+    if len(header) > 200:
+        header = hashlib.sha256(header.encode()).hexdigest()
+    return f"api-{header}" if header else ""
 
 
 @login_required
@@ -136,7 +147,7 @@ def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
         response = HttpResponseStopPolling()
         response["HX-Refresh"] = "true"
         return response
-    return render(request, "summaries/_progress.html", {"summary": summary})
+    return render(request, "summaries/_progress_polled.html", {"summary": summary})
 
 
 @login_required
@@ -171,8 +182,12 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     )
     # The page's one-time key makes a double click one summary.
     shown = request.POST.get("key") or secrets.token_urlsafe(16)
-    key = hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
-    summary = intake.ask(request.user, wanted, key=f"again-{key}", usage=request.usage, again=True)
+    key = "again-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    try:
+        key = idempotency_key(request) or key
+        summary = intake.ask(request.user, wanted, key=key, usage=request.usage, again=True)
+    except intake.KeyMismatch:
+        return refuse_key(request, SummaryForm({}))
     return redirect_303(summary)
 
 

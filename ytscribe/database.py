@@ -25,9 +25,11 @@ def configure(config: dict[str, Any], *, pooled: bool) -> dict[str, Any]:
     if config["ENGINE"].endswith("sqlite3"):
         return {**config, "OPTIONS": {**config.get("OPTIONS", {}), **SQLITE_OPTIONS}}
     options: dict[str, Any] = {"connect_timeout": CONNECT_TIMEOUT, **config.get("OPTIONS", {}), "pool": pool_sizes()}
-    # Behind a pooler each transaction may run on another server connection, which knows nothing
-    # of what an earlier one prepared.
-    options.setdefault("prepare_threshold", None if pooled else PREPARE_AFTER)
+    if not pooled:
+        # Values travel beside the statements, so that the server plans each of them once a
+        # connection. Behind a pooler each transaction may run on another server connection, which
+        # knows nothing of what an earlier one prepared.
+        options = {"server_side_binding": True, "prepare_threshold": PREPARE_AFTER, **options}
     return {
         **config,
         "OPTIONS": options,

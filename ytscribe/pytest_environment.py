@@ -21,6 +21,7 @@ OURS = {
     "DB_POOL_MIN": "0",
     "DB_POOL_MAX": "10",
     "EMAIL_URL": "console:",
+    "CONTACT_EMAIL": "",
     "DEFAULT_FROM_EMAIL": "YT Scribe <noreply@example.com>",
     # Nobody listens there: a test that forgets its stand-in fails instead of calling out.
     "YOUTUBE_ORIGIN": "http://127.0.0.1:9",

@@ -157,6 +157,9 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 globals().update(env.email("EMAIL_URL", "console:" if DEBUG else "smtp://localhost:25"))
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "YT Scribe <noreply@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+CONTACT_EMAIL = env.text("CONTACT_EMAIL")
+if CONTACT_EMAIL and "@" not in CONTACT_EMAIL:
+    raise ImproperlyConfigured("CONTACT_EMAIL is no e-mail address. See .env.example.")
 
 # -- Language, time, files --------------------------------------------------------------------
 

@@ -21,9 +21,9 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(TOP))
-import django  # noqa: E402
+import django
 
-import ytscribe.pytest_environment  # noqa: E402, F401 - the tests' own settings: nothing of a .env reaches this
+import ytscribe.pytest_environment  # noqa: F401 - the tests' own settings: nothing of a .env reaches this
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "ytscribe.settings"
 SMALL = 1_000
