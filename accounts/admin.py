@@ -1,5 +1,9 @@
 from typing import Any
 
+from allauth.account import admin as account_admin
+from allauth.mfa import admin as mfa_admin
+from allauth.socialaccount import admin as socialaccount_admin
+from allauth.usersessions import admin as usersessions_admin
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
@@ -10,6 +14,10 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 
+# Keys, tokens, secrets and raw answers lie in allauth's tables: what staff may see of them stands with the user.
+for module in (account_admin, mfa_admin, socialaccount_admin, usersessions_admin):
+    theirs = f"{module.__package__}.models"
+    admin.site.unregister([model for model in admin.site._registry if model.__module__ == theirs])
 admin.site.unregister(Group)
 admin.site.site_header = _("YT Scribe admin")
 admin.site.site_title = _("YT Scribe admin")

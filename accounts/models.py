@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models, transaction
@@ -9,6 +10,8 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
+
+from accounts.fields import EncryptedTextField
 
 
 class UserManager(BaseUserManager["User"]):
@@ -90,3 +93,33 @@ class User(AbstractBaseUser, PermissionsMixin):
         if self.email_verified_at is None:
             self.email_verified_at = timezone.now()
             self.save(update_fields=["email_verified_at", "updated_at"])
+
+
+class AccountToken(models.Model):
+    """What a provider answered when an account was linked (the token fields of the seed's Account), encrypted."""
+
+    account = models.OneToOneField(SocialAccount, on_delete=models.CASCADE, primary_key=True, related_name="tokens")
+    access_token = EncryptedTextField(_("access token"), blank=True)
+    refresh_token = EncryptedTextField(_("refresh token"), blank=True)
+    expires_at = models.DateTimeField(_("expires at"), null=True, blank=True)
+    token_type = EncryptedTextField(_("token type"), blank=True)
+    scope = EncryptedTextField(_("scope"), blank=True)
+    id_token = EncryptedTextField(_("ID token"), blank=True)
+    session_state = EncryptedTextField(_("session state"), blank=True)
+    updated_at = models.DateTimeField(_("updated at"), auto_now=True)
+
+    ENCRYPTED: ClassVar[list[str]] = [
+        "access_token",
+        "refresh_token",
+        "token_type",
+        "scope",
+        "id_token",
+        "session_state",
+    ]
+
+    class Meta:
+        verbose_name = _("provider's tokens")
+        verbose_name_plural = _("providers' tokens")
+
+    def __str__(self) -> str:
+        return f"tokens of account {self.pk}"
