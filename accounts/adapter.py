@@ -4,11 +4,14 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.models import EmailAddress, EmailConfirmation
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin, SocialToken
 from django.db import models, transaction
 from django.http import HttpRequest
+from django.shortcuts import redirect
+from django.utils import timezone
 
 from accounts.fields import decrypt, encrypt
 from accounts.models import User
@@ -40,6 +43,13 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         older = EmailConfirmation.objects.filter(email_address=emailconfirmation.email_address)
         older.exclude(pk=emailconfirmation.pk).delete()
         super().send_confirmation_mail(request, emailconfirmation, signup)
+
+    def set_password(self, user: User, password: str) -> None:
+        """Set it where it still is what it was: of two resets with one link only the first counts."""
+        before = User.objects.filter(pk=user.pk, password=user.password)
+        user.set_password(password)
+        if not before.update(password=user.password, updated_at=timezone.now()):
+            raise ImmediateHttpResponse(redirect("account_reset_password"))
 
 
 class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]

@@ -7,6 +7,8 @@ class AccountsConfig(AppConfig):
     verbose_name = _("Accounts")
 
     def ready(self) -> None:
-        from accounts import tokens
+        from accounts import audit, checks, tokens
 
+        audit.connect()
+        checks.register_all()
         tokens.connect()

@@ -86,6 +86,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         with transaction.atomic():
             for session in UserSession.objects.filter(user=self):
                 session.end()
+            AccountEvent.objects.create(kind=AccountEvent.Kind.DELETED, detail={"user": str(self.pk)})
             return super().delete(*args, **kwargs)
 
     def mark_email_verified(self) -> None:
@@ -93,6 +94,18 @@ class User(AbstractBaseUser, PermissionsMixin):
         if self.email_verified_at is None:
             self.email_verified_at = timezone.now()
             self.save(update_fields=["email_verified_at", "updated_at"])
+
+    def deactivate(self) -> None:
+        """Keep the person out, at once and in every browser."""
+        self.is_active = False
+        self.save(update_fields=["is_active", "updated_at"])
+        for session in UserSession.objects.filter(user=self):
+            session.end()
+
+    @property
+    def initial(self) -> str:
+        """The letter that stands for their picture."""
+        return self.get_short_name()[:1].upper()
 
 
 class AccountToken(models.Model):
@@ -123,3 +136,47 @@ class AccountToken(models.Model):
 
     def __str__(self) -> str:
         return f"tokens of account {self.pk}"
+
+
+class AccountEvent(models.Model):
+    """Something that happened to an account and that its person or staff may have to know later; without secrets."""
+
+    class Kind(models.TextChoices):
+        SIGNED_UP = "signed-up", _("Account made")
+        SIGNED_IN = "signed-in", _("Signed in")
+        FAILED = "sign-in-failed", _("A sign-in failed")
+        SESSION_ENDED = "session-ended", _("A session was ended")
+        PASSWORD = "password", _("Password changed")
+        FACTOR_ADDED = "factor-added", _("A key or second factor was added")
+        FACTOR_REMOVED = "factor-removed", _("A key or second factor was removed")
+        CODES = "recovery-codes", _("Recovery codes were made")
+        LINKED = "linked", _("Another account was connected")
+        UNLINKED = "unlinked", _("Another account was disconnected")
+        EMAIL = "email", _("Email address changed")
+        EXPORTED = "exported", _("Everything was downloaded")
+        DELETED = "deleted", _("Account deleted")
+        STAFF = "by-staff", _("Changed by staff")
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    kind = models.CharField(_("what"), max_length=20, choices=Kind.choices)
+    user = models.ForeignKey(
+        User, on_delete=models.CASCADE, null=True, blank=True, related_name="events", verbose_name=_("user")
+    )
+    actor = models.ForeignKey(
+        User, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("by")
+    )
+    ip = models.GenericIPAddressField(_("address"), null=True, blank=True)
+    device = models.CharField(_("device"), max_length=100, blank=True)
+    detail = models.JSONField(_("detail"), default=dict, blank=True)
+    created_at = models.DateTimeField(_("when"), default=timezone.now)
+
+    class Meta:
+        verbose_name = _("account event")
+        verbose_name_plural = _("account events")
+        indexes = [
+            models.Index(fields=["user", "-created_at"], name="event_of_user"),
+            models.Index(fields=["created_at"], name="event_newest"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.get_kind_display())

@@ -72,6 +72,9 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "accounts.middleware.SessionMiddleware",
+    "accounts.middleware.StaffMiddleware",
+    "accounts.middleware.ProviderMiddleware",
     "usage.middleware.UsageLimitMiddleware",
     "ytscribe.outage.OutageMiddleware",
 ]
@@ -168,8 +171,16 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_SESSION_REMEMBER = True
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXY_COUNT
 
+# Who may open the admin proves it with a key or an app besides.
+STAFF_SECOND_FACTOR = not DEBUG
 MFA_ADAPTER = "accounts.adapter.MFAAdapter"
-MFA_FORMS = {"activate_totp": "accounts.forms.ActivateTOTPForm"}
+MFA_FORMS = {
+    "activate_totp": "accounts.forms.ActivateTOTPForm",
+    "authenticate": "accounts.forms.AuthenticateForm",
+    "login_webauthn": "accounts.forms.LoginWebAuthnForm",
+    "authenticate_webauthn": "accounts.forms.AuthenticateWebAuthnForm",
+    "reauthenticate_webauthn": "accounts.forms.ReauthenticateWebAuthnForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "YT Scribe"
@@ -181,6 +192,7 @@ SOCIALACCOUNT_ADAPTER = "accounts.adapter.SocialAccountAdapter"
 SOCIALACCOUNT_STORE_TOKENS = False
 # An address that a provider names never opens an account that is here already.
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+SOCIALACCOUNT_FORMS = {"disconnect": "accounts.forms.DisconnectForm"}
 SOCIALACCOUNT_PROVIDERS: dict[str, object] = {}
 if GOOGLE:
     SOCIALACCOUNT_PROVIDERS["google"] = {

@@ -138,9 +138,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def web(processes: int = 2, **environment: str) -> Iterator[str]:
+def web(processes: int = 2, port: int = 0, **environment: str) -> Iterator[str]:
     """gunicorn with real worker processes on this test's database; yields its address."""
-    port = free_port()
+    port = port or free_port()
     command = ["-m", "gunicorn", "ytscribe.wsgi", "--bind", f"127.0.0.1:{port}", "--workers", str(processes)]
     with child(*command, "--threads", "8", "--worker-class", "gthread", "--backlog", "512", **environment):
         wait_for(lambda: answers(port), seconds=30)
