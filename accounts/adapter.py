@@ -1,5 +1,8 @@
 """Where allauth asks us."""
 
+import logging
+from contextlib import suppress
+from smtplib import SMTPException
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -9,13 +12,16 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin, SocialToken
 from django.db import models, transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 from accounts.fields import decrypt, encrypt
 from accounts.models import User
 from accounts.tokens import keep_tokens, seal, unseal
+
+logger = logging.getLogger(__name__)
 
 
 def https_only(address: Any) -> str:
@@ -43,6 +49,20 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         older = EmailConfirmation.objects.filter(email_address=emailconfirmation.email_address)
         older.exclude(pk=emailconfirmation.pk).delete()
         super().send_confirmation_mail(request, emailconfirmation, signup)
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Send it, or say on a plain page that it can't be sent now: the same page whoever's the address is."""
+        try:
+            super().send_mail(template_prefix, email, context)
+        except (OSError, SMTPException) as error:
+            logger.error("a mail (%s) could not be sent: %s", template_prefix, type(error).__name__)
+            answer = HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": "60"})
+            raise ImmediateHttpResponse(answer) from None
+
+    def send_notification_mail(self, *args: Any, **kwargs: Any) -> None:
+        """Tell of what has happened already; it is no less so where the mail can't be sent."""
+        with suppress(ImmediateHttpResponse):
+            super().send_notification_mail(*args, **kwargs)
 
     def set_password(self, user: User, password: str) -> None:
         """Set it where it still is what it was: of two resets with one link only the first counts."""

@@ -81,9 +81,12 @@ class User(AbstractBaseUser, PermissionsMixin):
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         """Remove the person and everything of theirs, sessions first (the seed's deleteUser).
 
-        Django's session rows know no user, so that the cascade alone would leave them.
+        Django's session rows know no user, so that the cascade alone would leave them. Of two at once
+        the second finds nobody, and 0 rows.
         """
         with transaction.atomic():
+            if User.objects.select_for_update().filter(pk=self.pk).first() is None:
+                return 0, {}
             for session in UserSession.objects.filter(user=self):
                 session.end()
             AccountEvent.objects.create(kind=AccountEvent.Kind.DELETED, detail={"user": str(self.pk)})

@@ -1,9 +1,10 @@
 """A person's account as a whole: everything on one page, everything as a file, and the end of it."""
 
-import logging
+from contextlib import suppress
 
 from allauth.account.adapter import get_adapter
 from allauth.account.decorators import reauthentication_required
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from django.contrib import messages
@@ -28,8 +29,6 @@ from usage.middleware import SignedInRequest
 from ytscribe.export import everything_about
 
 RECENT_EVENTS = 5
-
-logger = logging.getLogger(__name__)
 
 
 @login_required
@@ -81,16 +80,16 @@ def delete(request: SignedInRequest) -> HttpResponse:
 
 def leave(request: HttpRequest, user: User) -> None:
     """Delete a person with everything of theirs, sign them out everywhere and confirm it by mail."""
-    email, name = user.email, user.get_short_name()
+    email = user.email
     with transaction.atomic():
         cancel_tasks(user)
-        user.delete()
+        deleted, _by_table = user.delete()
     logout(request)
+    if not deleted:  # another browser of theirs was quicker
+        return
     messages.success(request, _("Your account and everything in it are deleted."))
-    try:
-        get_adapter(request).send_mail("account/email/account_deleted", email, {"name": name})
-    except OSError as error:  # the account is gone all the same, and the page says so
-        logger.warning("the mail about a deleted account could not be sent: %s", type(error).__name__)
+    with suppress(ImmediateHttpResponse):  # the account is gone all the same, and the page says so
+        get_adapter(request).send_mail("account/email/account_deleted", email, {})
 
 
 def cancel_tasks(user: User) -> None:

@@ -175,7 +175,7 @@ def test_deleting_says_what_goes(user):
 def test_a_mail_that_can_not_be_sent_keeps_nobody_from_leaving(user, monkeypatch):
     desk = sign_in(user)
     prove(desk, "/accounts/delete/")
-    monkeypatch.setattr("accounts.adapter.AccountAdapter.send_mail", raise_os_error)
+    monkeypatch.setattr("allauth.account.adapter.DefaultAccountAdapter.send_mail", raise_os_error)
 
     desk.post("/accounts/delete/", {"email": user.email})
 
