@@ -167,9 +167,11 @@ def free_port() -> int:
 
 
 @contextmanager
-def web(processes: int = 2, before: Callable[[], None] | None = None, **environment: str) -> Iterator[str]:
+def web(
+    processes: int = 2, port: int = 0, before: Callable[[], None] | None = None, **environment: str
+) -> Iterator[str]:
     """gunicorn with real worker processes on this test's database; yields its address."""
-    port = free_port()
+    port = port or free_port()
     command = ["-m", "gunicorn", "ytscribe.wsgi", "--bind", f"127.0.0.1:{port}", "--workers", str(processes)]
     threads = ["--threads", "8", "--worker-class", "gthread", "--backlog", "512"]
     with child(*command, *threads, before=before, **environment):

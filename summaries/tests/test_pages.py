@@ -352,7 +352,7 @@ def test_the_markdown_is_a_file_with_a_name(signed_in, user):
     assert answer.content.decode() == reread(summary).markdown
 
 
-QUERIES = {"/": 6, "/summaries/": 6, "/usage/": 5, "/plans/": 4}
+QUERIES = {"/": 7, "/summaries/": 7, "/usage/": 6, "/plans/": 5}
 
 
 @pytest.mark.parametrize("address", QUERIES)

@@ -22,13 +22,14 @@ ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backg
 ARGUMENTS += ["--disable-component-update", "--disable-sync"]
 LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
 
-pytestmark = [
+in_browser = [
     pytest.mark.browser,
     pytest.mark.usefixtures("committed"),
     pytest.mark.skipif(
         not CHROMIUM and not os.environ.get("CI"), reason="Chromium is not installed (with CI set it is required)"
     ),
 ]
+pytestmark = in_browser
 
 
 @pytest.fixture(scope="module")
