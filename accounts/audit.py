@@ -40,7 +40,7 @@ def note(
     **detail: str,
 ) -> AccountEvent:
     """Keep that something happened; `detail` must hold nothing secret."""
-    event = AccountEvent(kind=kind, user=user, actor_id=actor_id or (user and user.pk), detail=detail)
+    event = AccountEvent(kind=kind, user=user, actor_id=actor_id or (user.pk if user else None), detail=detail)
     if request:
         event.ip = get_adapter().get_client_ip(request) or None
         event.device = in_words(request.META.get("HTTP_USER_AGENT", ""))[:100]
