@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format clean
+.PHONY: help run test bench-usage check format clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -11,6 +11,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 help:
 	@echo "make run     serve YT Scribe on this machine, with demo data (PORT=8000)"
 	@echo "make test    every test, once on SQLite and once on PostgreSQL"
+	@echo "make bench-usage  what counting costs, measured"
 	@echo "make check   types, style, templates, migrations"
 	@echo "make format  put code and templates into the house style"
 
@@ -20,6 +21,9 @@ run: .venv/run
 test: .venv/dev
 	$(BIN)/python -m pytest
 	TEST_DATABASE=postgresql $(BIN)/python -m pytest
+
+bench-usage: .venv/dev
+	$(BIN)/python -m usage.bench $(BENCH)
 
 check: export DEBUG := true
 check: .venv/dev
