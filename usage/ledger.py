@@ -9,9 +9,8 @@ from uuid import UUID
 from django.db.models import DateTimeField, Q, QuerySet, UUIDField
 from django.urls import reverse
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from accounts.models import User
 from usage.compiled import Select, Slot

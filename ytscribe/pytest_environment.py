@@ -17,6 +17,7 @@ OURS = {
     "TRUSTED_PROXY_COUNT": "0",
     "PORT": "8000",
     "DATABASE_URL": "",
+    "DIRECT_URL": "",
     "DB_POOL_MIN": "0",
     "DB_POOL_MAX": "10",
     "EMAIL_URL": "console:",
