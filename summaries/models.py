@@ -62,7 +62,14 @@ class TranscriptManager(models.Manager["Transcript"]):
         else:
             identity = {"owner": owner, "content_hash": digest}
             fields["language"] = data.language[:35]
-        return self.get_or_create(source=source, **identity, defaults=fields)[0]
+        # Insert and look, where get_or_create would look, save, insert and release the savepoint.
+        row = Transcript(source=source, **{**identity, **fields})
+        self.bulk_create([row], ignore_conflicts=True)
+        kept = self.filter(source=source, **identity).values_list("pk", flat=True).get()
+        if kept != row.pk:
+            return self.get(pk=kept)
+        row._state.adding = False
+        return row
 
     def of_video(self, video_id: str) -> "Transcript | None":
         """The transcript of a video that was read before; it serves every person."""
