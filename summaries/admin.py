@@ -22,6 +22,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     paginator = CappedPaginator
     ordering = ["-pk"]
     sortable_by = ()
+    view_on_site = False
     list_per_page = 50
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -57,7 +58,10 @@ class SummaryAdmin(ReadOnlyAdmin):
     search_fields = ["user__email__startswith"]
     search_help_text = _("The beginning of a person's address")
     list_select_related = ["user", "charge", "transcript"]
-    exclude = ["markdown", "token"]
+    exclude = ["result", "markdown", "partial", "token"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Summary]:
+        return Summary.objects.for_lists()
 
     @admin.display(description=_("user"), ordering="user__email")
     def user_link(self, summary: Summary) -> str:
@@ -77,7 +81,10 @@ class TranscriptAdmin(ReadOnlyAdmin):
     search_fields = ["video_id__startswith"]
     search_help_text = _("The beginning of a video's id")
     list_select_related = ["owner"]
-    exclude = ["segments"]
+    exclude = ["segments", "text"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Transcript]:
+        return Transcript.objects.defer("segments", "text")
 
     @admin.display(description=_("summaries"))
     def summaries_link(self, transcript: Transcript) -> str:

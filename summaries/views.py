@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_safe, require_http_methods, require_POST
 from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
@@ -118,7 +118,7 @@ def idempotency_key(request: HttpRequest) -> str:
 
 
 @login_required
-@require_GET
+@require_safe
 def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The summary; while it is made, its progress."""
     summary = own_summary(request.user, pk)
@@ -139,7 +139,7 @@ def detail_context(summary: Summary) -> dict[str, object]:
 
 
 @login_required
-@require_GET
+@require_safe
 def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The fragment that the page polls; once the summary has ended, the page loads itself anew."""
     summary = get_object_or_404(Summary.objects.defer("result", "markdown"), pk=pk, user=request.user)
@@ -192,7 +192,7 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
 
 
 @login_required
-@require_GET
+@require_safe
 def markdown(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The finished summary as a Markdown file."""
     summary = own_summary(request.user, pk)

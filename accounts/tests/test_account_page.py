@@ -49,7 +49,7 @@ def test_the_page_says_everything_at_a_glance(user):
     for words in (
         user.email,
         "1 connected account",
-        "Signed in in 1 browser",
+        "1 browser is signed in",
         "plan",
         "Signed in",
         "Delete the account",
