@@ -13,7 +13,7 @@ from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
 from django.contrib.auth.models import Group
-from django.db.models import QuerySet
+from django.db.models import QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -116,6 +116,7 @@ class AccountEventAdmin(admin.ModelAdmin[AccountEvent]):
 @admin.register(User)
 class UserAdmin(DjangoUserAdmin[User]):
     add_form = UserCreationForm
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
     ordering = ["-created_at"]
     list_display = ["email", "name", "email_verified_at", "is_active", "is_staff", "created_at"]
     list_filter = ["is_active", "is_staff", "created_at"]

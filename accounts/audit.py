@@ -4,6 +4,7 @@ import json
 import logging
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from allauth.account import signals as account
 from allauth.account.adapter import get_adapter
@@ -12,7 +13,8 @@ from allauth.mfa.models import Authenticator
 from allauth.socialaccount import signals as socialaccount
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.signals import user_login_failed
-from django.db.models import Q
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Model, Q
 from django.db.models.signals import post_save
 from django.http import HttpRequest
 from django.utils import timezone
@@ -34,11 +36,11 @@ def note(
     kind: AccountEvent.Kind,
     user: User | None,
     request: HttpRequest | None = None,
-    actor: User | None = None,
+    actor_id: UUID | None = None,
     **detail: str,
 ) -> AccountEvent:
     """Keep that something happened; `detail` must hold nothing secret."""
-    event = AccountEvent(kind=kind, user=user, actor=actor or user, detail=detail)
+    event = AccountEvent(kind=kind, user=user, actor_id=actor_id or (user.pk if user else None), detail=detail)
     if request:
         event.ip = get_adapter().get_client_ip(request) or None
         event.device = in_words(request.META.get("HTTP_USER_AGENT", ""))[:100]
@@ -129,10 +131,16 @@ def unlinked(request: HttpRequest, socialaccount: Any, **kwargs: Any) -> None:
 
 def changed_by_staff(instance: LogEntry, created: bool, **kwargs: Any) -> None:
     """The admin's own log knows who changed which fields; what belongs to a person is theirs to see as well."""
-    edited = instance.get_edited_object() if created and not instance.is_deletion() else None
+    edited = _edited(instance) if created and not instance.is_deletion() else None
     person = edited if isinstance(edited, User) else getattr(edited, "user", None)
     if isinstance(person, User):
-        note(Kind.STAFF, person, actor=instance.user, fields=", ".join(_fields(instance)))
+        note(Kind.STAFF, person, actor_id=instance.user_id, fields=", ".join(_fields(instance)))
+
+
+def _edited(entry: LogEntry) -> Model | None:
+    """The row that was changed; Django's own look-up would ask for its type once for each of many."""
+    model = entry.content_type_id and ContentType.objects.get_for_id(entry.content_type_id).model_class()
+    return model._default_manager.filter(pk=entry.object_id).first() if model else None
 
 
 def _fields(entry: LogEntry) -> list[str]:

@@ -72,6 +72,11 @@ class User(AbstractBaseUser, PermissionsMixin):
     def __str__(self) -> str:
         return self.email
 
+    def clean(self) -> None:
+        """Before the admin's forms look whether an address is taken: in lower case, as everywhere."""
+        super().clean()
+        self.email = UserManager.normalize_email(self.email)
+
     def get_full_name(self) -> str:
         return self.name or self.email
 

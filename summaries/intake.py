@@ -11,6 +11,7 @@ from accounts.models import User
 from summaries.models import SourceKind, Summary, Transcript, content_hash
 from summaries.tasks import make_summary
 from summaries.transcripts.base import TranscriptData
+from usage.compiled import insert
 from usage.models import KeyUsed, UsageCharge, UserUsage
 
 
@@ -56,18 +57,23 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
     fingerprint = wanted.fingerprint
     standing = None if again else Summary.objects.same_request(user, fingerprint)
     if standing is not None:
-        return standing
+        return answered(user, key, fingerprint) or standing
     try:
         with transaction.atomic(durable=True):
             charge = UserUsage.objects.hold(user, key=key, fingerprint=fingerprint, kind=wanted.kind, usage=usage)
             return _insert(user, wanted, fingerprint, charge)
     except KeyUsed:
-        charge = UsageCharge.objects.get(user=user, key=key)
-    if charge.fingerprint != fingerprint:
-        raise KeyMismatch(key)
-    made = Summary.objects.filter(charge=charge).first()
+        made = answered(user, key, fingerprint)
     # A request whose summary was deleted since is a new one, under a key made from the old.
-    return made or ask(user, wanted, key=f"again-{charge.pk}", usage=usage, again=again)
+    return made or ask(user, wanted, key=f"again-{hashlib.sha256(key.encode()).hexdigest()}", usage=usage, again=again)
+
+
+def answered(user: User, key: str, fingerprint: str) -> Summary | None:
+    """What this key was answered with before; None where it wasn't, or its summary was deleted since."""
+    charge = UsageCharge.objects.filter(user=user, key=key).first()
+    if charge and charge.fingerprint != fingerprint:
+        raise KeyMismatch(key)
+    return Summary.objects.filter(charge=charge).first() if charge else None
 
 
 def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -> Summary:
@@ -76,7 +82,7 @@ def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -
         transcript = Transcript.objects.keep(wanted.source_kind, wanted.data, user)
     pk = uuid7()
     task = make_summary.enqueue(str(pk))
-    return Summary.objects.create(
+    summary = Summary(
         pk=pk,
         user=user,
         charge=charge,
@@ -91,3 +97,5 @@ def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -
         fingerprint=fingerprint,
         task_id=task.id,
     )
+    insert(summary)
+    return summary

@@ -7,7 +7,7 @@ together, so a finished summary is a charged one and no other.
 
 import hashlib
 from datetime import timedelta
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
 from django.conf import settings
@@ -23,6 +23,7 @@ from accounts.models import User
 from summaries.summarisers.base import Progress, Result
 from summaries.summarisers.render import clock
 from summaries.transcripts.base import Segment, TranscriptData
+from usage.compiled import Select, Slot
 from usage.models import UsageCharge
 
 LEASE = timedelta(seconds=15)
@@ -61,7 +62,14 @@ class TranscriptManager(models.Manager["Transcript"]):
         else:
             identity = {"owner": owner, "content_hash": digest}
             fields["language"] = data.language[:35]
-        return self.get_or_create(source=source, **identity, defaults=fields)[0]
+        # Insert and look, where get_or_create would look, save, insert and release the savepoint.
+        row = Transcript(source=source, **{**identity, **fields})
+        self.bulk_create([row], ignore_conflicts=True)
+        kept = self.filter(source=source, **identity).values_list("pk", flat=True).get()
+        if kept != row.pk:
+            return self.get(pk=kept)
+        row._state.adding = False
+        return row
 
     def of_video(self, video_id: str) -> "Transcript | None":
         """The transcript of a video that was read before; it serves every person."""
@@ -125,8 +133,8 @@ class Transcript(models.Model):
 
 class SummaryQuerySet(models.QuerySet["Summary"]):
     def of(self, user: User) -> "SummaryQuerySet":
-        """A person's own, newest first."""
-        return self.filter(user=user).order_by("-created_at", "-pk")
+        """A person's own, newest first: ids sort by time."""
+        return self.filter(user=user).order_by("-pk")
 
     def for_lists(self) -> "SummaryQuerySet":
         """With what a list shows, and without the long texts."""
@@ -148,8 +156,8 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
 
     def same_request(self, user: User, fingerprint: str) -> "Summary | None":
         """The newest summary that this person has or is being made for the same request."""
-        rows = self.of(user).filter(fingerprint=fingerprint).exclude(state=Summary.State.FAILED)
-        return rows.only("pk").first()
+        row = SAME_REQUEST.first(user=user.pk, fingerprint=fingerprint)
+        return Summary.from_db(self.db, ["id"], row) if row else None
 
     def claim(self, pk: UUID) -> "Summary | None":
         """Take a summary that waits, or whose worker is gone, under a fresh token; None where it isn't to be had."""
@@ -234,18 +242,20 @@ class Summary(models.Model):
         verbose_name = _("summary")
         verbose_name_plural = _("summaries")
         indexes = [
-            models.Index(fields=["user", "-created_at", "-id"], name="summary_history"),
+            models.Index(fields=["user", "-id"], name="summary_history"),
             models.Index(fields=["user", "fingerprint"], name="summary_same_request"),
             models.Index(
                 fields=["state", "lease_until", "queued_at"],
                 condition=Q(state__in=["queued", "running"]),
                 name="summary_sweep",
             ),
-            models.Index(fields=["-created_at"], name="summary_newest"),
+            # For the admin, which lists by id: ids sort by time.
+            models.Index(fields=["id"], condition=Q(state="failed"), name="summary_failed"),
+            models.Index(fields=["error_code", "id"], condition=Q(state="failed"), name="summary_error"),
         ]
 
     def __str__(self) -> str:
-        return self.title
+        return self.source or str(self.pk)
 
     def get_absolute_url(self) -> str:
         return reverse("summaries:detail", args=[self.pk])
@@ -400,6 +410,15 @@ class Summary(models.Model):
         if self.video_url and start is not None:
             return f"{self.video_url}&t={int(start)}s"
         return f"#line-{first}"
+
+
+def _same_requests() -> models.QuerySet[Summary, Any]:
+    user, fingerprint = Slot("user", models.UUIDField()), Slot("fingerprint", models.CharField())
+    rows = Summary.objects.filter(user=user, fingerprint=fingerprint).exclude(state=Summary.State.FAILED)
+    return rows.order_by("-created_at", "-pk").values_list("pk")[:1]
+
+
+SAME_REQUEST = Select(_same_requests)
 
 
 class WorkerSeen(models.Model):

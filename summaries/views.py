@@ -7,22 +7,26 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_safe, require_http_methods, require_POST
 from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
+from accounts.paging import CappedPaginator
 from summaries import intake
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary
+from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
 
 PER_PAGE = 20
+REFUSED_A_MINUTE = 60
+SEARCHES_A_MINUTE = 60
 
 
 def new_form() -> SummaryForm:
@@ -48,18 +52,24 @@ def summaries(request: HttpRequest) -> HttpResponse:
 def history(request: SignedInRequest) -> HttpResponse:
     """One's own summaries, newest first, by pages."""
     rows = Summary.objects.of(request.user).for_lists()
+    query = request.GET.get("q", "").replace("\0", "").strip()[:200]
+    if query:
+        rates.count_try(request.user, "search", SEARCHES_A_MINUTE)
+        rows = rows.filter(Q(source__icontains=query) | Q(transcript__title__icontains=query))
     status = request.GET.get("status", "")
     if status in Summary.State.values:
         rows = rows.filter(state=status)
-    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "status": status, "states": Summary.State.choices}
+    page = CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "query": query, "status": status, "states": Summary.State.choices}
     return render(request, "summaries/list.html", context)
 
 
 def create(request: SignedInRequest) -> HttpResponse:
     """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
+    rates.check_asks(request.user)
     form = SummaryForm(request.POST, request.FILES)
     if not form.is_valid():
+        rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
         return refuse_form(request, form, 400)
     wanted = form.cleaned_data["wanted"]
     try:
@@ -68,9 +78,13 @@ def create(request: SignedInRequest) -> HttpResponse:
         reached.context["form"] = form
         raise
     except intake.KeyMismatch:
-        form.add_error(None, _("This Idempotency-Key was used for another request; send a new one."))
-        return refuse_form(request, form, 422)
+        return refuse_key(request, form)
     return redirect_303(summary)
+
+
+def refuse_key(request: HttpRequest, form: SummaryForm) -> HttpResponse:
+    form.add_error(None, _("This Idempotency-Key was used for another request; send a new one."))
+    return refuse_form(request, form, 422)
 
 
 def refuse_form(request: HttpRequest, form: SummaryForm, status: int) -> HttpResponse:
@@ -89,15 +103,22 @@ def one_time_key(request: HttpRequest, form: SummaryForm, wanted: intake.Wanted)
     Browsers restore hidden fields after Back, so that the form's key alone would take an edited
     request for the one before: it counts together with what was asked.
     """
-    header = request.headers.get("Idempotency-Key", "").strip()
-    if header:
-        return f"api-{header[:200]}"
+    if header := idempotency_key(request):
+        return header
     shown = form.cleaned_data["key"] or secrets.token_urlsafe(16)
     return "form-" + hashlib.sha256(f"{shown}\n{wanted.fingerprint}".encode()).hexdigest()
 
 
+def idempotency_key(request: HttpRequest) -> str:
+    """The header as a charge's key; a long one as its hash, never cut, or two would be one."""
+    header = request.headers.get("Idempotency-Key", "").strip()
+    if len(header) > 200:
+        header = hashlib.sha256(header.encode()).hexdigest()
+    return f"api-{header}" if header else ""
+
+
 @login_required
-@require_GET
+@require_safe
 def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The summary; while it is made, its progress."""
     summary = own_summary(request.user, pk)
@@ -118,7 +139,7 @@ def detail_context(summary: Summary) -> dict[str, object]:
 
 
 @login_required
-@require_GET
+@require_safe
 def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The fragment that the page polls; once the summary has ended, the page loads itself anew."""
     summary = get_object_or_404(Summary.objects.defer("result", "markdown"), pk=pk, user=request.user)
@@ -126,7 +147,7 @@ def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
         response = HttpResponseStopPolling()
         response["HX-Refresh"] = "true"
         return response
-    return render(request, "summaries/_progress.html", {"summary": summary})
+    return render(request, "summaries/_progress_polled.html", {"summary": summary})
 
 
 @login_required
@@ -147,6 +168,7 @@ def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Make the same summary once more; it counts like a new one."""
+    rates.check_asks(request.user)
     old = own_summary(request.user, pk)
     wanted = intake.Wanted(
         SourceKind(old.source_kind),
@@ -160,13 +182,17 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     )
     # The page's one-time key makes a double click one summary.
     shown = request.POST.get("key") or secrets.token_urlsafe(16)
-    key = hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
-    summary = intake.ask(request.user, wanted, key=f"again-{key}", usage=request.usage, again=True)
+    key = "again-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    try:
+        key = idempotency_key(request) or key
+        summary = intake.ask(request.user, wanted, key=key, usage=request.usage, again=True)
+    except intake.KeyMismatch:
+        return refuse_key(request, SummaryForm({}))
     return redirect_303(summary)
 
 
 @login_required
-@require_GET
+@require_safe
 def markdown(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The finished summary as a Markdown file."""
     summary = own_summary(request.user, pk)

@@ -1,16 +1,50 @@
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
-from django.contrib import admin
-from django.db.models import F, QuerySet
-from django.db.models.functions import Coalesce
-from django.http import HttpRequest
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.models import CHANGE, LogEntry
+from django.db import transaction
+from django.db.models import Field, QuerySet, URLField
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.admin import UserAdmin
 from accounts.models import User
-from usage.models import Plan, UsageCharge, UserUsage
+from accounts.paging import CappedPaginator
+from usage.models import EARNED, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
+
+AT_ONCE = 1_000
+"""People whom one action changes at most; `manage.py reset_usage` is for more."""
+LEDGER_ROWS = 50
+HTTPS: dict[type[Field[Any, Any]], dict[str, Any]] = {URLField: {"assume_scheme": "https"}}
+
+
+class ReadOnly:
+    """May be looked at, and changed by nobody."""
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
+def user_link(user: User) -> SafeString:
+    return format_html('<a href="{}">{}</a>', reverse("admin:accounts_user_change", args=[user.pk]), user)
+
+
+def charges_address(user_id: Any) -> str:
+    return f"{reverse('admin:usage_usagecharge_changelist')}?user__id__exact={user_id}"
 
 
 class LevelFilter(admin.SimpleListFilter):
@@ -21,32 +55,61 @@ class LevelFilter(admin.SimpleListFilter):
         return [("reached", _("at the limit")), ("near", _("75 % or more"))]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[UserUsage]) -> QuerySet[UserUsage]:
-        rows = queryset.annotate(ceiling=Coalesce("limit_override", "plan__summary_limit"))
+        rows = cast(UserUsageQuerySet, queryset)
         if self.value() == "reached":
-            return rows.filter(summary_count__gte=F("ceiling"))
-        if self.value() == "near":
-            return rows.filter(summary_count__gte=F("ceiling") * 0.75)
-        return queryset
+            return rows.at_limit()
+        return rows.near_limit() if self.value() == "near" else rows
 
 
 @admin.register(Plan)
 class PlanAdmin(admin.ModelAdmin[Plan]):
     list_display = ["name", "code", "summary_limit", "position"]
     search_fields = ["name", "code"]
+    formfield_overrides = HTTPS
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Plan | None = None) -> list[str]:
+        # Another code would be another plan, beside the one that people are on.
+        return ["code"] if obj else []
+
+    def has_delete_permission(self, request: HttpRequest, obj: Plan | None = None) -> bool:
+        """One by one, and only plans that nobody is on: else the page would list a million people first."""
+        unused = obj is not None and obj.code != Plan.FREE and not obj.usages.exists()
+        return unused and super().has_delete_permission(request, obj)
+
+
+class ResetForm(forms.Form):
+    """Nothing to choose."""
+
+
+class PlanForm(forms.Form):
+    plan = forms.ModelChoiceField(Plan.objects.all(), label=_("Plan"))
+
+
+class OwnLimitForm(forms.Form):
+    limit_override = forms.IntegerField(
+        label=_("Own limit"),
+        min_value=0,
+        max_value=2**31 - 1,
+        required=False,
+        help_text=_("Summaries a month, instead of the plan's; empty: the plan's."),
+    )
 
 
 @admin.register(UserUsage)
 class UserUsageAdmin(admin.ModelAdmin[UserUsage]):
-    """Plans and own limits may be changed here; a count only by the ledger."""
+    """Plans and own limits may be changed here; a count only by a reset, which begins a new epoch."""
 
     list_display = ["user_link", "plan", "count", "limit_override", "period_start", "last_used", "charges_link"]
-    list_filter = ["plan", LevelFilter, "last_used"]
+    list_filter = ["plan", LevelFilter]
     search_fields = ["user__email", "user__name"]
     list_select_related = ["user", "plan"]
-    readonly_fields = ["user_link", "summary_count", "period_start", "epoch", "last_used", "created_at", "updated_at"]
+    readonly_fields = ["user_link", *EARNED, "created_at", "updated_at", "ledger"]
     fields = ["user_link", "plan", "limit_override", *readonly_fields[1:]]
-    ordering = ["-updated_at"]
+    ordering = ["-pk"]
+    sortable_by = ["count", "plan"]
+    paginator = CappedPaginator
     show_full_result_count = False
+    actions = ["reset", "change_plan", "set_own_limit"]
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -58,47 +121,118 @@ class UserUsageAdmin(admin.ModelAdmin[UserUsage]):
         # Never the whole row: a count read earlier would overwrite a rival's.
         obj.save(update_fields=["plan", "limit_override", "updated_at"])
 
+    def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
+        """From what to what, which Django's own message leaves out."""
+        changes = [
+            f"{name}: {form.initial.get(name)} → {getattr(form.instance, form.instance._meta.get_field(name).attname)}"
+            for name in form.changed_data
+        ]
+        return "; ".join(changes)
+
     @admin.display(description=_("user"), ordering="user__email")
     def user_link(self, usage: UserUsage) -> str:
-        return format_html(
-            '<a href="{}">{}</a>', reverse("admin:accounts_user_change", args=[usage.user_id]), usage.user
-        )
+        return user_link(usage.user)
 
     @admin.display(description=_("used"), ordering="summary_count")
     def count(self, usage: UserUsage) -> str:
-        return str(usage)
+        return f"{usage.used} / {'∞' if usage.limit is None else usage.limit}"
 
     @admin.display(description=_("ledger"))
     def charges_link(self, usage: UserUsage) -> str:
-        address = reverse("admin:usage_usagecharge_changelist")
-        return format_html('<a href="{}?user__id__exact={}">{}</a>', address, usage.user_id, _("charges"))
+        return format_html('<a href="{}">{}</a>', charges_address(usage.user_id), _("charges"))
+
+    @admin.display(description=_("ledger"))
+    def ledger(self, usage: UserUsage) -> str:
+        charges = UsageCharge.objects.filter(user=usage.user_id).order_by("-created_at", "-pk")[:LEDGER_ROWS]
+        context = {"charges": charges, "usage": usage, "all": charges_address(usage.user_id), "most": LEDGER_ROWS}
+        return render_to_string("admin/usage/ledger.html", context)
+
+    @admin.action(description=_("Reset the count"), permissions=["change"])
+    def reset(self, request: HttpRequest, rows: QuerySet[UserUsage]) -> HttpResponse | None:
+        def change(usage: UserUsage, form: forms.Form) -> str:
+            used = usage.used
+            usage.reset()
+            return f"reset: {used} → 0, epoch {usage.epoch}"
+
+        return self.confirmed(request, rows, "reset", ResetForm, change)
+
+    @admin.action(description=_("Change the plan"), permissions=["change"])
+    def change_plan(self, request: HttpRequest, rows: QuerySet[UserUsage]) -> HttpResponse | None:
+        def change(usage: UserUsage, form: forms.Form) -> str:
+            before, usage.plan = usage.plan_id, form.cleaned_data["plan"]
+            usage.save(update_fields=["plan", "updated_at"])
+            return f"plan: {before} → {usage.plan_id}"
+
+        return self.confirmed(request, rows, "change_plan", PlanForm, change)
+
+    @admin.action(description=_("Set an own limit"), permissions=["change"])
+    def set_own_limit(self, request: HttpRequest, rows: QuerySet[UserUsage]) -> HttpResponse | None:
+        def change(usage: UserUsage, form: forms.Form) -> str:
+            before, usage.limit_override = usage.limit_override, form.cleaned_data["limit_override"]
+            usage.save(update_fields=["limit_override", "updated_at"])
+            return f"limit_override: {before} → {usage.limit_override}"
+
+        return self.confirmed(request, rows, "set_own_limit", OwnLimitForm, change)
+
+    def confirmed(
+        self,
+        request: HttpRequest,
+        rows: QuerySet[UserUsage],
+        action: str,
+        form_class: type[forms.Form],
+        change: Callable[[UserUsage, forms.Form], str],
+    ) -> HttpResponse | None:
+        """Ask first; then change each row and log who did it, together."""
+        usages = list(rows.order_by("pk")[: AT_ONCE + 1])
+        if len(usages) > AT_ONCE:
+            limit = gettext("At most %(most)s people at once; reset_usage on the command line is for more.")
+            self.message_user(request, limit % {"most": AT_ONCE}, messages.ERROR)
+            return None
+        form = form_class(request.POST if "confirmed" in request.POST else None)
+        if not form.is_valid():
+            return self.ask(request, usages, action, form)
+        for usage in usages:
+            with transaction.atomic():
+                log(request, usage, change(usage, form))
+        self.message_user(request, gettext("%(people)s changed.") % {"people": len(usages)}, messages.SUCCESS)
+        return None
+
+    def ask(self, request: HttpRequest, usages: list[UserUsage], action: str, form: forms.Form) -> HttpResponse:
+        context = {
+            **self.admin_site.each_context(request),
+            "title": self.get_action(action)[2],  # type: ignore[index]
+            "opts": self.opts,
+            "usages": usages,
+            "action": action,
+            "form": form,
+        }
+        return TemplateResponse(request, "admin/usage/confirm.html", context)
+
+
+def log(request: HttpRequest, usage: UserUsage, what: str) -> None:
+    LogEntry.objects.log_actions(cast(User, request.user).pk, [usage], CHANGE, what, single_object=True)
 
 
 @admin.register(UsageCharge)
-class UsageChargeAdmin(admin.ModelAdmin[UsageCharge]):
+class UsageChargeAdmin(ReadOnly, admin.ModelAdmin[UsageCharge]):
     """The ledger: to be read only."""
 
     list_display = ["created_at", "user_link", "kind", "units", "state", "reason", "summary_link", "settled_at"]
     list_filter = ["state", "kind", "created_at"]
-    search_fields = ["user__email", "key"]
+    search_fields = ["=user__email", "=key"]
     list_select_related = ["user", "summary"]
-    ordering = ["-created_at"]
+    ordering = ["-pk"]
+    sortable_by = ()
+    paginator = CappedPaginator
     show_full_result_count = False
 
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
+    def get_queryset(self, request: HttpRequest) -> QuerySet[UsageCharge]:
+        long = [f"summary__{name}" for name in ("result", "markdown", "partial", "instructions")]
+        return super().get_queryset(request).defer(*long)
 
-    def has_change_permission(self, request: HttpRequest, obj: UsageCharge | None = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: UsageCharge | None = None) -> bool:
-        return False
-
-    @admin.display(description=_("user"), ordering="user__email")
+    @admin.display(description=_("user"))
     def user_link(self, charge: UsageCharge) -> str:
-        return format_html(
-            '<a href="{}">{}</a>', reverse("admin:accounts_user_change", args=[charge.user_id]), charge.user
-        )
+        return user_link(charge.user)
 
     @admin.display(description=_("summary"))
     def summary_link(self, charge: UsageCharge) -> str:
@@ -109,14 +243,21 @@ class UsageChargeAdmin(admin.ModelAdmin[UsageCharge]):
         return format_html('<a href="{}">{}</a>', address, summary.get_state_display())
 
 
-class UsageInline(admin.StackedInline[UserUsage, User]):
-    model = UserUsage
-    fields = ["plan", "limit_override", "summary_count", "period_start", "last_used"]
-    readonly_fields = ["summary_count", "period_start", "last_used"]
-    can_delete = False
+@admin.register(UsageReset)
+class UsageResetAdmin(ReadOnly, admin.ModelAdmin[UsageReset]):
+    """What `reset_usage` did, and how far it is."""
 
-    def has_add_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
-        return False
+    list_display = ["begun_at", "plan", "people", "finished_at"]
+    ordering = ["-pk"]
+
+
+class UsageInline(ReadOnly, admin.StackedInline[UserUsage, User]):
+    """Changed on its own page: a form beside the user's would save a count read earlier."""
+
+    model = UserUsage
+    fields = ["plan", "limit_override", *EARNED]
+    can_delete = False
+    show_change_link = True
 
 
 admin.site.unregister(User)
@@ -130,6 +271,7 @@ class UserWithUsageAdmin(UserAdmin):
     list_filter = ["usage__plan", "is_active", "is_staff", "created_at"]
     list_select_related = ["usage__plan"]
     inlines = [UsageInline]
+    paginator = CappedPaginator
 
     @admin.display(description=_("plan"), ordering="usage__plan__position")
     def plan(self, user: User) -> str:
@@ -142,11 +284,10 @@ class UserWithUsageAdmin(UserAdmin):
     @admin.display(description=_("see"))
     def links(self, user: User) -> str:
         return format_html(
-            '<a href="{}?user__id__exact={}">{}</a> · <a href="{}?user__id__exact={}">{}</a>',
+            '<a href="{}?user__id__exact={}">{}</a> · <a href="{}">{}</a>',
             reverse("admin:summaries_summary_changelist"),
             user.pk,
             _("summaries"),
-            reverse("admin:usage_usagecharge_changelist"),
-            user.pk,
+            charges_address(user.pk),
             _("charges"),
         )

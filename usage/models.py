@@ -6,25 +6,36 @@ a row read earlier may be stale; conditions stand on the row itself, because Pos
 check a subquery again after it waited for a lock.
 """
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from typing import Any, ClassVar
+from uuid import UUID
 
 from django.conf import settings
 from django.db import IntegrityError, models, transaction
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery, Sum, Value
+from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
 from accounts.models import User
+from usage.compiled import Select, Slot, Update, insert
 
 NEAR, CLOSE = 75, 90
 """Percent of the limit from which a person is warned, quietly and plainly."""
+EARNED = ["summary_count", "period_start", "epoch", "last_used"]
+"""What of a usage only the verbs below change."""
 
 
 def first_of_month(now: datetime | None = None) -> date:
     """The first day of the month, in UTC, that `now` lies in."""
     return (now or timezone.now()).astimezone(UTC).date().replace(day=1)
+
+
+def this_month() -> datetime:
+    """The first moment of this month, in UTC."""
+    return datetime.combine(first_of_month(), time(), UTC)
 
 
 class LimitReached(Exception):
@@ -90,15 +101,69 @@ class Plan(models.Model):
         return self.name
 
 
-class UserUsageManager(models.Manager["UserUsage"]):
+class UserUsageQuerySet(models.QuerySet["UserUsage"]):
+    # -- Which rows ---------------------------------------------------------------------------
+
+    def with_ceiling(self) -> "UserUsageQuerySet":
+        """With `ceiling`: the own limit, else the plan's; null where there is none."""
+        return self.annotate(ceiling=Coalesce("limit_override", "plan__summary_limit"))
+
+    def near_limit(self, percent: int = NEAR) -> "UserUsageQuerySet":
+        """Who has used `percent` of the limit or more; a row of an earlier month counts nothing."""
+        used = Q(period_start__gte=first_of_month(), summary_count__gte=F("ceiling") * (percent / 100))
+        return self.with_ceiling().filter(used | Q(ceiling=0))
+
+    def at_limit(self) -> "UserUsageQuerySet":
+        """Who has nothing left this month."""
+        return self.near_limit(100)
+
+    def with_ledger(self) -> "UserUsageQuerySet":
+        """With `ledger`: what the count must be, the units held or charged in the row's epoch."""
+        charges = UsageCharge.objects.counted().filter(user=OuterRef("user"), epoch=OuterRef("epoch"))
+        total = charges.order_by().values("epoch").annotate(total=Sum("units")).values("total")
+        return self.annotate(ledger=Coalesce(Subquery(total), 0))  # type: ignore[no-redef]
+
+    def differing(self) -> "UserUsageQuerySet":
+        """Whose count is not the ledger's. One statement sees one moment, so that holds may go on meanwhile."""
+        return self.with_ledger().exclude(summary_count=F("ledger"))
+
+    def behind(self, key: UUID | None) -> "UserUsageQuerySet":
+        """The rows behind a primary key; all where there is none."""
+        return self.filter(pk__gt=key) if key else self.all()
+
+    def piece(self, after: UUID | None, size: int) -> tuple["UserUsageQuerySet", UUID | None]:
+        """At most `size` rows behind a primary key, and the key to go on from; None at the end."""
+        rest = self.behind(after)
+        until = rest.order_by("pk").values_list("pk", flat=True)[size - 1 : size].first()
+        return (rest.filter(pk__lte=until) if until else rest), until
+
+    def pieces(self, size: int) -> Iterator["UserUsageQuerySet"]:
+        """All rows, piece by piece, each looked up when it is asked for."""
+        rows, until = self.piece(None, size)
+        yield rows
+        while until:
+            rows, until = self.piece(until, size)
+            yield rows
+
+    # -- Verbs --------------------------------------------------------------------------------
+
+    def begin_epoch(self) -> int:
+        """Set every one of these counts to 0 in a new epoch; work under way is forgiven. Returns how many."""
+        month = Greatest(F("period_start"), Value(first_of_month(), output_field=models.DateField()))
+        return self.update(summary_count=0, epoch=F("epoch") + 1, period_start=month)
+
     def create_for(self, user: User) -> "UserUsage":
         """The usage row of a person (the seed's createUserUsage); the one that stands, where there is one."""
         return self.get_or_create(user=user)[0]
 
     def for_user(self, user: User) -> "UserUsage":
         """A person's usage with its plan (the seed's getUserUsage), made where it is missing."""
-        usage = self.select_related("plan").filter(user=user).first()
-        return usage or self.create_for(user)
+        row = STANDING.first(user=user.pk)
+        if row is None:
+            return self.create_for(user)
+        usage = UserUsage.from_db(self.db, USAGE_FIELDS, row[: len(USAGE_FIELDS)])
+        usage.plan = Plan.from_db(self.db, PLAN_FIELDS, row[len(USAGE_FIELDS) :])
+        return usage
 
     def hold(
         self,
@@ -122,24 +187,19 @@ class UserUsageManager(models.Manager["UserUsage"]):
             if UsageCharge.objects.filter(user=user, key=key).exists():
                 raise KeyUsed(key)
             usage = self._take_afresh(user, units)
+        charge = UsageCharge(
+            user=user, epoch=usage.epoch, key=key, fingerprint=fingerprint, kind=kind, units=units, created_at=now
+        )
         try:
-            return UsageCharge.objects.create(
-                user=user,
-                epoch=usage.epoch,
-                key=key,
-                fingerprint=fingerprint,
-                kind=kind,
-                units=units,
-                created_at=now,
-            )
+            insert(charge)
         except IntegrityError as error:
             raise KeyUsed(key) from error
+        return charge
 
     def _take(self, usage: "UserUsage", units: int, now: datetime) -> bool:
-        room = self.filter(user_id=usage.user_id, epoch=usage.epoch, period_start__gte=first_of_month(now))
-        if usage.limit is not None:
-            room = room.filter(summary_count__lte=usage.limit - units)
-        if not room.update(summary_count=F("summary_count") + units, last_used=now):
+        asked = {"user": usage.user_id, "epoch": usage.epoch, "month": first_of_month(now), "units": units, "now": now}
+        taken = TAKE.run(**asked) if usage.limit is None else TAKE_WITHIN.run(**asked, room=usage.limit - units)
+        if not taken:
             return False
         usage.summary_count += units  # what this request shows; the row itself was changed above
         return True
@@ -185,7 +245,9 @@ class UserUsage(models.Model):
     created_at = models.DateTimeField(_("created at"), default=timezone.now, editable=False)
     updated_at = models.DateTimeField(_("updated at"), auto_now=True)
 
-    objects: ClassVar[UserUsageManager] = UserUsageManager()
+    ledger: int  # only on rows from `with_ledger`
+
+    objects = UserUsageQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("usage")
@@ -194,6 +256,12 @@ class UserUsage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.used} / {'∞' if self.limit is None else self.limit}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """A row that stands keeps its count: what was read earlier would erase a rival's use."""
+        if not self._state.adding and kwargs.get("update_fields") is None:
+            kwargs["update_fields"] = [f.name for f in self._meta.concrete_fields if f.name not in {"id", *EARNED}]
+        super().save(*args, **kwargs)
 
     @property
     def limit(self) -> int | None:
@@ -247,10 +315,46 @@ class UserUsage(models.Model):
 
     def reset(self) -> None:
         """Begin a new epoch at 0 (the seed's resetUsage); work under way is forgiven."""
-        month = first_of_month()
-        rows = UserUsage.objects.filter(pk=self.pk)
-        rows.update(summary_count=0, epoch=F("epoch") + 1, period_start=month)
-        self.refresh_from_db()
+        UserUsage.objects.filter(pk=self.pk).begin_epoch()
+        self.refresh_from_db(fields=EARNED)
+
+    def repair(self, ledger: int) -> bool:
+        """Set the count to what the ledger said; False where it changed since this row was read.
+
+        Comparing the count is enough: every use changes count and ledger by the same units, so that
+        as long as the one is what it was, the other is too.
+        """
+        as_read = UserUsage.objects.filter(pk=self.pk, epoch=self.epoch, summary_count=self.summary_count)
+        return bool(as_read.update(summary_count=ledger))
+
+
+USAGE_FIELDS = [field.attname for field in UserUsage._meta.concrete_fields]
+PLAN_FIELDS = [field.attname for field in Plan._meta.concrete_fields]
+USER = Slot("user", models.UUIDField())
+
+STANDING = Select(
+    lambda: UserUsage.objects.filter(user=USER).values_list(*USAGE_FIELDS, *(f"plan__{name}" for name in PLAN_FIELDS))
+)
+
+
+def _this_epoch() -> UserUsageQuerySet:
+    # Conditions on the row itself only: PostgreSQL does not check a joined one again after it waited.
+    month = Slot("month", models.DateField())
+    return UserUsage.objects.filter(user=USER, epoch=Slot("epoch", models.BigIntegerField()), period_start__gte=month)
+
+
+ADDED: dict[str, Any] = {
+    "summary_count": F("summary_count") + Slot("units", models.IntegerField()),
+    "last_used": Slot("now", models.DateTimeField()),
+}
+TAKE = Update(_this_epoch, **ADDED)
+TAKE_WITHIN = Update(lambda: _this_epoch().filter(summary_count__lte=Slot("room", models.IntegerField())), **ADDED)
+
+
+class UsageChargeQuerySet(models.QuerySet["UsageCharge"]):
+    def counted(self) -> "UsageChargeQuerySet":
+        """Held or charged: what counts."""
+        return self.filter(state__in=[UsageCharge.State.HELD, UsageCharge.State.CHARGED])
 
 
 class UsageCharge(models.Model):
@@ -274,6 +378,8 @@ class UsageCharge(models.Model):
     reason = models.CharField(_("reason"), max_length=100, blank=True)
     created_at = models.DateTimeField(_("created at"), default=timezone.now)
     settled_at = models.DateTimeField(_("settled at"), null=True)
+
+    objects = UsageChargeQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("charge")
@@ -310,3 +416,60 @@ class UsageCharge(models.Model):
     def _end(self, state: str, reason: str) -> bool:
         held = UsageCharge.objects.filter(pk=self.pk, state=self.State.HELD)
         return bool(held.update(state=state, reason=reason[:100], settled_at=timezone.now()))
+
+
+class UsageResetManager(models.Manager["UsageReset"]):
+    def begin_or_resume(self, plan: str) -> "UsageReset":
+        """The reset of a plan, or of everyone (""), that was begun this month and is not finished; else a new one."""
+        # What an earlier month left undone, the new month has done by itself.
+        self.filter(plan=plan, finished_at=None, begun_at__lt=this_month()).update(finished_at=timezone.now())
+        return self.get_or_create(plan=plan, finished_at=None)[0]
+
+    def foretell(self, plan: str) -> int:
+        """How many people `begin_or_resume` would have before it."""
+        run = self.filter(plan=plan, finished_at=None, begun_at__gte=this_month()).first() or UsageReset(plan=plan)
+        return run.rows.behind(run.reached).count()
+
+
+class UsageReset(models.Model):
+    """A bulk reset: how far it is, so that it goes on where it was killed and nobody is reset twice in it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    plan = models.CharField(_("plan"), max_length=50, blank=True, help_text=_("Empty: everyone."))
+    begun_at = models.DateTimeField(_("begun at"), default=timezone.now)
+    finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
+    reached = models.UUIDField(_("reached"), null=True, blank=True)
+    people = models.PositiveIntegerField(_("people"), default=0)
+
+    objects: ClassVar[UsageResetManager] = UsageResetManager()
+
+    class Meta:
+        verbose_name = _("bulk reset")
+        verbose_name_plural = _("bulk resets")
+        constraints = [
+            models.UniqueConstraint(fields=["plan"], condition=Q(finished_at=None), name="reset_one_at_a_time")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.plan or _('everyone')}, {self.begun_at:%Y-%m-%d %H:%M}"
+
+    @property
+    def rows(self) -> UserUsageQuerySet:
+        """Whom it is about: not those who came since it was begun."""
+        rows = UserUsage.objects.filter(created_at__lt=self.begun_at)
+        return rows.filter(plan=self.plan) if self.plan else rows
+
+    def advance(self, size: int) -> bool:
+        """Reset the next `size` people and note it, together; False once all are done.
+
+        The lock lets many work on one reset at once: each takes the piece behind the last one's.
+        """
+        with transaction.atomic():
+            self.refresh_from_db(from_queryset=UsageReset.objects.select_for_update())
+            if self.finished_at is None:
+                rows, until = self.rows.piece(self.reached, size)
+                self.people += rows.begin_epoch()
+                self.reached = until or self.reached
+                self.finished_at = None if until else timezone.now()
+                self.save()
+        return self.finished_at is None

@@ -18,9 +18,11 @@ OURS = {
     "TRUSTED_PROXY_COUNT": "0",
     "PORT": "8000",
     "DATABASE_URL": "",
+    "DIRECT_URL": "",
     "DB_POOL_MIN": "0",
     "DB_POOL_MAX": "10",
     "EMAIL_URL": "console:",
+    "CONTACT_EMAIL": "",
     "DEFAULT_FROM_EMAIL": "YT Scribe <noreply@example.com>",
     **dict.fromkeys(("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"), ""),
     # Nobody listens there either; the tests that need a provider bring one.

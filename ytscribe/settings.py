@@ -1,5 +1,6 @@
 """All settings, from the environment (and .env beside manage.py). DEBUG marks development."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -7,7 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 from dotenv import load_dotenv
 
-from ytscribe import env
+from ytscribe import database, env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 load_dotenv(BASE_DIR / ".env")
@@ -58,6 +59,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 
+if DEBUG and find_spec("django_migration_linter"):
+    INSTALLED_APPS.append("django_migration_linter")  # `make check` runs it
+
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -101,24 +105,14 @@ TEMPLATES = [
 
 # -- Database ---------------------------------------------------------------------------------
 
-DATABASES = {"default": env.database("DATABASE_URL", f"sqlite:///{BASE_DIR / 'ytscribe.sqlite3'}")}
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # type: ignore[attr-defined]
-    # Without IMMEDIATE a transaction that reads and then writes fails at once with
-    # "database is locked", whatever the timeout.
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
-    }
-else:
-    pool = {
-        "min_size": env.number("DB_POOL_MIN", 0, most=1000),
-        "max_size": env.number("DB_POOL_MAX", 10, least=1, most=1000),
-        "timeout": 10,
-    }
-    if pool["min_size"] > pool["max_size"]:
-        raise ImproperlyConfigured("DB_POOL_MIN is larger than DB_POOL_MAX. See .env.example.")
-    DATABASES["default"]["OPTIONS"] = {**DATABASES["default"].get("OPTIONS", {}), "pool": pool}  # type: ignore[dict-item]
+DEFAULT_DATABASE = f"sqlite:///{BASE_DIR / 'ytscribe.sqlite3'}"
+# DIRECT_URL being set says that DATABASE_URL leads through a transaction-pooling PgBouncer;
+# `migrate` goes around it.
+DIRECT_URL = env.text("DIRECT_URL")
+DATABASES = {"default": database.configure(env.database("DATABASE_URL", DEFAULT_DATABASE), pooled=bool(DIRECT_URL))}
+DIRECT_DATABASE = database.configure(env.database("DIRECT_URL", ""), pooled=False) if DIRECT_URL else None
+if DIRECT_DATABASE and DIRECT_DATABASE["ENGINE"] != DATABASES["default"]["ENGINE"]:
+    env.refuse("DIRECT_URL", "and DATABASE_URL must name the same database.")
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -232,6 +226,9 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 globals().update(env.email("EMAIL_URL", "console:" if DEBUG else "smtp://localhost:25"))
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "YT Scribe <noreply@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+CONTACT_EMAIL = env.text("CONTACT_EMAIL")
+if CONTACT_EMAIL and "@" not in CONTACT_EMAIL:
+    raise ImproperlyConfigured("CONTACT_EMAIL is no e-mail address. See .env.example.")
 
 # -- Language, time, files --------------------------------------------------------------------
 

@@ -17,5 +17,5 @@ urlpatterns = [
     path("admin/", admin.site.urls),
 ]
 
+handler429 = "ytscribe.views.too_many"
 handler400 = "ytscribe.views.bad_request"
-handler500 = "ytscribe.outage.server_error"

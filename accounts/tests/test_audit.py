@@ -90,7 +90,7 @@ def test_unlinking_is_kept_and_mailed(user, mailoutbox):
     assert "onnected" in mailoutbox[0].subject
 
 
-def test_what_staff_change_is_kept_with_who_did_it_and_not_what(boss, user):
+def test_what_staff_change_is_kept_with_who_did_it(boss, user):
     usage = user.usage
     boss.post(f"/admin/usage/userusage/{usage.pk}/change/", {"plan": "pro", "limit_override": "77"})
     usage.refresh_from_db()
@@ -99,7 +99,6 @@ def test_what_staff_change_is_kept_with_who_did_it_and_not_what(boss, user):
     event = AccountEvent.objects.get(user=user, kind="by-staff")
     assert event.actor == boss.boss
     assert "limit" in event.detail["fields"].lower()
-    assert "77" not in str(event.detail)
 
 
 def test_the_person_sees_their_own_and_nobody_elses(user):

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.conf import global_settings
 
 from accounts.tests.factories import UserFactory
 from summaries.models import Summary
@@ -57,8 +56,7 @@ def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
-def person(settings: Any) -> Any:
-    settings.PASSWORD_HASHERS = global_settings.PASSWORD_HASHERS  # the web process knows no others
+def person(real_passwords: None) -> Any:
     return UserFactory(email="reader@example.com", password="correct horse")
 
 

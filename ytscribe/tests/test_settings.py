@@ -61,6 +61,7 @@ def test_without_any_variable_it_does_not_start():
         ("DATABASE_URL", "nonsense", "DATABASE_URL must be"),
         ("DATABASE_URL", "postgresql://host:port/x", "DATABASE_URL must be"),
         ("DATABASE_URL", "postgresql://localhost/", "DATABASE_URL names no database"),
+        ("DIRECT_URL", "postgresql://localhost/x", "DIRECT_URL and DATABASE_URL must name the same"),
         ("EMAIL_URL", "pigeon://x", "EMAIL_URL must be"),
         ("EMAIL_URL", "smtp://host:port", "EMAIL_URL is not a URL"),
         ("YOUTUBE_ORIGIN", "youtube.com", "YOUTUBE_ORIGIN is 'youtube.com'"),
@@ -118,7 +119,7 @@ def test_the_production_settings_pass_djangos_own_deployment_check():
 
 
 def test_every_variable_that_is_read_stands_in_the_example():
-    code = (TOP / "ytscribe/settings.py").read_text(encoding="utf-8")
+    code = "".join((TOP / "ytscribe" / name).read_text(encoding="utf-8") for name in ("settings.py", "database.py"))
     calls = re.findall(r"env\.\w+\(([^()]*)", code)
     read = {name for call in calls for name in re.findall(r'(?<!\[)"([A-Z_]{4,})"', call)}
     example = set(re.findall(r"^([A-Z_]+)=", (TOP / ".env.example").read_text(encoding="utf-8"), re.MULTILINE))

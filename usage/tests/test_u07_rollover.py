@@ -1,4 +1,4 @@
-"""A new month begins by itself, once, and never goes back."""
+"""U7: a new month begins by itself, once, and never goes back."""
 
 from datetime import UTC, date, datetime
 from unittest.mock import patch
@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from usage.models import LimitReached, UserUsage, first_of_month
 from usage.tests.helpers import count, hold, ledger_count, set_limit
+from usage.tests.test_u01_never_more_than_the_limit import race
 
 pytestmark = pytest.mark.django_db
 
@@ -91,6 +92,82 @@ def test_the_month_is_utc_whatever_zone_is_shown(person, settings):
     settings.TIME_ZONE = "Pacific/Auckland"
     with at(2028, 1, 31, 12, 0), timezone.override("Pacific/Auckland"):
         assert first_of_month() == date(2028, 1, 1)
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Europe/Berlin", "Pacific/Kiritimati", "Pacific/Pago_Pago"])
+@pytest.mark.parametrize("moment", [(2028, 3, 31, 23, 59, 59), (2028, 4, 1), (2028, 10, 31, 23, 30), (2028, 11, 1)])
+def test_a_shown_zone_with_summer_time_moves_no_month(zone, moment):
+    with at(*moment), timezone.override(zone):
+        assert first_of_month() == date(*moment[:2], 1)
+
+
+def test_a_leap_day_is_in_its_month(person):
+    with at(2028, 2, 1):
+        hold(person)
+    with at(2028, 2, 29, 23, 59, 59):
+        hold(person)
+        with pytest.raises(LimitReached):
+            hold(person)
+    with at(2028, 3, 1):
+        hold(person)
+
+    assert UserUsage.objects.get(user=person).epoch == 2
+
+
+def test_a_year_without_a_use_is_one_new_month(person):
+    with at(2029, 1, 1):
+        hold(person)
+
+    usage = UserUsage.objects.get(user=person)
+    assert (usage.summary_count, usage.epoch, usage.period_start) == (1, 1, date(2029, 1, 1))
+
+
+def test_a_rival_who_rolls_over_first_is_not_rolled_over_again(person):
+    """The rival acts between the first try, which finds last month, and the rolling over."""
+    roll_over = type(UserUsage.objects.all()).roll_over
+    rivals = [lambda: hold(person)]
+
+    def late(rows, *arguments):
+        if rivals:
+            rivals.pop()()
+        return roll_over(rows, *arguments)
+
+    with at(2028, 2, 1), patch("usage.models.UserUsageQuerySet.roll_over", late):
+        hold(person)
+
+    usage = UserUsage.objects.get(user=person)
+    assert (usage.summary_count, usage.epoch) == (2, 1)
+    assert ledger_count(person) == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_at_midnight_many_processes_get_one_fresh_limit(person):
+    with at(2028, 1, 31):
+        before = count(person)
+    answers = race(AT_MIDNIGHT, person)
+
+    usage = UserUsage.objects.get(user=person)
+    assert before == 2
+    assert answers == usage.summary_count == 2 == ledger_count(person)
+    assert (usage.epoch, usage.period_start) == (1, date(2028, 2, 1))
+
+
+AT_MIDNIGHT = """
+import os
+from datetime import UTC, datetime, timedelta
+from django.utils import timezone
+# Half of the clocks are still in January.
+now = datetime(2028, 2, 1, tzinfo=UTC) + timedelta(seconds=1 if os.getpid() % 2 else -1)
+for attempt in range(int(sys.argv[2])):
+    timezone.now = lambda: now + timedelta(seconds=attempt / 2)
+    try:
+        with transaction.atomic():
+            UserUsage.objects.hold(user, key=str(uuid.uuid4()))
+        taken += 1
+    except LimitReached:
+        pass
+print(taken)
+"""
 
 
 def test_december_is_followed_by_january(person):

@@ -1,0 +1,110 @@
+"""A person's ledger by pages, as their page shows it: newest first, however long it is."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache, lru_cache
+from typing import Any
+from uuid import UUID
+
+from django.db.models import DateTimeField, Q, QuerySet, UUIDField
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from usage.compiled import Select, Slot
+from usage.models import UsageCharge
+
+PER_PAGE = 20
+COLUMNS = ["created_at", "pk", "units", "state", "summary", "summary__source", "summary__error_sentence"]
+
+
+def _newest() -> "QuerySet[UsageCharge, Any]":
+    charges = UsageCharge.objects.filter(user=Slot("user", UUIDField())).order_by("-created_at", "-pk")
+    return charges.values_list(*COLUMNS, "summary__transcript__title")[: PER_PAGE + 1]
+
+
+def _behind() -> "QuerySet[UsageCharge, Any]":
+    moment, key = Slot("moment", DateTimeField()), Slot("key", UUIDField())
+    # The first condition is what the index can use; the second orders charges of one moment.
+    charges = UsageCharge.objects.filter(user=Slot("user", UUIDField()), created_at__lte=moment)
+    charges = charges.filter(Q(created_at__lt=moment) | Q(pk__lt=key)).order_by("-created_at", "-pk")
+    return charges.values_list(*COLUMNS, "summary__transcript__title")[: PER_PAGE + 1]
+
+
+NEWEST, BEHIND = Select(_newest), Select(_behind)
+
+
+NOBODYS = UUID(int=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One charge in words."""
+
+    moment: datetime
+    day: str
+    title: str
+    address: str
+    words: str
+    state: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    entries: list[Entry]
+    older: UUID | None
+    is_first: bool
+
+
+def page(user: User, before: str) -> Page:
+    """The newest charges, or those behind the charge `before`; a key that is not theirs is the first page."""
+    charges = UsageCharge.objects.filter(user=user)
+    behind = charges.filter(pk=before).values_list("created_at", "pk").first() if is_key(before) else None
+    place = {"moment": behind[0], "key": behind[1]} if behind else {}
+    rows = (BEHIND if behind else NEWEST).all(user=user.pk, **place)
+    older = rows[PER_PAGE - 1][1] if len(rows) > PER_PAGE else None
+    return Page([entry(*row) for row in rows[:PER_PAGE]], older, behind is None)
+
+
+def is_key(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
+def entry(
+    moment: datetime, pk: UUID, units: int, state: str, summary: UUID | None, source: str, error: str, title: str
+) -> Entry:
+    return Entry(
+        moment=moment.astimezone(UTC),
+        day=day_in_words(moment.date(), get_language()),
+        title=(title or source) if summary else _("A summary that was deleted"),
+        address=address_pattern().replace(str(NOBODYS), str(summary)) if summary else "",
+        words=in_words(state, units),
+        state=state,
+        why=error or "" if state == UsageCharge.State.REFUNDED else "",
+    )
+
+
+@lru_cache(maxsize=1000)
+def day_in_words(day: date, language: str | None) -> str:
+    return date_format(day, "j M")
+
+
+@cache
+def address_pattern() -> str:
+    """Where a summary is, for NOBODYS; finding it anew for each of twenty takes a millisecond."""
+    return reverse("summaries:detail", args=[NOBODYS])
+
+
+def in_words(state: str, units: int) -> str:
+    if state == UsageCharge.State.REFUNDED:
+        return _("given back")
+    if state == UsageCharge.State.HELD:
+        return _("held while it is being written")
+    return ngettext("%(units)s counted", "%(units)s counted", units) % {"units": units} if units else _("not counted")
