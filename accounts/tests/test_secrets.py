@@ -145,3 +145,13 @@ def test_nothing_of_it_is_in_the_admin():
     shown = {model._meta.label for model in admin.site._registry}
 
     assert not {"accounts.AccountToken", "socialaccount.SocialToken", "mfa.Authenticator"} & shown
+
+
+@pytest.mark.django_db(transaction=True)
+def test_every_migration_can_be_taken_back(committed):
+    said = StringIO()
+    call_command("migrate", "accounts", "0001", verbosity=0, stdout=said)
+    assert "accounts_accounttoken" not in connection.introspection.table_names()
+
+    call_command("migrate", verbosity=0, stdout=said)
+    assert "accounts_accounttoken" in connection.introspection.table_names()
