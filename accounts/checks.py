@@ -12,6 +12,7 @@ PER_PROCESS_CACHES = ("LocMemCache", "DummyCache")
 def register_all() -> None:
     register(sessions_end_at_once, Tags.security)
     register(limits_hold_across_processes, Tags.security, deploy=True)
+    register(encryption_has_its_own_keys, Tags.security, deploy=True)
     register(staff_have_second_factors, Tags.security, deploy=True)
 
 
@@ -28,6 +29,13 @@ def limits_hold_across_processes(**kwargs: Any) -> list[CheckMessage]:
     hint = "Use the database's cache or Redis."
     message = "Each process counts tries at signing in for itself: with this cache the limits are no limits."
     return [Error(message, hint, id="accounts.E002")]
+
+
+def encryption_has_its_own_keys(**kwargs: Any) -> list[CheckMessage]:
+    if settings.FIELD_ENCRYPTION_KEYS_ARE_OWN:
+        return []
+    message = "Stored secrets are encrypted under a key derived from SECRET_KEY: with a new one they could not be read."
+    return [Warning(message, "Set FIELD_ENCRYPTION_KEYS.", id="accounts.W002")]
 
 
 def staff_have_second_factors(**kwargs: Any) -> list[CheckMessage]:
