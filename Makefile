@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench-usage check format clean
+.PHONY: help run test check bench bench-usage bench-database format clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -13,25 +13,34 @@ help:
 	@echo "make test    every test, once on SQLite and once on PostgreSQL"
 	@echo "make bench-usage  what counting costs, measured"
 	@echo "make check   types, style, templates, migrations"
+	@echo "make bench-database   pages and admin with a million people beside a thousand (half an hour)"
 	@echo "make format  put code and templates into the house style"
 
 run: .venv/run
 	@$(BIN)/python -m ytscribe.run
 
 test: .venv/dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not servers"
 	TEST_DATABASE=postgresql $(BIN)/python -m pytest
+
+bench: bench-usage bench-database
 
 bench-usage: .venv/dev
 	$(BIN)/python -m usage.bench $(BENCH)
 
 check: export DEBUG := true
+check: export DATABASE_URL := sqlite://:memory:
 check: .venv/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy .
 	$(BIN)/djlint templates --check --lint --quiet
 	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python manage.py lintmigrations --no-cache --quiet ok --include-apps accounts usage summaries
+
+USERS ?= 1000000
+bench-database: .venv/dev
+	$(BIN)/python ytscribe/bench/database.py --users $(USERS)
 
 format: .venv/dev
 	$(BIN)/ruff check --fix .

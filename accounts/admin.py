@@ -1,15 +1,37 @@
-from typing import Any
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
+from allauth.account import admin as account_admin
+from allauth.account.models import EmailAddress
+from allauth.mfa import admin as mfa_admin
+from allauth.socialaccount import admin as socialaccount_admin
+from allauth.socialaccount.models import SocialAccount
+from allauth.usersessions import admin as usersessions_admin
+from allauth.usersessions.models import UserSession
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
 from django.contrib.auth.models import Group
-from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.db.models import QuerySet, URLField
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.models import User
+from accounts import sessions
+from accounts.devices import in_words
+from accounts.models import AccountEvent, User
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+RECENT = timedelta(days=30)
+
+# Keys, tokens, secrets and raw answers lie in allauth's tables: what staff may see of them stands with the user.
+for module in (account_admin, mfa_admin, socialaccount_admin, usersessions_admin):
+    theirs = f"{module.__package__}.models"
+    admin.site.unregister([model for model in admin.site._registry if model.__module__ == theirs])
 admin.site.unregister(Group)
 admin.site.site_header = _("YT Scribe admin")
 admin.site.site_title = _("YT Scribe admin")
@@ -22,14 +44,85 @@ class UserCreationForm(AdminUserCreationForm[User]):
         fields = ("email",)
 
 
+class ReadOnlyInline(admin.TabularInline[Any, User]):
+    """To be looked at only; what is secret is not among the fields."""
+
+    extra = 0
+    can_delete = False
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return request.user.has_perm("accounts.view_user")
+
+
+class SessionInline(ReadOnlyInline):
+    model = UserSession
+    fields = ["device", "ip", "created_at", "last_seen_at"]
+    readonly_fields = ["device", "ip", "created_at", "last_seen_at"]
+    verbose_name_plural = _("sessions")
+
+    @admin.display(description=_("device"))
+    def device(self, session: UserSession) -> str:
+        return in_words(session.user_agent)
+
+
+class LinkedAccountInline(ReadOnlyInline):
+    model = SocialAccount
+    fields = ["provider", "uid", "date_joined", "last_login"]
+    readonly_fields = ["provider", "uid", "date_joined", "last_login"]
+    verbose_name_plural = _("connected accounts")
+
+
+class EventInline(ReadOnlyInline):
+    model = AccountEvent
+    fk_name = "user"
+    fields = ["created_at", "kind", "ip", "device", "actor"]
+    readonly_fields = ["created_at", "kind", "ip", "device", "actor"]
+    ordering = ["-created_at"]
+    verbose_name_plural = _("account events")
+    max_num = 0
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        since = timezone.now() - RECENT
+        return super().get_queryset(request).filter(created_at__gte=since).select_related("actor")
+
+
+@admin.register(AccountEvent)
+class AccountEventAdmin(admin.ModelAdmin[AccountEvent]):
+    """What happened to accounts: to be read only."""
+
+    list_display = ["created_at", "kind", "user", "actor", "ip", "device"]
+    list_filter = ["kind", "created_at"]
+    search_fields = ["user__email", "ip"]
+    list_select_related = ["user", "actor"]
+    ordering = ["-created_at"]
+    show_full_result_count = False
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: AccountEvent | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: AccountEvent | None = None) -> bool:
+        return False
+
+
 @admin.register(User)
 class UserAdmin(DjangoUserAdmin[User]):
     add_form = UserCreationForm
+    formfield_overrides = {URLField: {"assume_scheme": "https"}}
     ordering = ["-created_at"]
     list_display = ["email", "name", "email_verified_at", "is_active", "is_staff", "created_at"]
     list_filter = ["is_active", "is_staff", "created_at"]
-    search_fields = ["email", "name"]
-    readonly_fields = ["created_at", "updated_at", "last_login", "email_verified_at"]
+    search_fields = ["email", "name", "socialaccount__uid"]
+    actions = ["deactivate", "end_sessions", "verify_address"]
+    readonly_fields = ["image", "created_at", "updated_at", "last_login", "email_verified_at"]
     filter_horizontal = ["user_permissions"]
     show_full_result_count = False
     date_hierarchy = None
@@ -48,3 +141,58 @@ class UserAdmin(DjangoUserAdmin[User]):
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
         for user in queryset:
             user.delete()
+
+    def get_inlines(self, request: HttpRequest, obj: User | None) -> list[Any]:
+        """Also where another app adds its own."""
+        own: list[Any] = [SessionInline, LinkedAccountInline, EventInline] if obj else []
+        return [*super().get_inlines(request, obj), *own]
+
+    def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
+        """Keeping somebody out, or a new password, takes effect in every browser of theirs."""
+        super().save_model(request, obj, form, change)
+        if (
+            change
+            and {"is_active", "password"} & set(form.changed_data)
+            and not (obj.is_active and obj == request.user)
+        ):
+            sessions.end_all(obj)
+
+    @admin.action(description=_("Keep the selected users out"), permissions=["change"])
+    def deactivate(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
+        others = queryset.exclude(pk=str(request.user.pk))
+        return self.confirmed(request, others, _("is_active"), User.deactivate)
+
+    @admin.action(description=_("End every session of the selected users"), permissions=["change"])
+    def end_sessions(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
+        return self.confirmed(request, queryset, _("sessions"), sessions.end_all)
+
+    @admin.action(description=_("Confirm the addresses of the selected users"), permissions=["change"])
+    def verify_address(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
+        return self.confirmed(request, queryset, _("e-mail verified at"), verify)
+
+    def confirmed(
+        self, request: HttpRequest, queryset: QuerySet[User], field: "StrOrPromise", act: Callable[[User], Any]
+    ) -> HttpResponse | None:
+        """Ask once more, then do it to each and log it."""
+        name = request.POST["action"]
+        if "confirmed" not in request.POST:
+            context = {
+                **self.admin_site.each_context(request),
+                "title": getattr(self, name).short_description,
+                "users": queryset,
+                "action": name,
+            }
+            return TemplateResponse(request, "admin/accounts/user/confirm_action.html", context)
+        people = list(queryset)
+        for user in people:
+            act(user)
+            self.log_change(request, user, [{"changed": {"fields": [str(field)]}}])
+        self.message_user(request, _("Done for %(count)s users.") % {"count": len(people)})
+        return None
+
+
+def verify(user: User) -> None:
+    """Take a person's address for confirmed."""
+    EmailAddress.objects.filter(user=user, primary=True).update(primary=False)
+    EmailAddress.objects.update_or_create(user=user, email=user.email, defaults={"verified": True, "primary": True})
+    user.mark_email_verified()

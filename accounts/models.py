@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models, transaction
@@ -9,6 +10,8 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
+
+from accounts.fields import EncryptedTextField
 
 
 class UserManager(BaseUserManager["User"]):
@@ -69,6 +72,11 @@ class User(AbstractBaseUser, PermissionsMixin):
     def __str__(self) -> str:
         return self.email
 
+    def clean(self) -> None:
+        """Before the admin's forms look whether an address is taken: in lower case, as everywhere."""
+        super().clean()
+        self.email = UserManager.normalize_email(self.email)
+
     def get_full_name(self) -> str:
         return self.name or self.email
 
@@ -78,11 +86,15 @@ class User(AbstractBaseUser, PermissionsMixin):
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         """Remove the person and everything of theirs, sessions first (the seed's deleteUser).
 
-        Django's session rows know no user, so that the cascade alone would leave them.
+        Django's session rows know no user, so that the cascade alone would leave them. Of two at once
+        the second finds nobody, and 0 rows.
         """
         with transaction.atomic():
+            if User.objects.select_for_update().filter(pk=self.pk).first() is None:
+                return 0, {}
             for session in UserSession.objects.filter(user=self):
                 session.end()
+            AccountEvent.objects.create(kind=AccountEvent.Kind.DELETED, detail={"user": str(self.pk)})
             return super().delete(*args, **kwargs)
 
     def mark_email_verified(self) -> None:
@@ -90,3 +102,89 @@ class User(AbstractBaseUser, PermissionsMixin):
         if self.email_verified_at is None:
             self.email_verified_at = timezone.now()
             self.save(update_fields=["email_verified_at", "updated_at"])
+
+    def deactivate(self) -> None:
+        """Keep the person out, at once and in every browser."""
+        self.is_active = False
+        self.save(update_fields=["is_active", "updated_at"])
+        for session in UserSession.objects.filter(user=self):
+            session.end()
+
+    @property
+    def initial(self) -> str:
+        """The letter that stands for their picture."""
+        return self.get_short_name()[:1].upper()
+
+
+class AccountToken(models.Model):
+    """What a provider answered when an account was linked (the token fields of the seed's Account), encrypted."""
+
+    account = models.OneToOneField(SocialAccount, on_delete=models.CASCADE, primary_key=True, related_name="tokens")
+    access_token = EncryptedTextField(_("access token"), blank=True)
+    refresh_token = EncryptedTextField(_("refresh token"), blank=True)
+    expires_at = models.DateTimeField(_("expires at"), null=True, blank=True)
+    token_type = EncryptedTextField(_("token type"), blank=True)
+    scope = EncryptedTextField(_("scope"), blank=True)
+    id_token = EncryptedTextField(_("ID token"), blank=True)
+    session_state = EncryptedTextField(_("session state"), blank=True)
+    updated_at = models.DateTimeField(_("updated at"), auto_now=True)
+
+    ENCRYPTED: ClassVar[list[str]] = [
+        "access_token",
+        "refresh_token",
+        "token_type",
+        "scope",
+        "id_token",
+        "session_state",
+    ]
+
+    class Meta:
+        verbose_name = _("provider's tokens")
+        verbose_name_plural = _("providers' tokens")
+
+    def __str__(self) -> str:
+        return f"tokens of account {self.pk}"
+
+
+class AccountEvent(models.Model):
+    """Something that happened to an account and that its person or staff may have to know later; without secrets."""
+
+    class Kind(models.TextChoices):
+        SIGNED_UP = "signed-up", _("Account made")
+        SIGNED_IN = "signed-in", _("Signed in")
+        FAILED = "sign-in-failed", _("A sign-in failed")
+        SESSION_ENDED = "session-ended", _("A session was ended")
+        PASSWORD = "password", _("Password changed")
+        FACTOR_ADDED = "factor-added", _("A key or second factor was added")
+        FACTOR_REMOVED = "factor-removed", _("A key or second factor was removed")
+        CODES = "recovery-codes", _("Recovery codes were made")
+        LINKED = "linked", _("Another account was connected")
+        UNLINKED = "unlinked", _("Another account was disconnected")
+        EMAIL = "email", _("Email address changed")
+        EXPORTED = "exported", _("Everything was downloaded")
+        DELETED = "deleted", _("Account deleted")
+        STAFF = "by-staff", _("Changed by staff")
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    kind = models.CharField(_("what"), max_length=20, choices=Kind.choices)
+    user = models.ForeignKey(
+        User, on_delete=models.CASCADE, null=True, blank=True, related_name="events", verbose_name=_("user")
+    )
+    actor = models.ForeignKey(
+        User, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("by")
+    )
+    ip = models.GenericIPAddressField(_("address"), null=True, blank=True)
+    device = models.CharField(_("device"), max_length=100, blank=True)
+    detail = models.JSONField(_("detail"), default=dict, blank=True)
+    created_at = models.DateTimeField(_("when"), default=timezone.now)
+
+    class Meta:
+        verbose_name = _("account event")
+        verbose_name_plural = _("account events")
+        indexes = [
+            models.Index(fields=["user", "-created_at"], name="event_of_user"),
+            models.Index(fields=["created_at"], name="event_newest"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.get_kind_display())

@@ -1,16 +1,29 @@
+from typing import Any
+
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from accounts.paging import CappedPaginator
 from summaries.models import Summary, Transcript, WorkerSeen
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    """Rows that the product writes: to be looked at."""
+    """Rows that the product writes: to be looked at.
+
+    There may be millions: they are listed by id, which sorts by time and has an index, found by the
+    beginning of an address, and not counted to the end.
+    """
 
     show_full_result_count = False
+    paginator = CappedPaginator
+    ordering = ["-pk"]
+    sortable_by = ()
+    view_on_site = False
+    list_per_page = 50
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -22,14 +35,33 @@ class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return False
 
 
+class ErrorFilter(admin.SimpleListFilter):
+    """Failures by their code; Django's own filter would look for codes in every row."""
+
+    title = _("error")
+    parameter_name = "error"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        codes = Summary.objects.filter(state=Summary.State.FAILED).values_list("error_code", flat=True)
+        return [(code, code) for code in codes.order_by("error_code").distinct()[:50]]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Summary]) -> QuerySet[Summary]:
+        if not self.value():
+            return queryset
+        return queryset.filter(state=Summary.State.FAILED, error_code=self.value())
+
+
 @admin.register(Summary)
 class SummaryAdmin(ReadOnlyAdmin):
     list_display = ["created_at", "user_link", "source_kind", "title", "state", "error_code", "attempts", "charge_link"]
-    list_filter = ["state", "source_kind", "length", "error_code", "created_at"]
-    search_fields = ["user__email", "source", "video_id", "transcript__title"]
+    list_filter = ["state", "source_kind", "length", ErrorFilter]
+    search_fields = ["user__email__startswith"]
+    search_help_text = _("The beginning of a person's address")
     list_select_related = ["user", "charge", "transcript"]
-    ordering = ["-created_at"]
-    exclude = ["markdown", "token"]
+    exclude = ["result", "markdown", "partial", "token"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Summary]:
+        return Summary.objects.for_lists()
 
     @admin.display(description=_("user"), ordering="user__email")
     def user_link(self, summary: Summary) -> str:
@@ -45,11 +77,14 @@ class SummaryAdmin(ReadOnlyAdmin):
 @admin.register(Transcript)
 class TranscriptAdmin(ReadOnlyAdmin):
     list_display = ["fetched_at", "source", "title", "video_id", "language", "is_generated", "owner", "summaries_link"]
-    list_filter = ["source", "is_generated", "fetched_at"]
-    search_fields = ["title", "video_id", "channel", "owner__email"]
+    list_filter = ["source", "is_generated"]
+    search_fields = ["video_id__startswith"]
+    search_help_text = _("The beginning of a video's id")
     list_select_related = ["owner"]
-    ordering = ["-fetched_at"]
-    exclude = ["segments"]
+    exclude = ["segments", "text"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Transcript]:
+        return Transcript.objects.defer("segments", "text")
 
     @admin.display(description=_("summaries"))
     def summaries_link(self, transcript: Transcript) -> str:
@@ -61,3 +96,4 @@ class TranscriptAdmin(ReadOnlyAdmin):
 class WorkerSeenAdmin(ReadOnlyAdmin):
     list_display = ["worker_id", "started_at", "seen_at"]
     ordering = ["-seen_at"]
+    list_per_page = 100

@@ -133,8 +133,8 @@ class Transcript(models.Model):
 
 class SummaryQuerySet(models.QuerySet["Summary"]):
     def of(self, user: User) -> "SummaryQuerySet":
-        """A person's own, newest first."""
-        return self.filter(user=user).order_by("-created_at", "-pk")
+        """A person's own, newest first: ids sort by time."""
+        return self.filter(user=user).order_by("-pk")
 
     def for_lists(self) -> "SummaryQuerySet":
         """With what a list shows, and without the long texts."""
@@ -242,18 +242,20 @@ class Summary(models.Model):
         verbose_name = _("summary")
         verbose_name_plural = _("summaries")
         indexes = [
-            models.Index(fields=["user", "-created_at", "-id"], name="summary_history"),
+            models.Index(fields=["user", "-id"], name="summary_history"),
             models.Index(fields=["user", "fingerprint"], name="summary_same_request"),
             models.Index(
                 fields=["state", "lease_until", "queued_at"],
                 condition=Q(state__in=["queued", "running"]),
                 name="summary_sweep",
             ),
-            models.Index(fields=["-created_at"], name="summary_newest"),
+            # For the admin, which lists by id: ids sort by time.
+            models.Index(fields=["id"], condition=Q(state="failed"), name="summary_failed"),
+            models.Index(fields=["error_code", "id"], condition=Q(state="failed"), name="summary_error"),
         ]
 
     def __str__(self) -> str:
-        return self.title
+        return self.source or str(self.pk)
 
     def get_absolute_url(self) -> str:
         return reverse("summaries:detail", args=[self.pk])

@@ -11,7 +11,8 @@ from django_tasks import TaskResultStatus
 from django_tasks.exceptions import TaskResultDoesNotExist
 from django_tasks_db.models import DBTaskResult
 
-from accounts.sessions import prune_expired
+from accounts import audit
+from accounts.sessions import prune_expired, prune_strangers
 from summaries.job import LONGEST_JOB
 from summaries.models import MAX_ATTEMPTS, Summary, SummaryQuerySet, WorkerSeen
 from summaries.tasks import make_summary
@@ -68,7 +69,8 @@ def prune() -> dict[str, int]:
     now = timezone.now()
     finished = DBTaskResult.objects.finished().filter(finished_at__lt=now - KEEP_TASKS)
     return {
-        "expired sessions": prune_expired(),
+        "expired sessions": prune_expired() + prune_strangers(),
+        "old events": audit.prune(),
         "expired tokens": EmailConfirmation.objects.all_expired().delete()[0],
         "old tasks": finished.delete()[0],
         "workers gone": WorkerSeen.objects.filter(seen_at__lt=now - timedelta(days=1)).delete()[0],

@@ -7,22 +7,26 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
+from accounts.paging import CappedPaginator
 from summaries import intake
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary
+from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
 
 PER_PAGE = 20
+REFUSED_A_MINUTE = 60
+SEARCHES_A_MINUTE = 60
 
 
 def new_form() -> SummaryForm:
@@ -48,18 +52,24 @@ def summaries(request: HttpRequest) -> HttpResponse:
 def history(request: SignedInRequest) -> HttpResponse:
     """One's own summaries, newest first, by pages."""
     rows = Summary.objects.of(request.user).for_lists()
+    query = request.GET.get("q", "").replace("\0", "").strip()[:200]
+    if query:
+        rates.count_try(request.user, "search", SEARCHES_A_MINUTE)
+        rows = rows.filter(Q(source__icontains=query) | Q(transcript__title__icontains=query))
     status = request.GET.get("status", "")
     if status in Summary.State.values:
         rows = rows.filter(state=status)
-    page = Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "status": status, "states": Summary.State.choices}
+    page = CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "query": query, "status": status, "states": Summary.State.choices}
     return render(request, "summaries/list.html", context)
 
 
 def create(request: SignedInRequest) -> HttpResponse:
     """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
+    rates.check_asks(request.user)
     form = SummaryForm(request.POST, request.FILES)
     if not form.is_valid():
+        rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
         return refuse_form(request, form, 400)
     wanted = form.cleaned_data["wanted"]
     try:
@@ -108,7 +118,7 @@ def idempotency_key(request: HttpRequest) -> str:
 
 
 @login_required
-@require_GET
+@require_safe
 def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The summary; while it is made, its progress."""
     summary = own_summary(request.user, pk)
@@ -129,7 +139,7 @@ def detail_context(summary: Summary) -> dict[str, object]:
 
 
 @login_required
-@require_GET
+@require_safe
 def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The fragment that the page polls; once the summary has ended, the page loads itself anew."""
     summary = get_object_or_404(Summary.objects.defer("result", "markdown"), pk=pk, user=request.user)
@@ -158,6 +168,7 @@ def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
 @require_POST
 def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Make the same summary once more; it counts like a new one."""
+    rates.check_asks(request.user)
     old = own_summary(request.user, pk)
     wanted = intake.Wanted(
         SourceKind(old.source_kind),
@@ -181,7 +192,7 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
 
 
 @login_required
-@require_GET
+@require_safe
 def markdown(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The finished summary as a Markdown file."""
     summary = own_summary(request.user, pk)

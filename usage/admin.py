@@ -4,14 +4,12 @@ from typing import Any, cast
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.db.models import Field, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -19,23 +17,13 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.admin import UserAdmin
 from accounts.models import User
+from accounts.paging import CappedPaginator
 from usage.models import EARNED, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
 
-COUNTED = 10_000
-"""Lists count no further, because counting a million rows takes longer than showing a hundred."""
 AT_ONCE = 1_000
 """People whom one action changes at most; `manage.py reset_usage` is for more."""
 LEDGER_ROWS = 50
 HTTPS: dict[type[Field[Any, Any]], dict[str, Any]] = {URLField: {"assume_scheme": "https"}}
-
-
-class CappedPaginator(Paginator[Any]):
-    """Pages of the first rows of a table that may have millions; filters and search find the others."""
-
-    @cached_property
-    def count(self) -> int:
-        rows = cast("QuerySet[Any]", self.object_list)
-        return rows.order_by()[:COUNTED].count()
 
 
 class ReadOnly:
@@ -284,7 +272,6 @@ class UserWithUsageAdmin(UserAdmin):
     list_select_related = ["usage__plan"]
     inlines = [UsageInline]
     paginator = CappedPaginator
-    formfield_overrides = HTTPS
 
     @admin.display(description=_("plan"), ordering="usage__plan__position")
     def plan(self, user: User) -> str:

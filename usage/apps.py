@@ -1,6 +1,7 @@
 from typing import Any
 
 from django.apps import AppConfig
+from django.apps.registry import Apps
 from django.db.models.signals import post_migrate, post_save
 from django.utils.translation import gettext_lazy as _
 
@@ -23,7 +24,9 @@ def create_usage(instance: Any, created: bool, raw: bool, **kwargs: Any) -> None
         UserUsage.objects.create_for(instance)
 
 
-def create_plans(using: str, **kwargs: Any) -> None:
+def create_plans(using: str, apps: Apps | None = None, **kwargs: Any) -> None:
     from usage.models import Plan
 
-    Plan.objects.using(using).create_missing()
+    # `apps` is what was migrated to (flush leaves it out): after `migrate usage zero` there is no table.
+    if apps is None or "plan" in apps.all_models["usage"]:
+        Plan.objects.using(using).create_missing()

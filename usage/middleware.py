@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from usage.models import LimitReached, UserUsage
+from usage.rates import RateExceeded
 
 QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded"
 
@@ -38,23 +39,24 @@ def wants_json(request: HttpRequest) -> bool:
 
 
 class UsageLimitMiddleware:
-    """Lazy `request.usage`; a LimitReached that a view let through becomes the 429 answer."""
+    """Lazy `request.usage`; a LimitReached or RateExceeded that a view let through becomes a 429."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        if not request.user.is_authenticated:
-            return self.get_response(request)
         signed_in = cast(SignedInRequest, request)
         signed_in.usage = cast(UserUsage, SimpleLazyObject(lambda: UserUsage.objects.for_user(signed_in.user)))
         response = self.get_response(request)
         view = request.resolver_match and request.resolver_match.func
-        if request.method == "POST" and getattr(view, "uses_limit", False):
+        asked = request.method == "POST" and getattr(view, "uses_limit", False)
+        if asked and request.user.is_authenticated:
             add_limit_headers(response, signed_in.usage)
         return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponseBase | None:
+        if isinstance(error, RateExceeded):
+            return too_fast(request, error)
         if not isinstance(error, LimitReached):
             return None
         signed_in = cast(SignedInRequest, request)
@@ -83,6 +85,19 @@ def prompt(request: HttpRequest, reached: LimitReached) -> HttpResponse:
     """The 429 for people: what was used, the day it resets, and the ways on."""
     context = {"limit_reached": reached, **reached.context}
     return render(request, "usage/limit_reached.html", context, status=429)
+
+
+def too_fast(request: HttpRequest, error: RateExceeded) -> HttpResponse:
+    """The 429 of somebody who asks too fast, whatever their plan."""
+    title = _("Too many requests in a short time.")
+    response: HttpResponse
+    if wants_json(request):
+        body = {"title": title, "status": 429}
+        response = JsonResponse(body, status=429, content_type="application/problem+json")
+    else:
+        response = render(request, "429.html", status=429)
+    response["Retry-After"] = str(error.retry_after)
+    return response
 
 
 def add_limit_headers(response: HttpResponseBase, usage: UserUsage) -> None:

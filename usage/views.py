@@ -4,7 +4,7 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from usage import ledger, statistics
 from usage.middleware import SignedInRequest
@@ -12,7 +12,7 @@ from usage.models import Plan
 
 
 @login_required
-@require_GET
+@require_safe
 def usage(request: SignedInRequest) -> HttpResponse:
     """Usage now, by day and by kind, and the ledger, newest first."""
     context = {
@@ -24,7 +24,7 @@ def usage(request: SignedInRequest) -> HttpResponse:
 
 
 @login_required
-@require_GET
+@require_safe
 def plans(request: SignedInRequest) -> HttpResponse:
     """The plans side by side: where the upgrade prompt leads."""
     context = {"plans": Plan.objects.all(), "usage": request.usage, "contact": settings.CONTACT_EMAIL}

@@ -10,6 +10,8 @@ class YTScribeConfig(AppConfig):
     verbose_name = "YT Scribe"
 
     def ready(self) -> None:
+        from ytscribe import checks  # noqa: F401 - registers them
+
         # Sent for apps with models only, and this one has none.
         post_migrate.connect(
             create_cache_table, sender=apps.get_app_config("accounts"), dispatch_uid="create_cache_table"

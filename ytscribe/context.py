@@ -7,3 +7,8 @@ from django.http import HttpRequest
 def development(request: HttpRequest) -> dict[str, bool]:
     """Whether mails go to the terminal, so that the pages can say so."""
     return {"development_mail_notice": settings.EMAIL_BACKEND.endswith("console.EmailBackend")}
+
+
+def providers(request: HttpRequest) -> dict[str, bool]:
+    """Whether one can sign in with another site's account, so that the pages speak of it only then."""
+    return {"has_providers": bool(settings.SOCIALACCOUNT_PROVIDERS)}

@@ -1,5 +1,8 @@
 """Settings from the environment: each value is checked when it is read, and an error names its variable."""
 
+import base64
+import binascii
+import hashlib
 import os
 import secrets
 import string
@@ -72,6 +75,48 @@ def secret(name: str, *, development: bool) -> str:
     return value
 
 
+def encryption_keys(name: str, *, development_secret: str | None) -> list[str]:
+    """Fernet keys, newest first; in development a missing one is derived from the development secret.
+
+    The keys themselves are never repeated in an error.
+    """
+    keys = words(name)
+    if not keys and development_secret is not None:
+        return [base64.urlsafe_b64encode(hashlib.sha256(f"{name}:{development_secret}".encode()).digest()).decode()]
+    if not keys:
+        refuse(name, "is not set; it encrypts what is stored of other sites' tokens and of second factors.")
+    if not all(_is_fernet_key(key) for key in keys):
+        refuse(name, "holds something that is no key: each is 32 random bytes in URL-safe base64 (44 characters).")
+    return keys
+
+
+def _is_fernet_key(key: str) -> bool:
+    try:
+        return len(key) == 44 and len(base64.b64decode(key, altchars=b"-_", validate=True)) == 32
+    except (binascii.Error, ValueError):
+        return False
+
+
+def together(*names: str) -> dict[str, str] | None:
+    """Variables that go together: all their values, or None where none is set."""
+    values = {name: text(name) for name in names}
+    missing = [name for name in names if not values[name]]
+    if missing and len(missing) < len(names):
+        refuse(missing[0], f"is not set, but it goes with {', '.join(name for name in names if values[name])}.")
+    return None if missing else values
+
+
+def server(name: str, value: str, *, development: bool) -> str:
+    """The address of a server that we talk to in secret: https, or http in development and on this machine."""
+    parts = _split(name, value)
+    secure = parts.scheme == "https" or (
+        parts.scheme == "http" and (development or parts.hostname in {"localhost", "127.0.0.1", "::1"})
+    )
+    if not secure or not parts.hostname or parts.query or parts.username:
+        refuse(name, "must be the https:// address of the server, without /.well-known/.")
+    return value.rstrip("/")
+
+
 def database(name: str, default: str) -> dict[str, object]:
     """Django's settings for the database at a URL: sqlite:///file or postgresql://user:password@host/name.
 
@@ -107,6 +152,11 @@ def email(name: str, default: str) -> dict[str, object]:
         "EMAIL_USE_SSL": parts.scheme == "smtps",
         "EMAIL_TIMEOUT": 10,
     }
+
+
+def fresh_encryption_key() -> str:
+    """A new key for FIELD_ENCRYPTION_KEYS."""
+    return base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
 
 
 def fresh_secret(length: int = 64) -> str:

@@ -3,7 +3,10 @@
 import logging
 import sys
 from collections.abc import Callable
+from typing import Any
 
+from django.core.handlers.wsgi import WSGIHandler
+from django.core.signals import got_request_exception
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.template.loader import render_to_string
@@ -54,9 +57,20 @@ def unavailable(request: HttpRequest, error: BaseException) -> HttpResponse:
     return response
 
 
-def server_error(request: HttpRequest) -> HttpResponse:
-    """Django's last resort: an outage that a middleware met is still an outage."""
+def note_outage(request: HttpRequest, **kwargs: Any) -> None:
+    """Remember what went wrong, where Django turns an exception into its answer."""
     error = sys.exc_info()[1]
     if error and is_outage(error):
-        return unavailable(request, error)
-    return HttpResponse(render_to_string("500.html"), status=500)
+        request.outage = error  # type: ignore[attr-defined]
+
+
+class Application(WSGIHandler):
+    """Django, but that an outage which a middleware met (a session to be saved, say) is a 503 as well."""
+
+    def get_response(self, request: HttpRequest) -> HttpResponseBase:
+        response = super().get_response(request)
+        error = getattr(request, "outage", None)
+        return unavailable(request, error) if error else response
+
+
+got_request_exception.connect(note_outage, dispatch_uid="note_outage")

@@ -12,6 +12,7 @@ from pathlib import Path
 OURS = {
     "DEBUG": "true",
     "SECRET_KEY": "only-for-tests-" + "0123456789abcdef" * 4,
+    "FIELD_ENCRYPTION_KEYS": "b25seS1mb3ItdGVzdHMtMDEyMzQ1Njc4OWFiY2RlZi0=",
     "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1",
     "CSRF_TRUSTED_ORIGINS": "",
     "TRUSTED_PROXY_COUNT": "0",
@@ -23,6 +24,14 @@ OURS = {
     "EMAIL_URL": "console:",
     "CONTACT_EMAIL": "",
     "DEFAULT_FROM_EMAIL": "YT Scribe <noreply@example.com>",
+    **dict.fromkeys(("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"), ""),
+    # Nobody listens there either; the tests that need a provider bring one.
+    "OIDC_SERVER_URL": "http://127.0.0.1:9",
+    "OIDC_CLIENT_ID": "client-of-the-tests",
+    "OIDC_CLIENT_SECRET": "secret-of-the-tests",
+    "OIDC_NAME": "Example login",
+    "SESSION_IDLE_DAYS": "14",
+    "SESSION_DAYS": "90",
     # Nobody listens there: a test that forgets its stand-in fails instead of calling out.
     "YOUTUBE_ORIGIN": "http://127.0.0.1:9",
     "YOUTUBE_PROXY": "",

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
-from ytscribe.env import fresh_secret
+from ytscribe.env import fresh_encryption_key, fresh_secret
 
 TOP = Path(__file__).resolve().parent.parent
 ENV = TOP / ".env"
@@ -34,11 +34,12 @@ def main() -> None:
 
 
 def make_env() -> None:
-    """A .env from .env.example with a fresh secret, where there is none; never changed later."""
+    """A .env from .env.example with fresh secrets, where there is none; never changed later."""
     if ENV.exists():
         return
     text = (TOP / ".env.example").read_text(encoding="utf-8")
     text = text.replace("\nSECRET_KEY=\n", f"\nSECRET_KEY={fresh_secret()}\n")
+    text = text.replace("\nFIELD_ENCRYPTION_KEYS=\n", f"\nFIELD_ENCRYPTION_KEYS={fresh_encryption_key()}\n")
     try:
         descriptor = os.open(ENV, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as error:

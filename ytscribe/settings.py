@@ -1,5 +1,6 @@
 """All settings, from the environment (and .env beside manage.py). DEBUG marks development."""
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -7,7 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 from dotenv import load_dotenv
 
-from ytscribe import env
+from ytscribe import database, env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 load_dotenv(BASE_DIR / ".env")
@@ -16,12 +17,18 @@ load_dotenv(BASE_DIR / ".env")
 
 DEBUG = env.flag("DEBUG")
 SECRET_KEY = env.secret("SECRET_KEY", development=DEBUG)
+FIELD_ENCRYPTION_KEYS = env.encryption_keys("FIELD_ENCRYPTION_KEYS", development_secret=SECRET_KEY if DEBUG else None)
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
 if not ALLOWED_HOSTS:
     raise ImproperlyConfigured("ALLOWED_HOSTS is not set; name the hosts that this site answers for. See .env.example.")
 CSRF_TRUSTED_ORIGINS = env.origins("CSRF_TRUSTED_ORIGINS")
 TRUSTED_PROXY_COUNT = env.number("TRUSTED_PROXY_COUNT", 0, most=10)
 PORT = env.number("PORT", 8000, least=1)
+
+# Ways to sign in with another account, each only where it is set up.
+GOOGLE = env.together("GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET")
+GITHUB = env.together("GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET")
+OIDC = env.together("OIDC_SERVER_URL", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET")
 
 # -- Parts ------------------------------------------------------------------------------------
 
@@ -32,6 +39,11 @@ INSTALLED_APPS = [
     "accounts",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    *(["allauth.socialaccount.providers.google"] if GOOGLE else []),
+    *(["allauth.socialaccount.providers.github"] if GITHUB else []),
+    *(["allauth.socialaccount.providers.openid_connect"] if OIDC else []),
     "allauth.usersessions",
     "django_htmx",
     "django_tasks",
@@ -47,6 +59,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 
+if DEBUG and find_spec("django_migration_linter"):
+    INSTALLED_APPS.append("django_migration_linter")  # `make check` runs it
+
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -61,6 +76,9 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "accounts.middleware.SessionMiddleware",
+    "accounts.middleware.StaffMiddleware",
+    "accounts.middleware.ProviderMiddleware",
     "usage.middleware.UsageLimitMiddleware",
     "ytscribe.outage.OutageMiddleware",
 ]
@@ -79,6 +97,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "ytscribe.context.development",
+                "ytscribe.context.providers",
             ],
         },
     },
@@ -86,27 +105,14 @@ TEMPLATES = [
 
 # -- Database ---------------------------------------------------------------------------------
 
-DATABASES = {"default": env.database("DATABASE_URL", f"sqlite:///{BASE_DIR / 'ytscribe.sqlite3'}")}
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # type: ignore[attr-defined]
-    # Without IMMEDIATE a transaction that reads and then writes fails at once with
-    # "database is locked", whatever the timeout.
-    DATABASES["default"]["OPTIONS"] = {
-        "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
-    }
-else:
-    pool = {
-        "min_size": env.number("DB_POOL_MIN", 0, most=1000),
-        "max_size": env.number("DB_POOL_MAX", 10, least=1, most=1000),
-        "timeout": 10,
-    }
-    if pool["min_size"] > pool["max_size"]:
-        raise ImproperlyConfigured("DB_POOL_MIN is larger than DB_POOL_MAX. See .env.example.")
-    # Values travel beside the statements, so that the server plans each of them once a connection. Behind a
-    # PgBouncer that shares connections between transactions it can't: DIRECT_URL being set says that one is there.
-    prepared = {} if env.text("DIRECT_URL") else {"server_side_binding": True, "prepare_threshold": 5}
-    DATABASES["default"]["OPTIONS"] = {**DATABASES["default"].get("OPTIONS", {}), **prepared, "pool": pool}  # type: ignore[dict-item]
+DEFAULT_DATABASE = f"sqlite:///{BASE_DIR / 'ytscribe.sqlite3'}"
+# DIRECT_URL being set says that DATABASE_URL leads through a transaction-pooling PgBouncer;
+# `migrate` goes around it.
+DIRECT_URL = env.text("DIRECT_URL")
+DATABASES = {"default": database.configure(env.database("DATABASE_URL", DEFAULT_DATABASE), pooled=bool(DIRECT_URL))}
+DIRECT_DATABASE = database.configure(env.database("DIRECT_URL", ""), pooled=False) if DIRECT_URL else None
+if DIRECT_DATABASE and DIRECT_DATABASE["ENGINE"] != DATABASES["default"]["ENGINE"]:
+    env.refuse("DIRECT_URL", "and DATABASE_URL must name the same database.")
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -159,8 +165,62 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_SESSION_REMEMBER = True
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXY_COUNT
 
+# Who may open the admin proves it with a key or an app besides.
+STAFF_SECOND_FACTOR = not DEBUG
+MFA_ADAPTER = "accounts.adapter.MFAAdapter"
+MFA_FORMS = {
+    "activate_totp": "accounts.forms.ActivateTOTPForm",
+    "authenticate": "accounts.forms.AuthenticateForm",
+    "login_webauthn": "accounts.forms.LoginWebAuthnForm",
+    "authenticate_webauthn": "accounts.forms.AuthenticateWebAuthnForm",
+    "reauthenticate_webauthn": "accounts.forms.ReauthenticateWebAuthnForm",
+}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "YT Scribe"
+# A browser takes http from this machine only, and so do we while developing.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG
+
+SOCIALACCOUNT_ADAPTER = "accounts.adapter.SocialAccountAdapter"
+# Theirs lie in clear and know half the fields: accounts.AccountToken keeps them.
+SOCIALACCOUNT_STORE_TOKENS = False
+# An address that a provider names never opens an account that is here already.
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+SOCIALACCOUNT_FORMS = {"disconnect": "accounts.forms.DisconnectForm"}
+SOCIALACCOUNT_PROVIDERS: dict[str, object] = {}
+if GOOGLE:
+    SOCIALACCOUNT_PROVIDERS["google"] = {
+        "APPS": [{"client_id": GOOGLE["GOOGLE_CLIENT_ID"], "secret": GOOGLE["GOOGLE_CLIENT_SECRET"]}],
+        "SCOPE": ["openid", "profile", "email"],
+        "OAUTH_PKCE_ENABLED": True,
+    }
+if GITHUB:
+    SOCIALACCOUNT_PROVIDERS["github"] = {
+        "APPS": [{"client_id": GITHUB["GITHUB_CLIENT_ID"], "secret": GITHUB["GITHUB_CLIENT_SECRET"]}],
+        "SCOPE": ["read:user", "user:email"],
+        "OAUTH_PKCE_ENABLED": True,
+    }
+if OIDC:
+    SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
+        "APPS": [
+            {
+                "provider_id": "oidc",
+                "name": env.text("OIDC_NAME", "OpenID Connect"),
+                "client_id": OIDC["OIDC_CLIENT_ID"],
+                "secret": OIDC["OIDC_CLIENT_SECRET"],
+                "settings": {
+                    "server_url": env.server("OIDC_SERVER_URL", OIDC["OIDC_SERVER_URL"], development=DEBUG),
+                    "oauth_pkce_enabled": True,
+                },
+            }
+        ],
+    }
+
 # Never cached_db: there a deleted row would leave the person signed in.
-SESSION_ENGINE = "ytscribe.sessions"
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+# A session ends after so long without a visit (accounts.middleware sees to it) and after so long in any case.
+SESSION_IDLE_AGE = 86_400 * env.number("SESSION_IDLE_DAYS", 14, least=1, most=365)
+SESSION_COOKIE_AGE = 86_400 * env.number("SESSION_DAYS", 90, least=1, most=365)
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 globals().update(env.email("EMAIL_URL", "console:" if DEBUG else "smtp://localhost:25"))
@@ -214,6 +274,7 @@ CONTENT_SECURITY_POLICY = {
         "manifest-src": [SELF],
     }
 }
+DEFAULT_EXCEPTION_REPORTER_FILTER = "ytscribe.errors.ReportFilter"
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 SESSION_COOKIE_HTTPONLY = True

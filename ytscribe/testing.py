@@ -9,12 +9,15 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache as cache_result
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from django.conf import settings
+import requests
+from django.conf import global_settings, settings
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
@@ -33,6 +36,31 @@ def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> No
 def quick_passwords(settings: Any) -> None:
     """Real hashing takes a third of a second by design; most tests sign somebody in."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture(autouse=True)
+def no_query_for_each_row(settings: Any) -> None:
+    """Fails a request that asks the database once for every row of a list (N+1), where django-zeal is installed."""
+    if find_spec("zeal"):
+        watch_related_rows()
+        # allauth looks each of a person's sessions up, and its user, when it lists or ends them.
+        settings.ZEAL_ALLOWLIST = [{"model": "sessions.*"}, {"model": "account.*"}, {"model": "accounts.User"}]
+        settings.MIDDLEWARE = ["zeal.middleware.zeal_middleware", *settings.MIDDLEWARE]
+
+
+@cache_result
+def watch_related_rows() -> None:
+    from zeal.constants import initialize_app_registry
+    from zeal.patch import patch
+
+    initialize_app_registry()
+    patch()
+
+
+@pytest.fixture
+def real_passwords(settings: Any, quick_passwords: None) -> None:
+    """As the product hashes them: for passwords that another process checks, or that a fixture brings."""
+    settings.PASSWORD_HASHERS = global_settings.PASSWORD_HASHERS
 
 
 @pytest.fixture
@@ -92,8 +120,8 @@ class Child(subprocess.Popen[str]):
 
 
 @contextmanager
-def child(*command: str, **environment: str) -> Iterator[Child]:
-    """A child process of this test's own, ended with it."""
+def child(*command: str, before: Callable[[], None] | None = None, **environment: str) -> Iterator[Child]:
+    """A child process of this test's own, ended with it; `before` runs in it at first."""
     process = Child(
         [sys.executable, *command],
         cwd=TOP,
@@ -102,6 +130,7 @@ def child(*command: str, **environment: str) -> Iterator[Child]:
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
+        preexec_fn=before,
     )
     process.lines = []
     listener = threading.Thread(target=process.listen, daemon=True)
@@ -138,11 +167,14 @@ def free_port() -> int:
 
 
 @contextmanager
-def web(processes: int = 2, **environment: str) -> Iterator[str]:
+def web(
+    processes: int = 2, port: int = 0, before: Callable[[], None] | None = None, **environment: str
+) -> Iterator[str]:
     """gunicorn with real worker processes on this test's database; yields its address."""
-    port = free_port()
+    port = port or free_port()
     command = ["-m", "gunicorn", "ytscribe.wsgi", "--bind", f"127.0.0.1:{port}", "--workers", str(processes)]
-    with child(*command, "--threads", "8", "--worker-class", "gthread", "--backlog", "512", **environment):
+    threads = ["--threads", "8", "--worker-class", "gthread", "--backlog", "512"]
+    with child(*command, *threads, before=before, **environment):
         wait_for(lambda: answers(port), seconds=30)
         yield f"http://127.0.0.1:{port}"
 
@@ -160,6 +192,30 @@ def wait_for(condition: Callable[[], Any], seconds: float = 20, every: float = 0
             return value
         time.sleep(every)
     pytest.fail(f"nothing came true within {seconds} s")
+
+
+class Visitor:
+    """A browser without a window: signs in through the form and asks for summaries."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self.session = requests.Session()
+        self.session.trust_env = False
+
+    def get(self, path: str = "/", **choices: Any) -> requests.Response:
+        return self.session.get(self.address + path, timeout=60, **choices)
+
+    def post(self, path: str, data: dict[str, str], **choices: Any) -> requests.Response:
+        """The answer itself; a redirect is not followed. Read a page with a form first."""
+        fields = {**data, "csrfmiddlewaretoken": self.session.cookies.get("csrftoken", "")}
+        return self.session.post(self.address + path, fields, timeout=60, allow_redirects=False, **choices)
+
+    def sign_in(self, email: str = "demo@example.com", password: str = "demo-password") -> "Visitor":
+        self.get("/accounts/login/").raise_for_status()
+        answer = self.post("/accounts/login/", {"login": email, "password": password})
+        assert answer.status_code == 302, answer.text
+        self.get().raise_for_status()
+        return self
 
 
 def session_cookie(user: Any) -> dict[str, str]:

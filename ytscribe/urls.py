@@ -2,7 +2,7 @@ from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
 from django.urls import include, path
 
-from ytscribe import views
+from ytscribe import account, views
 
 # Signing in to the admin goes through the same door as everybody's.
 admin.autodiscover()
@@ -12,9 +12,10 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("summaries/", include("summaries.urls")),
     path("", include("usage.urls")),
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include(account.urlpatterns)),
+    path("accounts/", include("accounts.urls")),
     path("admin/", admin.site.urls),
 ]
 
+handler429 = "ytscribe.views.too_many"
 handler400 = "ytscribe.views.bad_request"
-handler500 = "ytscribe.outage.server_error"

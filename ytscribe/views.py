@@ -20,6 +20,13 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "ytscribe/home.html", {"form": new_form(), "recent": recent})
 
 
+def too_many(request: HttpRequest) -> HttpResponse:
+    """What allauth answers to too many tries at signing in and the like; its windows are minutes."""
+    response = render(request, "429.html", status=429)
+    response["Retry-After"] = "60"
+    return response
+
+
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request that Django refused before any view; one that was too large is told so."""
     if isinstance(exception, RequestDataTooBig):

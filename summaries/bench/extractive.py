@@ -14,7 +14,7 @@ import time
 from django.conf import settings
 
 SIZES = (1_000, 5_000, 20_000, 100_000)
-SMALL_WORDS = "the a of to and in that it is you we so but for with on this have can when they not will our".split()
+SMALL_WORDS = "the a of to and in that it is you we so for with on this have can when they not will".split()
 
 
 def made_up_talk(words: int, seed: int = 7) -> list[str]:

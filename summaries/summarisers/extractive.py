@@ -135,7 +135,7 @@ _CHOICES = {"summary": _summary, "topics": _topics, "custom": _custom}
 
 
 def _count(sizes: dict[str, int], request: SummaryRequest, weighed: Weighed) -> int:
-    scale = (weighed.words / HALF_AN_HOUR) ** 0.35
+    scale: float = pow(weighed.words / HALF_AN_HOUR, 0.35)
     wanted = round(sizes.get(request.length, sizes["medium"]) * min(1.6, scale))
     return max(1, min(wanted, len(weighed.statements) // 2))
 

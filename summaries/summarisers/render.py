@@ -25,7 +25,9 @@ def clock(seconds: float) -> str:
 def count_words(text: str) -> int:
     """The words of a text; every character of a script without spaces is one."""
     characters = len(UNSPACED.findall(text))
-    return len((UNSPACED.sub(" ", text) if characters else text).split()) + characters
+    if not characters:
+        return len(text.split())
+    return characters + sum(any(map(str.isalnum, piece)) for piece in UNSPACED.sub(" ", text).split())
 
 
 def to_text(result: Result, words: int | None = None) -> str:
@@ -105,7 +107,10 @@ def _colophon(result: Result) -> str:
     quotes = _("The built-in summariser wrote this: it picks out what was said and quotes the speaker.")
     if result.covers is None:
         return quotes
-    span = _("Covers %(start)s to %(end)s.") % {"start": clock(result.covers[0]), "end": clock(result.covers[1])}
+    span = _("Covers %(start)s to %(end)s.") % {
+        "start": clock(result.covers[0]),
+        "end": clock(result.covers[1]),
+    }
     return f"{span} {quotes}"
 
 

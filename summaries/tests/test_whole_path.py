@@ -24,9 +24,9 @@ def youtube():
 @pytest.fixture
 def site(youtube, user):
     """A browser of the person's, on a site with a worker and a YouTube of its own."""
-    with web(processes=1, YOUTUBE_ORIGIN=youtube.origin) as address:
-        with child("manage.py", "worker", YOUTUBE_ORIGIN=youtube.origin):
-            yield Site(address, user)
+    here = {"YOUTUBE_ORIGIN": youtube.origin}
+    with web(processes=1, **here) as address, child("manage.py", "worker", **here):
+        yield Site(address, user)
 
 
 class Site:

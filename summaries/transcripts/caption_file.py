@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from summaries.transcripts import pasted_text
 from summaries.transcripts.base import Source, TranscriptData, TranscriptUnavailable
-from summaries.transcripts.cleaning import UNFIT, title_from_file_name
+from summaries.transcripts.cleaning import clean, title_from_file_name
 from summaries.transcripts.decoding import decode
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -23,7 +23,7 @@ def read(source: Source) -> TranscriptData:
             _("This file is larger than 10 MB."),
             _("A caption file is far smaller: please choose the captions, not the video."),
         )
-    text = UNFIT.sub("", decode(source.data))
+    text = clean(decode(source.data))
     transcript = pasted_text.captions_in(text, source.language)
     if transcript is None and CAPTION_NAME.search(source.name[-20:]):
         raise pasted_text.no_captions()

@@ -15,7 +15,8 @@ HEAD = 20_000
 
 XML = re.compile(r"<\?xml\s|<(?:\w{1,20}:)?(?:tt|transcript|timedtext)[\s>]", re.IGNORECASE)
 WEB_PAGE = re.compile(r"<!doctype\s+html|<(?:html|head|body)[\s>]", re.IGNORECASE)
-TIMING_LINE = re.compile(rf"^{TIMING.pattern.removesuffix('(.*)')}", re.MULTILINE)
+# Times, or what were meant as such: then the captions are damaged, and the text isn't prose.
+TIMING_LINE = re.compile(rf"^{TIMING.pattern.removesuffix('(.*)')}|\d[ \t]{{0,9}}-->[ \t]{{0,9}}-?\d", re.MULTILINE)
 SBV_LINE = re.compile(rf"^{CLOCK},{CLOCK}[ \t]{{0,50}}$", re.MULTILINE)
 ASS_SECTION = re.compile(r"^\[(?:Script Info|V4\+? Styles|Events)\]", re.MULTILINE | re.IGNORECASE)
 
@@ -26,7 +27,7 @@ def read_captions(text: str) -> Captions | None:
     Raises TranscriptUnavailable where it is in one, but damaged.
     """
     text = text.lstrip()
-    start = text[:HEAD]
+    start = text[:HEAD].replace("\r\n", "\n").replace("\r", "\n")
     if XML.match(start):
         return read_xml(text)
     if WEB_PAGE.search(start) and start.startswith("<"):

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 
 # Controls, NUL among them; lone surrogates, which can't be stored; byte order marks; and the marks
 # that would turn the direction of a page around.
@@ -9,7 +10,6 @@ UNFIT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff\u202a-\u202e\u2066-\u2069]"
 )
 LONG = 10_000
-WHITE = re.compile(r"\s+")
 MARK = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 PILED_MARKS = re.compile(f"([{MARK}]{{4}})[{MARK}]+")
 # Han, kana, Thai, Lao, Khmer, Burmese: written without spaces between words.
@@ -20,15 +20,29 @@ LETTERS_A_WORD = 2
 """What one word is worth in letters, roughly, where words are written without spaces."""
 
 
+def clean(text: str) -> str:
+    """The text without what is invisible and harmful; its lines stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(PILED_MARKS.sub(r"\1", UNFIT.sub("", part)) for part in _parts(text))
+
+
 def clean_line(text: str) -> str:
     """The text as one line with single spaces, without what is invisible and harmful."""
-    if not text.isascii() or not text.isprintable():
-        text = PILED_MARKS.sub(r"\1", UNFIT.sub("", text))
+    text = clean(text)
     if len(text) <= LONG:
         return " ".join(text.split())
-    # A part at a time, because the words of a very long line would take twenty times its memory.
-    parts = (text[start : start + LONG] for start in range(0, len(text), LONG))
-    return "".join(WHITE.sub(" ", part) for part in parts).strip()
+    return "".join(map(_single_spaced, _parts(text))).replace("  ", " ").strip()
+
+
+def _single_spaced(part: str) -> str:
+    before, after = part[:1].isspace(), part[-1:].isspace()
+    return " " * before + " ".join(part.split()) + " " * after
+
+
+def _parts(text: str) -> Iterable[str]:
+    """A very long text in parts: all of its words or signs at once would take twenty times its memory."""
+    return (text[start : start + LONG] for start in range(0, len(text), LONG))
 
 
 def title_from_file_name(name: str) -> str:

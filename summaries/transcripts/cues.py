@@ -81,7 +81,7 @@ def _cleaned(cue: Cue) -> Cue | None:
     """The cue with times that are possible, or None where there is nothing to keep."""
     if len(cue.lines) > MOST_LINES:
         raise too_long_caption()
-    lines = [line for line in map(clean_line, map(bounded, cue.lines)) if line]
+    lines = [clean for line in cue.lines if (clean := clean_line(bounded(line)))]
     if not lines or not math.isfinite(cue.start) or cue.start > LATEST_START:
         return None
     start = max(cue.start, 0.0)
@@ -104,11 +104,12 @@ def _folded(cues: list[Cue]) -> list[Cue]:
     for cue in cues:
         follows = cue.start <= screen_end + ADJACENT
         repeated = _overlap(on_screen, cue.lines) if follows else 0
-        new = cue.lines[repeated:]
         on_screen, screen_end = cue.lines, _end_or_start(cue)
-        if new:
-            folded.append(cue._replace(lines=new))
-        elif folded:
+        if not repeated:
+            folded.append(cue)
+        elif repeated < len(cue.lines):
+            folded.append(cue._replace(lines=cue.lines[repeated:]))
+        else:
             last = folded[-1]
             folded[-1] = last._replace(end=max(_end_or_start(last), screen_end))
     return folded
@@ -137,8 +138,7 @@ def _with_ends(cues: list[Cue]) -> list[Segment]:
         text = " ".join(cue.lines)
         end = cue.end if cue.end is not None and cue.end > cue.start else None
         if end is None:
-            guess = cue.start + max(2.0, SECONDS_A_WORD * (text.count(" ") + 1))
-            end = guess if later_start is None or later_start - cue.start > 600 else later_start
+            end = later_start or cue.start + max(2.0, SECONDS_A_WORD * (text.count(" ") + 1))
         if later_start is not None:
             end = min(end, later_start)
         segments.append(Segment(round(cue.start, 3), round(end, 3), text))

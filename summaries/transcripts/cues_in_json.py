@@ -1,7 +1,6 @@
 """Reads captions in JSON: YouTube's json3, Whisper's segments, and our own download."""
 
 import json
-import math
 import re
 from collections.abc import Iterator
 from typing import Any, NoReturn
@@ -11,9 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.cues import Captions, Cue, too_many_cues
 
-MOST_CONTAINERS = 400_000
-"""Objects and lists cost far more memory than the letters that they are written with."""
+MOST_CONTAINERS, MOST_VALUES = 400_000, 4_000_000
+"""Objects, lists and strings cost far more memory than the letters that they are written with."""
 LOOKS_LIKE_JSON = re.compile(r'\{\s{0,100}"|\[\s{0,100}\{\s{0,100}"')
+NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,9})?")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
 
 
@@ -29,7 +29,7 @@ def read_json(text: str) -> Captions:
 
 
 def _parse(text: str) -> Any:
-    if text.count("{") + text.count("[") > MOST_CONTAINERS:
+    if text.count("{") + text.count("[") > MOST_CONTAINERS or text.count('"') + text.count(",") > MOST_VALUES:
         raise too_many_cues()
     try:
         return json.loads(text)
@@ -71,11 +71,11 @@ def _segments(segments: list[Any]) -> Iterator[Cue]:
 
 def _number(value: Any) -> float | None:
     """A finite number, or None: JSON knows NaN, true and numbers of any length."""
-    if isinstance(value, str) and re.fullmatch(r"-?\d{1,15}(?:\.\d{1,9})?", value):
+    if type(value) in (int, float):
+        return float(value) if abs(value) < 1e15 else None  # which is false for NaN as well
+    if isinstance(value, str) and NUMBER.fullmatch(value):
         return float(value)
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
-    return float(value) if abs(value) < 1e15 and not math.isnan(value) else None
+    return None
 
 
 def _string(value: Any) -> str:

@@ -54,6 +54,9 @@ class _Scan:
     in_header: bool = True
 
     def take(self, line: str) -> None:
+        if not line:
+            self.after_blank, self.in_block, self.name_at = True, False, None
+            return
         if "->" in line:
             timing = TIMING.match(line)
             if timing:
@@ -62,9 +65,6 @@ class _Scan:
             if BROKEN_TIMING.match(line):
                 self.finish()
                 return
-        if not line:
-            self.after_blank, self.in_block, self.name_at = True, False, None
-            return
         if self.after_blank and VTT_BLOCK.match(line):
             self.in_block = True
         if self.in_header:
@@ -163,10 +163,11 @@ def _speaker(voice: re.Match[str]) -> str:
 
 def seconds(clock: str) -> float:
     """The seconds of a time that matches CLOCK; a minus in front counts."""
-    total = 0.0
-    for part in clock.lstrip("-").replace(",", ".").split(":"):
-        total = total * 60 + float(part)
-    return -total if clock.startswith("-") else total
+    *hours, minutes, rest = clock.lstrip("-").replace(",", ".").split(":")
+    total = int(minutes) * 60 + float(rest)
+    if hours:
+        total += int(hours[0]) * 3600
+    return -total if clock[0] == "-" else total
 
 
 def _lines(text: str) -> Iterable[str]:

@@ -61,12 +61,23 @@ def _name(element: Element) -> str:
     return tag.rpartition("}")[2].lower()
 
 
+def _outermost(root: Element, names: set[str]) -> Iterator[Element]:
+    """The elements so named, in order, but none inside another: its words are the outer one's."""
+    stack = [iter(root)]
+    while stack:
+        element = next(stack[-1], None)
+        if element is None:
+            stack.pop()
+        elif _name(element) in names:
+            yield element
+        else:
+            stack.append(iter(element))
+
+
 def _ttml(root: Element) -> Iterator[Cue]:
     frame_rate = _number(root.get(f"{PARAMETER}frameRate", "")) or 30.0
     tick_rate = _number(root.get(f"{PARAMETER}tickRate", "")) or 10_000_000.0
-    for paragraph in root.iter():
-        if _name(paragraph) != "p":
-            continue
+    for paragraph in _outermost(root, {"p"}):
         start = _ttml_time(_attribute(paragraph, "begin"), frame_rate, tick_rate)
         end = _ttml_time(_attribute(paragraph, "end"), frame_rate, tick_rate)
         duration = _ttml_time(_attribute(paragraph, "dur"), frame_rate, tick_rate)
@@ -111,7 +122,7 @@ def _ttml_time(written: str, frame_rate: float, tick_rate: float) -> float | Non
 
 def _srv1(root: Element) -> Iterator[Cue]:
     """`<text start="1.5" dur="2">`, in seconds; YouTube escapes its words twice."""
-    for element in root.iter("text"):
+    for element in _outermost(root, {"text"}):
         start, duration = _number(element.get("start", "")), _number(element.get("dur", ""))
         if start is not None:
             lines = without_markup(bounded("".join(element.itertext()))).split("\n")
@@ -120,9 +131,9 @@ def _srv1(root: Element) -> Iterator[Cue]:
 
 def _srv3(root: Element) -> Iterator[Cue]:
     """`<p t="1500" d="2000">` or `<text t= d=>`, in milliseconds, the words in `<s>` or alone."""
-    for element in root.iter():
+    for element in _outermost(root, {"p", "text"}):
         start, duration = _number(element.get("t", "")), _number(element.get("d", ""))
-        if _name(element) in {"p", "text"} and start is not None:
+        if start is not None:
             end = None if duration is None else (start + duration) / 1000
             yield Cue(start / 1000, end, "".join(element.itertext()).split("\n"))
 

@@ -28,19 +28,21 @@ NOT_TEXT = (
 CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 WESTERN = "cp1252"
 CENTRAL_EUROPEAN = "cp1250"
+TURKISH_ENCODING = "cp1254"
 LATIN = re.compile(r"cp(?:125[0247]|437|775|85\d|86\d|858|1140|500|037|273|1026)|latin_1|iso8859_\d+|mac_|hp_roman8")
 ENCODINGS = [
     "cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp874",
     "cp932", "euc_jp", "gb18030", "big5", "cp949",
 ]  # fmt: skip
-# Letters of cp1250 that stand in words where cp1252 has signs that never do: ł ą ş ż ľ, and ť ź ž š
-# where Western languages have them hardly ever.
-CENTRAL_EUROPEAN_IN_WORDS = re.compile(
-    rb"[a-z][\xb3\xb9\xba\xbf\xbe\x9d\x9f\x9a\x9e]|[\xb3\xb9\xba\xbf\x9c\x9f\x9a\x9e][a-z]"
+# Letters that are signs in cp1252 (ł ą ş ż ľ), or that Western languages have hardly ever (š ž ť ź).
+IN_A_WORD = re.compile(rb"[a-z][\xb3\xb9\xba\xbf\xbe\x9a\x9d\x9e\x9f][a-z]|\xba[a-z]")
+AT_ITS_EDGE = re.compile(rb"[a-z][\xb3\xb9\x9a\x9d\x9e\x9f]|[\xb3\xb9\x9a\x9e][a-z]")
+# ő and ű, or ı ş and ğ, without the letters beside which they would be õ and û, or ý þ and ð.
+HUNGARIAN, NOT_HUNGARIAN = (
+    re.compile(rb"[\xf5\xfb]"),
+    re.compile(rb"[\xe0\xe2-\xe5\xe7\xe8\xea\xeb\xee\xef\xf1\xf2\xf4\xf8]"),
 )
-# ő and ű, without the letters of Portuguese, Spanish and French that share or surround their places.
-HUNGARIAN = re.compile(rb"[\xf5\xfb]")
-NOT_HUNGARIAN = re.compile(rb"[\xe0\xe2-\xe5\xe7\xe8\xea\xeb\xee\xef\xf1\xf2\xf4\xf8]")
+TURKISH, NOT_TURKISH = re.compile(rb"[\xdd\xde\xf0\xfd\xfe]"), re.compile(rb"[\xc1\xc6\xcd\xe1\xe3\xe6\xed\xf5]")
 
 
 def decode(data: bytes) -> str:
@@ -52,18 +54,14 @@ def decode(data: bytes) -> str:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    return data.decode(_encoding_without_mark(data), "replace")
-
-
-def _encoding_without_mark(data: bytes) -> str:
     wide = _wide_encoding(data[:SAMPLE])
     if wide:
-        return wide
+        return data.decode(wide, "replace")
     try:
-        data.decode("utf-8")
+        # Some programs write a sign beyond U+FFFF as two surrogates; these are taken out later.
+        return data.decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
-        return "utf-8" if _is_damaged_utf8(data) else _single_byte_encoding(data)
-    return "utf-8"
+        return data.decode("utf-8" if _is_damaged_utf8(data) else _single_byte_encoding(data), "replace")
 
 
 def _wide_encoding(sample: bytes) -> str | None:
@@ -94,15 +92,19 @@ def _single_byte_encoding(data: bytes) -> str:
     best = from_bytes(sample, cp_isolation=ENCODINGS).best()
     if best is None:
         return WESTERN
-    # cp1252 and cp1250 are told apart by very little, and are often mistaken for each other.
-    return _latin_encoding(sample.lower()) if LATIN.match(best.encoding) else best.encoding
+    # These are often mistaken for each other.
+    return _latin_encoding(sample) if LATIN.match(best.encoding) else best.encoding
 
 
 def _latin_encoding(sample: bytes) -> str:
-    if len(CENTRAL_EUROPEAN_IN_WORDS.findall(sample)) >= 2:
+    """Told by single letters, because all these code pages give something like words."""
+    lower = sample.lower()
+    if IN_A_WORD.search(lower) or len(AT_ITS_EDGE.findall(lower)) >= 2:
         return CENTRAL_EUROPEAN
     if len(HUNGARIAN.findall(sample)) >= 2 and not NOT_HUNGARIAN.search(sample):
         return CENTRAL_EUROPEAN
+    if len(TURKISH.findall(sample)) >= 2 and not NOT_TURKISH.search(sample):
+        return TURKISH_ENCODING
     return WESTERN
 
 

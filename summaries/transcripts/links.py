@@ -40,7 +40,7 @@ REFUSED_PATHS = {
 }
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30})://|(javascript|data|file|mailto|vbscript|blob):", re.IGNORECASE)
-LINK_AMONG_WORDS = re.compile(rf"(?:{SCHEME.pattern})|^@", re.IGNORECASE)
+LINK_AMONG_WORDS = re.compile(rf"(?:{SCHEME.pattern})|^@|youtu\.be/|tube\.com/", re.IGNORECASE)
 START = re.compile(r"(?:(\d{1,3})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s?)?", re.ASCII | re.IGNORECASE)
 INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from summaries.transcripts.base import Segment, Source, TranscriptData, TranscriptUnavailable
 from summaries.transcripts.caption_formats import read_captions
-from summaries.transcripts.cleaning import UNFIT, clean_line, count_words, split_long
+from summaries.transcripts.cleaning import clean, clean_line, count_words, split_long
 from summaries.transcripts.cues import MOST_CUES, Cue, to_segments, too_many_cues
 
 MAX_CHARACTERS = 10 * 1024 * 1024
@@ -19,12 +19,12 @@ LONGEST_LINE = 200
 LONGEST_TITLE = 80
 
 CLOCK = r"(?:\d{1,3}:)?\d{1,3}:[0-5]\d"
-STAMP = re.compile(rf"[\[(]?({CLOCK})(?:[.,]\d{{1,3}})?(?![\d:])([\])]?)")
+STAMP = re.compile(rf"[\[(]?({CLOCK})(?:[.,]\d{{1,3}})?(?!:?\d)([\])]?)")
 TIME_OF_DAY = re.compile(r"[ \t]?[ap]\.?m\b", re.IGNORECASE)
 GAP = " \t-–—|:"
 # Newer copies of YouTube's panel say each time again in words, for screen readers, on a line of its
 # own or grown together with what follows: "1:05", "1 minute, 5 seconds", "words".
-HOURS, MINUTES, SECONDS = (rf"(?:1 {unit}(?!s)|(?!1 )\d{{1,3}} {unit}s)" for unit in ("hour", "minute", "second"))
+HOURS, MINUTES, SECONDS = (rf"(?:1 {unit}|(?!1 )\d{{1,3}} {unit}s)" for unit in ("hour", "minute", "second"))
 SPOKEN = rf"(?=\d)(?:{HOURS}(?:, )?)?(?:{MINUTES}(?:, )?)?(?:{SECONDS})?"
 SPOKEN_TIME = re.compile(SPOKEN)
 GLUED = re.compile(rf"({CLOCK})[ \t]?({SPOKEN})")
@@ -42,7 +42,7 @@ def read(source: Source) -> TranscriptData:
             _("This text is longer than we can read."),
             _("Please split it and give one part at a time."),
         )
-    text = UNFIT.sub("", source.text)
+    text = clean(source.text)
     return captions_in(text, source.language) or plain_transcript(text, source.language)
 
 

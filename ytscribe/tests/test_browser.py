@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.conf import global_settings
 
 from accounts.tests.factories import UserFactory
 from summaries.models import Summary
@@ -23,13 +22,14 @@ ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backg
 ARGUMENTS += ["--disable-component-update", "--disable-sync"]
 LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
 
-pytestmark = [
+in_browser = [
     pytest.mark.browser,
     pytest.mark.usefixtures("committed"),
     pytest.mark.skipif(
         not CHROMIUM and not os.environ.get("CI"), reason="Chromium is not installed (with CI set it is required)"
     ),
 ]
+pytestmark = in_browser
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +56,7 @@ def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
-def person(settings: Any) -> Any:
-    settings.PASSWORD_HASHERS = global_settings.PASSWORD_HASHERS  # the web process knows no others
+def person(real_passwords: None) -> Any:
     return UserFactory(email="reader@example.com", password="correct horse")
 
 

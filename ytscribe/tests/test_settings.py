@@ -10,7 +10,9 @@ import pytest
 
 TOP = Path(__file__).resolve().parents[2]
 SECRET = "a-long-secret-of-this-test-" + "0123456789abcdef" * 3
-PRODUCTION = {"DEBUG": "false", "SECRET_KEY": SECRET, "ALLOWED_HOSTS": "example.org"}
+KEY = "b25seS1mb3ItdGVzdHMtMDEyMzQ1Njc4OWFiY2RlZi0="
+PRODUCTION = {"DEBUG": "false", "SECRET_KEY": SECRET, "FIELD_ENCRYPTION_KEYS": KEY, "ALLOWED_HOSTS": "example.org"}
+OIDC = {"OIDC_SERVER_URL": "https://login.example.org", "OIDC_CLIENT_ID": "us", "OIDC_CLIENT_SECRET": "tell-nobody"}
 
 
 def start(*command, **variables):
@@ -44,6 +46,12 @@ def test_without_any_variable_it_does_not_start():
         ("SECRET_KEY", "short", "SECRET_KEY is too weak"),
         ("SECRET_KEY", "a" * 80, "SECRET_KEY is too weak"),
         ("SECRET_KEY", "django-insecure-" + SECRET, "SECRET_KEY is too weak"),
+        ("FIELD_ENCRYPTION_KEYS", "", "FIELD_ENCRYPTION_KEYS is not set"),
+        ("FIELD_ENCRYPTION_KEYS", "tell-nobody", "FIELD_ENCRYPTION_KEYS holds something that is no key"),
+        ("FIELD_ENCRYPTION_KEYS", f"{KEY},tell-nobody", "FIELD_ENCRYPTION_KEYS holds something that is no key"),
+        ("GOOGLE_CLIENT_ID", "us", "GOOGLE_CLIENT_SECRET is not set, but it goes with GOOGLE_CLIENT_ID"),
+        ("OIDC_SERVER_URL", "https://x.example", "OIDC_CLIENT_ID is not set, but it goes with OIDC_SERVER_URL"),
+        ("SESSION_DAYS", "0", "SESSION_DAYS is '0'"),
         ("ALLOWED_HOSTS", "", "ALLOWED_HOSTS is not set"),
         ("DEBUG", "perhaps", "DEBUG is 'perhaps'"),
         ("PORT", "eighty", "PORT is 'eighty'"),
@@ -53,6 +61,7 @@ def test_without_any_variable_it_does_not_start():
         ("DATABASE_URL", "nonsense", "DATABASE_URL must be"),
         ("DATABASE_URL", "postgresql://host:port/x", "DATABASE_URL must be"),
         ("DATABASE_URL", "postgresql://localhost/", "DATABASE_URL names no database"),
+        ("DIRECT_URL", "postgresql://localhost/x", "DIRECT_URL and DATABASE_URL must name the same"),
         ("EMAIL_URL", "pigeon://x", "EMAIL_URL must be"),
         ("EMAIL_URL", "smtp://host:port", "EMAIL_URL is not a URL"),
         ("YOUTUBE_ORIGIN", "youtube.com", "YOUTUBE_ORIGIN is 'youtube.com'"),
@@ -65,6 +74,28 @@ def test_a_bad_value_is_named(name, value, said):
 
     assert done.returncode != 0
     assert said in done.stderr
+    assert "tell-nobody" not in done.stderr + done.stdout
+
+
+def test_every_provider_that_is_set_up_starts():
+    google = {"GOOGLE_CLIENT_ID": "us", "GOOGLE_CLIENT_SECRET": "tell-nobody"}
+    github = {"GITHUB_CLIENT_ID": "us", "GITHUB_CLIENT_SECRET": "tell-nobody"}
+
+    assert start(**PRODUCTION, **google, **github, **OIDC).returncode == 0
+
+
+@pytest.mark.parametrize("address", ["http://login.example.org", "login.example.org", "https://u:p@login.example.org"])
+def test_a_server_that_signs_people_in_is_reached_over_https(address):
+    done = start(**{**PRODUCTION, **OIDC, "OIDC_SERVER_URL": address})
+
+    assert "OIDC_SERVER_URL must be" in done.stderr
+
+
+def test_in_development_the_encryption_key_may_be_missing_and_stays_the_same():
+    show = "from django.conf import settings; print(settings.FIELD_ENCRYPTION_KEYS)"
+    made = [start("shell", "-v0", "-c", show, DEBUG="true", SECRET_KEY=SECRET).stdout for _ in range(2)]
+
+    assert made[0] == made[1] != ""
 
 
 def test_pool_sizes_must_fit():
@@ -88,8 +119,9 @@ def test_the_production_settings_pass_djangos_own_deployment_check():
 
 
 def test_every_variable_that_is_read_stands_in_the_example():
-    code = (TOP / "ytscribe/settings.py").read_text(encoding="utf-8")
-    read = set(re.findall(r'env\.\w+\(\s*"([A-Z_]+)"', code))
+    code = "".join((TOP / "ytscribe" / name).read_text(encoding="utf-8") for name in ("settings.py", "database.py"))
+    calls = re.findall(r"env\.\w+\(([^()]*)", code)
+    read = {name for call in calls for name in re.findall(r'(?<!\[)"([A-Z_]{4,})"', call)}
     example = set(re.findall(r"^([A-Z_]+)=", (TOP / ".env.example").read_text(encoding="utf-8"), re.MULTILINE))
 
     assert read == example

@@ -20,10 +20,12 @@ def question_stems(question: str, stems: Stems) -> set[Concept]:
     """What the question asks about: nothing where it only asks what the talk is about."""
     if is_unspaced(question) or not stems.spaced:
         keys = [piece.strip().strip(EDGES).lower() for piece in PIECE.findall(question)]
-        return {concept for concept in concepts_of([key for key in keys if key], stems) if isinstance(concept, tuple)}
+        empty = stems.language.stop | stems.language.generic
+        return {one for one in concepts_of([key for key in keys if key], stems) if "".join(one) not in empty}
     keys = [word.strip(EDGES).lower().replace("’", "'") for word in question.split()]
     own = stems.language.stop | stems.language.generic
-    return {stems[key] for key in keys if key and key not in own and key not in COMMON} - {""}
+    found = (stems[key] for key in keys if key and key not in own and key not in COMMON)
+    return {stem for stem in found if stem}
 
 
 def passages(weighed: Weighed, asked: set[Concept]) -> list[tuple[float, Statement]]:

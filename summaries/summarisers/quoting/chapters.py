@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sqrt
 
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
@@ -112,11 +113,11 @@ class _Sides:
 def _cue(weighed: Weighed, index: int) -> float:
     """How clearly a statement says that something new begins."""
     talk, statement = weighed.talk, weighed.statements[index]
-    head = " ".join(talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)])
+    head = talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)]
     value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0)) if talk.spaced else 0.0
-    if talk.language.turn.search(head):
+    if talk.language.says(talk.language.turn, head):
         value += 0.2
-        if talk.language.announcing.search(head):
+        if talk.language.says(talk.language.announcing, head):
             value += 0.25
     return value
 
@@ -125,13 +126,13 @@ def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int]) -> list[Chapte
     everywhere = Counter(stem for statement in weighed.statements for stem in set(statement.concepts))
     used: set[str] = set()
     named: list[Chapter] = []
-    for first, end in zip(starts, starts[1:], strict=False):
+    for first, end in pairwise(starts):
         title = _title(weighed, nouns, first, end, everywhere, used)
         named.append(Chapter(title, first, end))
     return named
 
 
-def _title(weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[object]", used: set[str]) -> str:
+def _title(weighed: Weighed, nouns: Nouns, first: int, end: int, everywhere: "Counter[Concept]", used: set[str]) -> str:
     """What the speaker announces, or else the phrase that sets this part apart."""
     part = weighed.statements[first:end]
     title = (
@@ -155,7 +156,8 @@ def _announced(weighed: Weighed, part: Sequence[Statement], used: set[str]) -> s
         skipped = len(match.string[: match.end()].split())
         name = _name(weighed, statement.unit.kept[skipped:])
         stems = {weighed.stems[talk.keys[i]] for i in name} - {""}
-        if stems and max(often[stem] for stem in stems) > 2:
+        says_so = language.says(language.turn, statement.keys) and len(name) < 5
+        if stems and (says_so or max(often[stem] for stem in stems) > 2):
             text = " ".join(talk.tokens[i] for i in name).strip(EDGES + " ")
             if text.lower() not in used:
                 return text
@@ -185,7 +187,7 @@ def _telling_phrase(
     weighed: Weighed,
     nouns: Nouns,
     part: Sequence[Statement],
-    everywhere: "Counter[object]",
+    everywhere: "Counter[Concept]",
     used: set[str],
     least: int = 2,
 ) -> str:
@@ -198,7 +200,9 @@ def _telling_phrase(
         early = 1.4 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
         return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
 
-    found = [p for p in key_phrases(weighed, part, nouns, 16, least=least, single=0.5) if p.text.lower() not in used]
+    found = [p for p in key_phrases(weighed, part, nouns, 16, least=least, single=0.35) if p.text.lower() not in used]
+    if spaced and weighed.talk.language.is_known:
+        found = [p for p in found if len(p.stems) > 1 or nouns.is_surely_one(p.stems[0])]
     found.sort(key=lambda phrase: (-fit(phrase), phrase.text))
     if not found:
         return ""

@@ -12,6 +12,9 @@ ANSWER_WORDS = {"short": 35, "medium": 60, "long": 75}
 TIGHT = 0.65
 """The density where words are counted."""
 
+TELLING = 12
+"""Words that a statement needs to say what a talk is about."""
+
 READABLE = 0.55
 SAID_AGAIN = 0.15
 """What a concept still counts once a chosen statement has said it."""
@@ -23,17 +26,21 @@ def candidates(statements: Sequence[Statement]) -> list[Statement]:
     least_quality = min(READABLE, ranked[len(ranked) // 3])
     slots: list[list[Statement]] = [[] for _ in range(SLOTS)]
     for statement in statements:
-        if statement.worth > 0 and statement.quality >= least_quality:
+        if statement.worth > 0:
             slots[min(SLOTS - 1, int(statement.position * SLOTS))].append(statement)
-    best = [nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth) for slot in slots]
-    return sorted((statement for slot in best for statement in slot), key=lambda statement: statement.unit.start)
+    best: list[Statement] = []
+    for slot in filter(None, slots):
+        top = nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth)
+        best += [statement for statement in top if statement.quality >= least_quality] or top[:1]
+    return sorted(best, key=lambda statement: statement.unit.start)
 
 
 class Chooser:
     """Chooses one statement after the other, each for what it adds to those before."""
 
     def __init__(self, weighed: Weighed) -> None:
-        self.weights, self.statements, self.language = weighed.weights, weighed.statements, weighed.talk.language
+        self.weights, self.statements = weighed.weights, weighed.statements
+        self.language = weighed.talk.language
         self.pool = candidates(weighed.statements)
         self.said: set[Concept] = set()
         self.density = DENSITY
@@ -49,42 +56,46 @@ class Chooser:
         """What a statement would add, by its length."""
         weights, said = self.weights, self.said
         total = 0.0
-        for concept in set(statement.concepts):
+        for concept in dict.fromkeys(statement.concepts):  # a set has no order, and sums of fractions do
             weight = weights.get(concept, 0.0)
             total += weight * SAID_AGAIN if concept in said else weight
-        return statement.quality * total / (statement.length + 4) ** self.density
+        quality = statement.quality if self.density == TIGHT else pow(statement.quality, 1.5)
+        return quality * total / float(pow(statement.length + 4, self.density))
 
     def answer(self, words: int | None, length: str) -> list[Statement]:
-        """The statement that says best what the talk is about, and one or two that add to it, in time order."""
+        """What says best what the talk is about, and up to two statements that add to it, in time order."""
         room = ANSWER_WORDS.get(length, ANSWER_WORDS["medium"]) if words is None else max(1, words * 2 // 5)
-        short_enough = [s for s in self.pool if s.length <= room] or self.pool or self.statements
-        first = max(short_enough, key=lambda s: (sqrt(s.worth) * self._fits_answer(s), -s.unit.start))
-        self.take(first)
-        answer = [first]
-        while len(answer) < 3 and (left := room - sum(s.length for s in answer)) > 0:
-            more = [
-                s
-                for s in self.pool
-                if s.length <= left and s.quality > 0.8 and self._is_aim(s) and not 0.2 < s.position < 0.88
-            ]
-            best = max(
-                more,
-                key=lambda s: (self.gain(s) * self._fits_answer(s) * self._distance(s, 0.1), -s.unit.start),
-                default=None,
-            )
-            if best is None:
+        fitting = self._at_most(room) or self._at_most(words or room) or self.pool or self.statements
+        answer = [max(fitting, key=lambda s: (sqrt(s.worth) * self._fits_answer(s), -s.unit.start))]
+        self.take(answer[0])
+        while len(answer) < 3:
+            room -= answer[-1].length
+            more = [s for s in self._at_most(room) if s.quality > 0.8 and self._is_frame(s)]
+            if not more:
                 break
-            self.take(best)
-            answer.append(best)
+            answer.append(max(more, key=lambda s: (self._adds_to_answer(s), -s.unit.start)))
+            self.take(answer[-1])
         return sorted(answer, key=lambda statement: statement.unit.start)
+
+    def _at_most(self, words: int) -> list[Statement]:
+        return [statement for statement in self.pool if statement.length <= words]
+
+    def _is_frame(self, statement: Statement) -> bool:
+        """Whether the speaker says, at the beginning or the end, what it is all about."""
+        return self._is_aim(statement) and not 0.2 < statement.position < 0.88
+
+    def _adds_to_answer(self, statement: Statement) -> float:
+        says_enough = min(1.0, statement.length / TELLING)
+        return self.gain(statement) * self._fits_answer(statement) * says_enough
 
     def _fits_answer(self, statement: Statement) -> float:
         """More for what is said early or last, and for what says what the talk is about."""
         place = 1.5 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 1.0
-        return place * (1.7 if self._is_aim(statement) else 1.0)
+        says_enough = min(1.0, 0.4 + statement.length / (2 * TELLING))
+        return place * says_enough * (1.7 if self._is_aim(statement) else 1.0)
 
     def _is_aim(self, statement: Statement) -> bool:
-        return bool(self.language.aim.search(" ".join(statement.keys)))
+        return self.language.says(self.language.aim, statement.keys)
 
     def points(self, count: int, apart: float) -> list[Statement]:
         """`count` more statements in time order: one from each third of the talk, then the best."""
@@ -102,7 +113,7 @@ class Chooser:
         """Statements that together have at most so many words, in time order."""
         self.density = TIGHT
         wanted: list[Statement] = []
-        while best := self._best([s for s in self.pool if s.length <= words], apart):
+        while best := self._best(self._at_most(words), apart):
             wanted.append(best)
             words -= best.length
         return sorted(wanted, key=lambda statement: statement.unit.start)

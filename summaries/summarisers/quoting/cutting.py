@@ -18,7 +18,7 @@ LONG_SENTENCE = 45
 LONGEST = 60
 CUT_COST = 0.8
 VERBLESS = 0.8
-CLAUSE_MARK = re.compile(r"[,;:–—，；：、]$")
+CLAUSE_MARKS = ",;:–—，；：、"
 
 Span = tuple[int, int]
 """The first token of a statement and the one after its last."""
@@ -63,10 +63,13 @@ class _Scorer:
         self.talk = talk
         self.language: Language = talk.language
         self.openers: dict[str, list[tuple[tuple[str, ...], float]]] = {}
-        for words, weight in self.language.openers.items():
+        for words, weight in sorted(self.language.openers.items(), key=lambda item: -item[1]):
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
-        verbs = self.language.verbs
+        known = self.language
+        self.starters = known.links | known.subjects | known.determiners | known.conditions | known.fillers
+        self.starters |= self.openers.keys()
+        verbs = self.language.verbs | self.language.greetings
         self.verbs_before = [0, *accumulate(key in verbs for key in talk.keys)]
 
     def _nouns(self) -> set[str]:
@@ -79,6 +82,11 @@ class _Scorer:
             elif before in verby:
                 balance[key] -= 2
         return {key for key, count in balance.items() if count > 0} - self.language.stop
+
+    def is_worth_a_look(self, i: int) -> bool:
+        """Whether anything speaks for a beginning here; most places need no closer look."""
+        talk = self.talk
+        return talk.keys[i] in self.starters or i in talk.breaks or not talk.tokens[i - 1][-1].isalnum()
 
     def score(self, i: int, end: int) -> float:
         """More than nothing where a statement may begin; pauses, marks and words add up."""
@@ -94,20 +102,20 @@ class _Scorer:
         if first >= end:
             return -9.0
         score = pause + (0.35 if first > i else 0.0) + (0.15 if talk.where[i] != talk.where[i - 1] else 0.0)
-        if CLAUSE_MARK.search(talk.tokens[i - 1]):
+        if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
         score += max(self._opening(first, end), self._clause(first, end, before))
         ties = self._ties(before, keys[first])
-        return score - (0.3 * ties if self._is_linked_clause(first, end) else ties)
+        return score - (0.15 * ties if self._is_linked_clause(first, end) else ties)
 
     def _opening(self, first: int, end: int) -> float:
         """How clearly the words from here open a statement."""
-        best = 0.0
-        for words, weight in self.openers.get(self.talk.keys[first], ()):
-            fits = weight > best and first + len(words) <= end
-            if fits and tuple(self.talk.keys[first : first + len(words)]) == words:
-                best = weight
-        return best
+        keys = self.talk.keys
+        for words, weight in self.openers.get(keys[first], ()):
+            size = len(words)
+            if size == 1 or (first + size <= end and tuple(keys[first : first + size]) == words):
+                return weight
+        return 0.0
 
     def _clause(self, first: int, end: int, before: str) -> float:
         """How clearly a subject begins here: "and I", "(the page) it is", "(the page) the button"."""
@@ -155,6 +163,8 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     size = 1 if scorer.talk.spaced else 2
     places, scores = [start], [0.0]
     for i in range(start + 1, end):
+        if i - places[-1] <= 20 * size and not scorer.is_worth_a_look(i):
+            continue
         score = scorer.score(i, end)
         if score > 0.3 or (score > -0.5 and i - places[-1] > 20 * size):
             places.append(i)

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from summaries.summarisers.quoting.word_lists import LISTS
+from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
 
 KANA = re.compile("[぀-ヿ]")
 HAN = re.compile("[㐀-䶿一-鿿豈-﫿]")
-UNSPACED = re.compile("[぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿]")
+UNSPACED_LETTERS = "぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿"
+UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
 
 NOTHING = re.compile(r"(?!)")
@@ -21,15 +22,16 @@ class Language:
     """Closed lists of one language. Every word is lower case; several words are a tuple or a pattern.
 
     `stop` carry no subject; `joiners` cannot end a statement; `openers` often begin one (with a weight);
-    `subjects` are the pronouns before a verb (`objects` also stand after one), `links` the words that tie clauses together; `takers` are
-    followed by a clause of their own ("think", "that"); `fillers` are sounds, not words; `leads` and
-    `tails` may be cut from the ends; `vague` openers point back at something unsaid, `leaning` ones make
-    a statement that cannot stand alone; `nouny` words stand before a noun, `verby` ones before a verb.
-    `conditions` open a clause that needs another; `verbs` are frequent verb forms; `inner` may stand inside a
-    key phrase, `determiners` begin a subject; `selves` are the speaker, `generic` words of a question ask for nothing in particular.
-    Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part, `announcing`
-    stands before its name, `courtesy`
-    greets or thanks, `pointing` is at what only a viewer sees.
+    `subjects` are the pronouns before a verb (`objects` also stand after one), `links` the words that tie
+    clauses together; `takers` are followed by a clause of their own ("think", "that"); `fillers` are sounds,
+    not words; `leads` and `tails` may be cut from the ends, but not where they begin something `bound`;
+    `vague` openers point back at something unsaid, `leaning` ones make a statement that cannot stand alone;
+    `nouny` words stand before a noun, `verby` ones before a verb; `determiners` begin a subject;
+    `conditions` open a clause that needs another; `verbs` are frequent verb forms; `inner` may stand inside
+    a key phrase; `selves` are the speaker; `generic` words of a question ask for nothing in particular.
+    Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part,
+    `announcing` stands before its name, `courtesy` greets or thanks (`greetings` are its first words),
+    `pointing` is at what only a viewer sees.
     """
 
     code: str = ""
@@ -42,6 +44,7 @@ class Language:
     fillers: frozenset[str] = frozenset()
     leads: frozenset[tuple[str, ...]] = frozenset()
     tails: frozenset[tuple[str, ...]] = frozenset()
+    bound: frozenset[tuple[str, ...]] = frozenset()
     vague: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     nouny: frozenset[str] = frozenset()
@@ -58,9 +61,14 @@ class Language:
     stress: re.Pattern[str] = NOTHING
     turn: re.Pattern[str] = NOTHING
     courtesy: re.Pattern[str] = NOTHING
+    greetings: frozenset[str] = frozenset()
     announcing: re.Pattern[str] = NOTHING
     both: str = ""
     stem_length: int = 7
+
+    def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
+        """Whether the words have something of that kind, one of the patterns of this language."""
+        return bool(kind.search(("" if self.code in UNSPACED_LISTS else " ").join(keys)))
 
     @cached_property
     def danglers(self) -> frozenset[str]:
@@ -74,8 +82,8 @@ class Language:
 
 
 WORD_SETS = (
-    "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic", "conditions",
-    "verbs", "inner", "determiners", "objects", "selves",
+    "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
+    "conditions", "verbs", "inner", "determiners", "objects", "selves",
 )  # fmt: skip
 
 
@@ -98,6 +106,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         stop=stop,
         openers=openers,
         leads=frozenset(_phrases(lists["leads"])),
+        bound=frozenset(_phrases(lists.get("bound", ""))),
         tails=frozenset(_phrases(lists.get("tails", ""))),
         aim=_pattern(lists.get("aim", "")),
         stress=_pattern(lists.get("stress", "")),
@@ -105,12 +114,28 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         courtesy=_pattern(lists.get("courtesy", "")),
         announcing=_pattern(lists.get("announcing", "")),
         pointing=_pattern(lists.get("pointing", "")),
+        greetings=frozenset(word for words in _phrases(lists.get("courtesy", "")) for word in words[:1]),
         both=lists.get("both", ""),
         stem_length=6 if code in ("pl", "uk") else 7,
         **known,
     )
 
 
+def _unspaced_language(code: str, lists: dict[str, str]) -> Language:
+    return Language(
+        code=code,
+        stop=frozenset(lists["stop"].split()),
+        generic=frozenset(lists["generic"].split()),
+        vague=frozenset(lists["vague"].split()),
+        leaning=frozenset(lists["leaning"].split()),
+        aim=re.compile(lists["aim"]),
+        stress=re.compile(lists["stress"]),
+        turn=re.compile(lists["turn"]),
+        courtesy=re.compile(lists["courtesy"]),
+    )
+
+
+UNSPACED_LANGUAGES = {code: _unspaced_language(code, lists) for code, lists in UNSPACED_LISTS.items()}
 LANGUAGES = {code: _language(code, lists) for code, lists in LISTS.items()}
 
 
@@ -124,7 +149,7 @@ def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Lan
     """The language of the words; `asked` is believed where the words do not clearly say otherwise."""
     if not spaced:
         code = "ja" if len(KANA.findall(text)) * 10 > len(HAN.findall(text)) else "zh"
-        return Language(code=code if HAN.search(text) or KANA.search(text) else "")
+        return UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language()
     sample = Counter(keys[:: max(1, len(keys) // 3000)])
     hits = {code: _share(sample, language.stop) for code, language in LANGUAGES.items()}
     best = max(hits, key=lambda code: hits[code])

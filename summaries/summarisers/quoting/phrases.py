@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log2
+from math import log2, sqrt
 
 from summaries.summarisers.quoting.tokens import EDGES, Talk
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
@@ -56,6 +56,12 @@ class Nouns:
         unclear = self.times[stem] - nouny - verby
         return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
 
+    def is_surely_one(self, stem: str) -> bool:
+        """Whether the word alone may name a thing."""
+        if self.are_capitalised:
+            return self.likeness(stem) > 0.5
+        return self.after_nouny[stem] > 2 * self.after_verby[stem] and self.ends_phrases(stem) > 0.5
+
     def ends_phrases(self, stem: str) -> float:
         """How often no other such word follows: rarely for an adjective."""
         return (self.closing[stem] + 0.5) / (self.times[stem] + 1.0)
@@ -85,9 +91,9 @@ def key_phrases(
     spaced = weighed.talk.spaced
     own = _said_alone(often)
     found = []
-    for stems, count in often.items():
+    for stems in often:
         weight = own[stems] * _by_size(_size(stems), spaced, single) * (_noun_phrase(nouns, stems) if spaced else 1.0)
-        if weight > 0:
+        if weight > 0 and (spaced or "".join(stems) not in weighed.talk.language.stop):
             text = (" " if spaced else "").join(forms[stems].most_common(1)[0][0])
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
@@ -108,7 +114,9 @@ def _by_size(size: int, spaced: bool, single: float) -> float:
 
 def _noun_phrase(nouns: Nouns, stems: Stemmed) -> float:
     likeness = [nouns.likeness(stem) for stem in stems if stem]
-    return likeness[-1] * nouns.ends_phrases(stems[-1]) * min(likeness) ** 0.5
+    if len(stems) == 1 and not nouns.is_surely_one(stems[0]):
+        return 0.1
+    return likeness[-1] * nouns.ends_phrases(stems[-1]) * sqrt(min(likeness))
 
 
 def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tidying import Unit
@@ -9,6 +10,9 @@ from summaries.summarisers.quoting.tokens import Talk
 
 COMFORTABLE = range(8, 35)
 """Words of a statement that says something and can be read at a glance."""
+
+LIKELY_ONE = 24
+"""Words that a guessed statement may have before it is more likely two."""
 
 QUESTION_MARKS = "?？"
 AFTER_MARKS = "\"'”’»)」』）"
@@ -20,7 +24,9 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     value = _by_length(words)
     if talk.tokens[unit.kept[-1]].strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS:
         value *= 0.3
-    if not talk.spaced or not talk.language.is_known:
+    if not talk.spaced:
+        return value * _unspaced(talk.language, "".join(keys)) * _matter(talk.language, keys)
+    if not talk.language.is_known:
         return value
     shape = _Shape(talk, unit)
     return (
@@ -71,6 +77,7 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     value = 0.5 if keys[-1] in language.joiners else 1.0
     if not shape.is_marked:
         value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
+        value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
     verbs = sum(key in language.verbs for key in keys)
     if not verbs:
         value *= 0.7 if shape.is_marked else 0.3
@@ -80,6 +87,19 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
     return value
+
+
+def _stumbles(language: Language, keys: Sequence[str]) -> int:
+    """Where a speaker breaks off ("each the form") or runs on ("my name is Ann I'm from Kent")."""
+    first_is_cut_off = keys[1:] and keys[1] in language.subjects - language.vague and keys[0] not in language.stop
+    count = 2 if first_is_cut_off and not keys[0].endswith("ly") else 0
+    ties = language.links | language.takers | language.conditions | language.joiners | language.verbs
+    for before, key in pairwise(keys):
+        if key in language.determiners or key in language.subjects:
+            count += before in language.determiners and before not in language.subjects
+        if key in language.subjects and key not in language.objects:
+            count += before not in ties
+    return count
 
 
 def _trails_off(language: Language, keys: Sequence[str]) -> bool:
@@ -92,15 +112,19 @@ def _trails_off(language: Language, keys: Sequence[str]) -> bool:
     return False
 
 
+def _unspaced(language: Language, text: str) -> float:
+    value = 0.6 if text.startswith(tuple(language.vague)) else 1.0
+    return value * (0.5 if text.endswith(tuple(language.leaning)) else 1.0)
+
+
 def _matter(language: Language, keys: Sequence[str]) -> float:
     """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
-    text = " ".join(keys)
-    value = 0.25 if language.courtesy.search(text) else 1.0
-    if language.pointing.search(text):
+    value = 0.25 if language.says(language.courtesy, keys) else 1.0
+    if language.says(language.pointing, keys):
         value *= 0.7
-    if language.stress.search(text):
+    if language.says(language.stress, keys):
         value *= 1.25
-    if language.aim.search(text):
+    if language.says(language.aim, keys):
         value *= 1.1
     unclear = sum(key in language.vague for key in keys) / len(keys)
     return value * (1.0 - min(0.5, 1.5 * unclear))

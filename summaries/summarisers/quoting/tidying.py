@@ -10,13 +10,14 @@ from summaries.summarisers.quoting.tokens import EDGES, Talk
 OPENING = "\"'“„‚‘«‹([{¿¡「『（"
 CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、]+$")
 FULL_STOP = re.compile(r"[.!?…。！？｡][\"'”’»)\]」』）]*$")
-ASIDES = {
-    ("you", "know"): frozenset(
-        "how what that where who why which about if it them this him her when do did if as whether i we they you".split()
-    ),
-    ("i", "mean"): frozenset("the that it by to".split()),
-}
-"""English asides, and the words around them that make them mean something."""
+MEANT = frozenset(
+    "how what that where who why which about if it them this him her when do did as whether i we they you to "
+    "don't not let would".split()
+)
+ASIDES = {("you", "know"): MEANT, ("i", "mean"): frozenset({"the", "that", "it", "by", "to", "what", "do"})}
+"""English asides, and the words beside them that make them mean something."""
+
+AFTER_WHICH_LIKE_IS_FILLER = frozenset({"or", "like", "so"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,27 +48,18 @@ def tidy(talk: Talk, start: int, end: int) -> Unit:
 
 
 def _without_asides(keys: Sequence[str], kept: list[int]) -> list[int]:
+    """Without "you know", "I mean" and "like" where they say nothing; English only."""
+    words = ["", *(keys[i] for i in kept), "", ""]
     result: list[int] = []
-    skip = False
-    for place, i in enumerate(kept):
-        if skip:
-            skip = False
+    place = 1
+    while place <= len(kept):
+        meant = ASIDES.get((words[place], words[place + 1]))
+        if meant is not None and words[place - 1] not in meant and words[place + 2] not in meant:
+            place += 2
             continue
-        if keys[i] == "like" and place and keys[kept[place - 1]] in {"or", "and", "like", "so"} and i:
-            continue
-        following = keys[kept[place + 1]] if place + 1 < len(kept) else ""
-        meant = ASIDES.get((keys[i], following))
-        if meant is not None:
-            after = keys[kept[place + 2]] if place + 2 < len(kept) else ""
-            before = keys[kept[place - 1]] if place else ""
-            if (
-                after not in meant
-                and before not in meant
-                and before not in {"to", "don't", "not", "let", "would", "what"}
-            ):
-                skip = True
-                continue
-        result.append(i)
+        if words[place] != "like" or words[place - 1] not in AFTER_WHICH_LIKE_IS_FILLER:
+            result.append(kept[place - 1])
+        place += 1
     return result
 
 
@@ -80,17 +72,28 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
         key = keys[i]
         result.append(i)
         said.append(key)
-        for size in (1, 2, 3, 4):
-            if len(said) < 2 * size:
-                break
-            if key == said[-1 - size] and said[-size:] == said[-2 * size : -size] and not said[-size].isdigit():
-                del result[-2 * size : -size], said[-size:]
-                break
-        if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], longest=min(5, len(key) - 1)):
+        if key in said[-5:-1] and (size := _said_again(said, talk.language)):
+            del result[-2 * size : -size], said[-size:]
+        if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], min(3, len(key) - 1)):
             del result[-2], said[-2]
-        if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], longest=2):
+        if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], 2):
             del result[-3:-1], said[-3:-1]
     return result
+
+
+def _said_again(said: Sequence[str], language: Language) -> int:
+    """How many words at the end only repeat as many before them.
+
+    A false start begins with a small word ("in this in this"); "one to one to one" repeats nothing.
+    """
+    last = said[-1]
+    for size in (1, 2, 3, 4):
+        if len(said) < 2 * size:
+            break
+        if last == said[-1 - size] and said[-size:] == said[-2 * size : -size] and not last.isdigit():
+            is_chain = len(said) > 2 * size and said[-2 * size - 1] == last
+            return size if size == 1 or (said[-size] in language.joiners and not is_chain) else 0
+    return 0
 
 
 def _is_scrap(talk: Talk, place: int, longest: int) -> bool:
@@ -111,15 +114,16 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
     low, high = 0, len(kept)
     marked = high > 0 and talk.ends[kept[-1]]
     while high - low > 3:
-        cut = _matching(language.leads, keys, kept[low : min(high, low + 4)])
-        if not cut:
+        head = tuple(keys[i] for i in kept[low : min(high, low + 4)])
+        cut = _longest(language.leads, head, from_end=False)
+        if not cut or _longest(language.bound, head, from_end=False) > cut:
             break
         low += cut
     while high - low > 3:
         if marked and not talk.tokens[kept[high - 2]].endswith(","):
             break  # a sentence ends where its writer ended it
-        ending = kept[max(low, high - 4) : high]
-        cut = _matching_end(language.tails, keys, ending)
+        ending = tuple(keys[i] for i in kept[max(low, high - 4) : high])
+        cut = _longest(language.tails, ending, from_end=True)
         if not cut and not marked and keys[kept[high - 1]] in language.danglers:
             cut = 1
         if not cut:
@@ -128,14 +132,12 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
     return kept[low:high]
 
 
-def _matching(choices: frozenset[tuple[str, ...]], keys: Sequence[str], head: Sequence[int]) -> int:
-    words = tuple(keys[i] for i in head)
-    return next((size for size in (4, 3, 2, 1) if words[:size] in choices and len(words) >= size), 0)
-
-
-def _matching_end(choices: frozenset[tuple[str, ...]], keys: Sequence[str], tail: Sequence[int]) -> int:
-    words = tuple(keys[i] for i in tail)
-    return next((size for size in (4, 3, 2, 1) if len(words) >= size and words[-size:] in choices), 0)
+def _longest(choices: frozenset[tuple[str, ...]], words: tuple[str, ...], *, from_end: bool) -> int:
+    """How many of the words, from one end, are one of the choices."""
+    for size in range(len(words), 0, -1):
+        if (words[-size:] if from_end else words[:size]) in choices:
+            return size
+    return 0
 
 
 def wording(talk: Talk, unit: Unit) -> str:
@@ -146,21 +148,22 @@ def wording(talk: Talk, unit: Unit) -> str:
         stop = "。" if talk.language.code in ("ja", "zh") else ""
         return text if FULL_STOP.search(text) or not text else text + stop
     words: list[str] = []
-    previous = unit.start - 1
+    before = unit.start - 1
     for i in unit.kept:
-        token = talk.tokens[i]
-        if words and i != previous + 1 and talk.tokens[i - 1].endswith(",") and words[-1].endswith(","):
+        dropped = words and i != before + 1
+        if dropped and talk.tokens[i - 1].endswith(",") and words[-1].endswith(","):
             words[-1] = words[-1][:-1]  # the comma belonged to what was dropped
-        if token == "i" and talk.language.code == "en":
-            token = "I"
-        elif talk.language.code == "en" and token.startswith(("i'", "i’")):
-            token = "I" + token[1:]
-        words.append(token)
-        previous = i
+        words.append(_cased(talk.tokens[i], talk.language.code))
+        before = i
     text = CLOSING_MARKS.sub("", " ".join(words)).lstrip(",;:.-–—…!?) ")
-    text = _balanced(text)
-    text = _capitalised(text)
+    text = _capitalised(_balanced(text))
     return text if FULL_STOP.search(text) or not text else text + "."
+
+
+def _cased(word: str, code: str) -> str:
+    """The English "I" as it is written."""
+    is_self = code == "en" and (word == "i" or word.startswith(("i'", "i’")))
+    return "I" + word[1:] if is_self else word
 
 
 def _balanced(text: str) -> str:

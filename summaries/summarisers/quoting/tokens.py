@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from summaries.summarisers.quoting.languages import Language, is_unspaced, language_of
+from summaries.summarisers.quoting.languages import UNSPACED_LETTERS, Language, is_unspaced, language_of
 from summaries.transcripts.base import Segment
 
 HARD = 100.0
@@ -24,12 +24,14 @@ SOUND = re.compile(
 TURN = re.compile(r"\s*(?:>>+|(?:&gt;){2,}|[-–—]\s)\s*")
 LABEL = re.compile(r"\s*((?:[^\W\d_][\w.'’-]{0,20}|\d)(?:\s[^\W\d_][\w.'’-]{0,20}|\s\d{1,2}){0,3})\s?[:：]\s")
 SENTENCE_END = re.compile(r"[.!?…。！？｡]+[\"'”’»)\]」』）]*$")
+MARKS = "、。！？，；：「」『』（）・…"
 PIECE = re.compile(
-    "(?:[぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿]|[^\\s぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿、。！？，；：「」『』（）・…]+)"
-    "[、。！？，；：」』）…]*\\s?|[「『（・、。！？，；：」』）…]+\\s?"
+    f"(?:[{UNSPACED_LETTERS}]|[^\\s{UNSPACED_LETTERS}{MARKS}]+)[、。！？，；：」』）…]*\\s?|[{MARKS}]+\\s?"
 )
+"""In the scripts without spaces: one character, or a foreign word, with the marks that follow it."""
+
 ABBREVIATIONS = frozenset(
-    "mr. mrs. ms. dr. st. prof. vs. e.g. i.e. no. jr. sr. z.b. d.h. bzw. ca. nr. usw. u.a. frau. hr. fr. m. mme. p. "
+    "mr. mrs. ms. dr. st. prof. vs. e.g. i.e. jr. sr. z.b. d.h. bzw. ca. nr. usw. u.a. hr. mme. "
     "sra. dra. vd. ud. itp. np. tzw. ul. ім. тел. ст.".split()
 )
 
@@ -101,11 +103,10 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
             if len(piece) > LONGEST_WORD:
                 continue
             key = keys[piece]
-            if not key and talk.tokens and talk.where[-1] == index:
-                talk.tokens[-1] += " " + piece if talk.spaced else piece
-                talk.ends[-1] = ends[talk.tokens[-1]]
-                continue
-            if not key:
+            if not key:  # a mark by itself belongs to the word before it
+                if talk.tokens and talk.where[-1] == index and len(talk.tokens[-1]) < LONGEST_WORD:
+                    talk.tokens[-1] += " " + piece if talk.spaced else piece
+                    talk.ends[-1] = ends[talk.tokens[-1]]
                 continue
             talk.tokens.append(piece)
             talk.keys.append(key)
@@ -143,9 +144,22 @@ def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
     return anew, voice, text.replace(">>", " ")
 
 
+def _add_lines(talk: Talk) -> None:
+    """Where lines are of uneven length and there are no marks, somebody ended each with a clause."""
+    sizes = [len(segment.text.strip()) for segment in talk.segments if segment.text.strip()]
+    full = sum(size > 0.85 * max(sizes) for size in sizes)
+    if len(sizes) < 3 or full > 0.5 * len(sizes):
+        return
+    for i in range(1, len(talk.where)):
+        if talk.where[i] != talk.where[i - 1]:
+            talk.breaks[i] = max(talk.breaks.get(i, 0.0), 1.4)
+
+
 def _add_pauses(talk: Talk) -> None:
     """Weigh the silences between segments: gaps, and short lines that took long to say."""
     segments, where = talk.segments, talk.where
+    if not talk.spaced and not any(talk.ends):
+        _add_lines(talk)
     if not talk.is_timed or len(segments) < 3:
         return
     starts = [segment.start for segment in segments]

@@ -105,18 +105,24 @@ def _statement(talk: Talk, unit: Unit, stems: Stems) -> Statement:
 
 
 def concepts_of(keys: Sequence[str], stems: Stems) -> list[Concept]:
-    """The stems of the words and the pairs of stems that stand together (a small word may part them)."""
+    """The stems of the words and the pairs of stems that stand together (a small word may part them).
+
+    Without spaces a character is no word: pairs of characters count, and those that stand alone.
+    """
     found: list[Concept] = []
+    reach = 2 if stems.spaced else 1
     before, distance = "", 9
     for key in keys:
         stem = stems[key]
         distance += 1
         if not stem:
             continue
-        if stems.spaced:
-            found.append(stem)
-        if before and distance <= (2 if stems.spaced else 1):
+        if before and distance <= reach:
             found.append((before, stem))
+            if not stems.spaced and found[-2:-1] == [before]:
+                del found[-2]
+        if stems.spaced or distance > reach:
+            found.append(stem)
         before, distance = stem, 0
     return found
 
@@ -138,7 +144,7 @@ def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concep
     for concept, count in times.items():
         value = sqrt(spread[concept]) * log(1 + count)
         if isinstance(concept, tuple):
-            if count < 2:
+            if count < 2 or "".join(concept) in talk.language.stop:
                 continue
             value *= 0.8
         weights[concept] = value
@@ -147,5 +153,5 @@ def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concep
 
 def worth(statement: Statement, weights: dict[Concept, float]) -> float:
     """What the statement says that matters, by its length, times how well it reads."""
-    total = sum(weights.get(concept, 0.0) for concept in set(statement.concepts))
-    return statement.quality * total / (statement.length + 4) ** DENSITY
+    total = sum(weights.get(concept, 0.0) for concept in dict.fromkeys(statement.concepts))
+    return statement.quality * total / float(pow(statement.length + 4, DENSITY))

@@ -1,9 +1,11 @@
 """Closed word lists by language code, lower case. `|` parts items that may be several words."""
 
+from summaries.summarisers.quoting.word_lists.chinese import CHINESE
 from summaries.summarisers.quoting.word_lists.english import ENGLISH
 from summaries.summarisers.quoting.word_lists.french import FRENCH
 from summaries.summarisers.quoting.word_lists.german import GERMAN
 from summaries.summarisers.quoting.word_lists.italian import ITALIAN
+from summaries.summarisers.quoting.word_lists.japanese import JAPANESE
 from summaries.summarisers.quoting.word_lists.polish import POLISH
 from summaries.summarisers.quoting.word_lists.portuguese import PORTUGUESE
 from summaries.summarisers.quoting.word_lists.spanish import SPANISH
@@ -19,3 +21,6 @@ LISTS: dict[str, dict[str, str]] = {
     "pl": POLISH,
     "uk": UKRAINIAN,
 }
+
+UNSPACED_LISTS: dict[str, dict[str, str]] = {"ja": JAPANESE, "zh": CHINESE}
+"""Of the scripts without spaces: words are found within words."""

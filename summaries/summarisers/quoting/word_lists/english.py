@@ -2,126 +2,171 @@
 
 ENGLISH = {
     "stop": """
-        a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over
-        to up down with without within about above across after against along among around before behind below between
-        beyond during except near per since through throughout toward towards under until upon via while because though
-        although unless whether when where why how what which who whom whose here there now just only also too very quite
-        rather even still already again ever never always often sometimes maybe perhaps really actually basically probably
-        kind sort nobody them him her us me myself yourself themselves itself ourselves herself himself case cases specific different certain
-        previous simple number part parts kinds types lot lots bit example examples thing things stuff something anything nothing everything someone somebody anybody everybody
-        everyone people guy guys way ways be is are was were been being am do does did doing done have has had having
-        will would shall should can could may might must ought get gets got gotten getting go goes going gone went come comes
-        came coming make makes made making take takes took taking taken give gives gave giving given put puts putting say says
-        said saying tell tells told see sees saw seen seeing look looks looking looked know knows knew known think thinks
-        thought thinking mean means meant want wants wanted need needs needed like likes liked let lets try tries tried trying
-        use uses used using find found feel happen happens happened seem seems keep keeps show shows start talk talking
-        not no yes don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't haven't
-        hasn't hadn't it's that's there's here's what's let's i'm i've i'll i'd you're you've you'll you'd we're we've we'll
-        we'd they're they've they'll they'd he's she's he'll she'll who's where's how's gonna wanna gotta dont doesnt didnt
-        isnt cant thats its im ive youre were theyre well okay ok yeah yep right sure all any both each every few more most
-        much many less least other others another such own same some one ones two three four five six seven eight nine ten
-        eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand half first second third fourth fifth sixth next last new good great nice little big long able else instead etc ll ve re d s t m don doesn didn
-        isn today time times sense idea point course day week year years hello hi oh ah hey please thank thanks sorry
-        fine anyway anyways obviously definitely exactly guess""",
+        a an the this that these those and or but nor so yet if then than as at by for from in into
+        of off on onto out over to up down with without within about above across after against
+        along among around before behind below between beyond during except near per since through
+        throughout toward towards under until upon via while because though although unless whether
+        when where why how what which who whom whose here there now just only also too very quite
+        rather even still already again ever never always often sometimes maybe perhaps really
+        actually basically probably kind sort nobody them him her us me myself yourself themselves
+        itself ourselves herself himself case cases specific different certain previous simple
+        number part parts kinds types lot lots bit example examples thing things stuff something
+        anything nothing everything someone somebody anybody everybody everyone people guy guys way
+        ways be is are was were been being am do does did doing done have has had having will would
+        shall should can could may might must ought get gets got gotten getting go goes going gone
+        went come comes came coming make makes made making take takes took taking taken give gives
+        gave giving given put puts putting say says said saying tell tells told see sees saw seen
+        seeing look looks looking looked know knows knew known think thinks thought thinking mean
+        means meant want wants wanted need needs needed like likes liked let lets try tries tried
+        trying use uses used using find found feel happen happens happened seem seems keep keeps
+        show shows start talk talking not no yes don't doesn't didn't isn't aren't wasn't weren't
+        won't wouldn't can't cannot couldn't shouldn't haven't hasn't hadn't it's that's there's
+        here's what's let's i'm i've i'll i'd you're you've you'll you'd we're we've we'll we'd
+        they're they've they'll they'd he's she's he'll she'll who's where's how's gonna wanna gotta
+        dont doesnt didnt isnt cant thats its im ive youre theyre well okay ok yeah yep right sure
+        all any both each every few more most much many less least other others another such own
+        same some one ones two three four five six seven eight nine ten eleven twelve fifteen twenty
+        thirty forty fifty sixty hundred thousand half first second third fourth fifth sixth next
+        last new good great nice little big long able else instead etc ll ve re d s t m don doesn
+        didn isn today time times sense idea point course day week year years hello hi oh ah hey
+        please thank thanks sorry fine anyway anyways obviously definitely exactly guess""",
     "joiners": """
-        a an the my your our their his her its of to in on at by for from with into onto about between and or but nor so if
-        that which who whose whom where because than as is are was were be been am i'm you're we're they're very really
-        every each some any no not don't doesn't can't won't i'll we'll you'll they'll will would could should can may might
-        must i we he she they just these those such whether while when how why what like even also gonna wanna gotta let's
-        it's that's there's i've we've you've has have had does do did few through within without until
-        per via another whenever only going unless since although though called sort kind various different""",
+        a an the my your our their his her its of to in on at by for from with into onto about
+        between and or but nor so if that which who whose whom where because than as is are was were
+        be been am i'm you're we're they're very really every each some any no not don't doesn't
+        can't won't i'll we'll you'll they'll will would could should can may might must i we he she
+        they just these those such whether while when how why what like even also gonna wanna gotta
+        let's it's that's there's i've we've you've has have had does do did few through within
+        without until per via another whenever only going unless since although though called sort
+        kind various different""",
     "openers": """
-        so|okay|ok|alright|all right|anyway|now|well|however|therefore|and then|and so|but|next|first of all|let's|let me|
-        for example|in fact|in other words|by the way|finally|so now|and now|on the other hand|yeah|yes|another|here is|
-        here's|i'm|we're|they're|and that's|and this|and there|and what|and when|and if|but if|and another|and here|part one|part two|part three|
-        part four|part five|part six|step one|step two|step three|step four|the first|the second|the third|the next|the most important|the easiest|the best|
-        the last|number one|number two|number three|welcome|today|thank you|remember|imagine|there is|there are|there's|
-        this is|that is|that's|it's|these are|those are|it is|it was|this was|that was|we have|what about""",
+        so|okay|ok|alright|all right|anyway|now|well|however|therefore|and then|and so|but|next|
+        first of all|let's|let me|for example|in fact|in other words|by the way|finally|so now|
+        and now|on the other hand|yeah|yes|another|here is|here's|i'm|we're|they're|and that's|
+        and this|and there|and what|and when|and if|but if|and another|and here|part one|part two|
+        part three|part four|part five|part six|step one|step two|step three|step four|the first|
+        the second|the third|the next|the most important|the easiest|the best|the last|number one|
+        number two|number three|welcome|today|thank you|remember|imagine|there is|there are|there's|
+        this is|that is|that's|it's|these are|those are|it is|it was|this was|that was|we have|
+        what about""",
     "soft_openers": """
-        then|first|if|when|previously|usually|sometimes|
-        actually|basically|because|what|how|why|do you|can you|in this|in that|in many|in some|and in|and for|and on|and at|and from|and with|and after|and by|
-        and the|and a|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|and my|and our""",
+        then|first|if|when|previously|usually|sometimes|actually|basically|because|what|how|why|
+        do you|can you|in this|in that|in many|in some|and in|and for|and on|and at|and from|
+        and with|and after|and by|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|
+        and my|and our""",
     "sure_openers": """
-        second you|second your|second the|third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
-        next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|let's look|moving on|
-        going to the last|and finally|so let's|now let's|okay so|so yeah|all right so|first we|then we|then i|here is a|
+        and today|today we|today i|today i'm|in this video|second you|second your|second the|
+        third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
+        next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|
+        let's look|moving on|going to the last|and finally|so let's|now let's|okay so|so yeah|
+        all right so|first we|then we|then i|then you|then they|then just|so then|here is a|
         here's a|another example|another one""",
     "subjects": """
-        i i'm i've i'll i'd we we're we've we'll we'd you you're you've you'll you'd they they're they've they'll he he's she
-        she's it it's that's there's this there""",
+        i i'm i've i'll i'd we we're we've we'll we'd you you're you've you'll you'd they they're
+        they've they'll he he's she she's it it's that's there's this there""",
     "links": "and but or so because",
     "takers": """
-        that which who what how when where if because while as than think thinks thought believe know knows knew say says said
-        see sees mean means hope guess suppose sure feel remember imagine tell told whenever whatever until unless before
-        after since although though like do does did can could would will should are is was were have has had may might
-        wherever why whether want need try love suggest recommend every everything all thing things way time and but or so then now""",
+        that which who what how when where if because while as than think thinks thought believe
+        know knows knew say says said see sees mean means hope guess suppose sure feel remember
+        imagine tell told whenever whatever until unless before after since although though like do
+        does did can could would will should are is was were have has had may might wherever why
+        whether want need try love suggest recommend every everything all thing things way time and
+        but or so then now""",
     "fillers": "yeah yep uh um er erm uhm umm uhh mm hmm mhm ah eh huh mm-hmm uh-huh hm",
     "leads": """
-        part one|part two|part three|part four|part five|part six|so|and|but|or|well|okay|ok|alright|all right|now|yeah|yes|yep|oh|right|anyway|anyways|then|also|again|see|no|
-        actually|basically|really|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|as i said|
-        in fact|hey|sure|honestly|obviously|i guess|i think|i would say|as you see|as you can see|just|and also|
-        by the way|mm-hmm|for example|and for example|next|alrighty|cool|great|plus|because|cause|perhaps|maybe""",
+        part one|part two|part three|part four|part five|part six|so|and|but|or|well|okay|ok|
+        alright|all right|now|yeah|yes|yep|oh|anyway|anyways|then|also|again|actually|basically|
+        really|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|
+        as i said|in fact|hey|honestly|obviously|as you see|as you can see|and also|by the way|
+        mm-hmm|next|alrighty|plus|because|cause""",
+    "bound": """
+        so far|so much|so many|so long|so few|so that|so called|so do|so is|so are|so did|so as|
+        now that|next to|next door|well over|well before|well after|also known|then again|but for|
+        and yet|or else|and so on|actually existing|because of""",
     "tails": """
-        so here|and here|so in this case|for example|i would say|i guess so|here|and|or|but|so|you know|i mean|right|okay|ok|yeah|yes|i think|i guess|or something|and stuff|and so on|and so forth|
-        and everything|or whatever|anyway|then|also|again|now|well|you see|sort of|kind of|alright|of course|because|like|actually""",
-    "vague": "it it's its this that that's these those they they're they've they'll he he's she she's him her them there such his their",
+        so here|and here|so in this case|for example|here|and|or|but|so|you know|i mean|okay|ok|
+        yeah|or something|and stuff|and so on|and so forth|and everything|or whatever|anyway|
+        you see|sort of|kind of|of course|because|actually""",
+    "vague": """
+        it it's its this that that's these those they they're they've they'll he he's she she's him
+        her them there such his their""",
     "leaning": """
-        because which who whose whom than that to of whereas or nor either neither like where is are was were be been
-        have has had do does did am being having and but so into what how why whether until""",
+        because which who whose whom than that to of whereas or nor either neither like where is are
+        was were be been have has had do does did am being having and but so into what how why
+        whether until""",
     "objects": "it you there this that's",
     "determiners": "the a an my your our their his these those each every this most many",
     "announcing": """
-        talk about|talking about|start with|begin with|look at|move on to|moving on to|brings us to|turn to|turning to|go to|
-        come to|now for|next to|the last part|go over to|is about|all about|discuss|part one|part two|part three|part four|part five|
-        part six|step one|step two|step three|step four|step five|first thing is|second thing is|third thing is""",
+        talk about|talking about|start with|begin with|look at|move on to|moving on to|brings us to|
+        turn to|turning to|go to|come to|now for|next to|the last part|go over to|is about|
+        all about|discuss|part one|part two|part three|part four|part five|part six|step one|
+        step two|step three|step four|step five|first thing is|second thing is|third thing is""",
     "selves": "i i'm i've i'll i'd my",
     "conditions": "if when while although though unless once whenever since as",
     "verbs": """
-        going is are was were be been am isn't aren't wasn't weren't it's that's there's here's what's i'm you're we're they're he's
-        she's do does did don't doesn't didn't has have had haven't hasn't hadn't i've you've we've they've will would shall
-        should can could may might must can't cannot couldn't won't wouldn't shouldn't i'll you'll we'll they'll it'll i'd
-        you'd we'd they'd let's get gets got go goes went come comes came make makes made take takes took give gives gave put
-        puts say says said tell tells told see sees saw look looks know knows knew think thinks thought mean means meant want
-        wants need needs use uses used work works run runs keep keeps help helps show shows try tries find finds found become
-        becomes became start starts call calls seem seems feel feels leave leaves happen happens begin begins bring brings
-        turn turns remember build builds add adds allow allows lets believe like likes love write read set cut move play pay
-        stop open close hold learn change follow create speak spend grow grows live buy wait send choose check eat ask asks
-        depends depend stands stand falls fall rises rise holds lies sits lasts costs cost matters contains includes covers
-        needed wanted worked tried asked called happened started decided agreed moved used turned showed helped""",
+        going is are was were be been am isn't aren't wasn't weren't it's that's there's here's
+        what's i'm you're we're they're he's she's do does did don't doesn't didn't has have had
+        haven't hasn't hadn't i've you've we've they've will would shall should can could may might
+        must can't cannot couldn't won't wouldn't shouldn't i'll you'll we'll they'll it'll i'd
+        you'd we'd they'd let's get gets got go goes went come comes came make makes made take takes
+        took give gives gave put puts say says said tell tells told see sees saw look looks know
+        knows knew think thinks thought mean means meant want wants need needs use uses used work
+        works run runs keep keeps help helps show shows try tries find finds found become becomes
+        became start starts call calls seem seems feel feels leave leaves happen happens begin
+        begins bring brings turn turns remember build builds add adds allow allows lets believe like
+        likes love write read set cut move play pay stop open close hold learn change follow create
+        speak spend grow grows live buy wait send choose check eat ask asks depends depend stands
+        stand falls fall rises rise holds lies sits lasts costs cost matters contains includes
+        covers needed wanted worked tried asked called happened started decided agreed moved turned
+        showed helped""",
     "pointing": """
-        here|click|clicked|you see|as you can see|on the screen|over there|this one|that one|this slide|like this|like that|
-        look at this|right here|these ones|as i said""",
-    "nouny": "the a an my your our their his her its this these those of each every some any no with on in into for between from about",
+        for example|i'm going to|i'm just|i just|we want to also|i have a|i've got a|i go|here|
+        click|clicked|you see|as you can see|on the screen|over there|this one|that one|this slide|
+        like this|like that|look at this|right here|these ones|as i said""",
+    "nouny": """
+        the a an my your our their his her its this these those of each every some any no with on in
+        into for between from about""",
     "verby": """
-        to i we you they he she will would can could should may might must don't doesn't didn't can't won't i'll we'll you'll
-        they'll let's please not it who just i'd we'd you'd always never""",
+        to i we you they he she will would can could should may might must don't doesn't didn't
+        can't won't i'll we'll you'll they'll let's please not it who just i'd we'd you'd always
+        never""",
     "generic": """
-        main message summary summarise summarize about video talk speaker overall takeaway takeaways key important points
-        topic subject gist conclusion explain describe list brief short transcript episode lecture lesson presenter answer
-        author discuss discussed mention mentioned does""",
+        main message summary summarise summarize about video talk speaker overall takeaway takeaways
+        key important points topic subject gist conclusion explain describe list brief short
+        transcript episode lecture lesson presenter answer author discuss discussed mention
+        mentioned does""",
     "aim": """
-        going to talk about|talk about|talking about|today we|today is about|today i|in this video|in this talk|in this lesson|
-        in this episode|i want to show|i would like to show|i'm going to show|i'm going to teach|i encourage|really encourage|want you to|my plan|
-        this is about|is all about|the goal|our goal|the aim|the purpose|the idea is|the main idea|the whole point|the question|
-        we will look at|we're going to|we will talk|i will show|will show you|we'll learn|you'll learn|you will learn|
-        if you remember only|the most important|the main thing|the key|in short|to sum up|in summary|in conclusion|the lesson is""",
+        going to talk about|talk about|talking about|today we|today is about|today i|in this video|
+        in this talk|in this lesson|in this episode|i want to show|i would like to show|
+        i'm going to show|i'm going to teach|i encourage|really encourage|want you to|my plan|
+        this is about|is all about|the goal|our goal|the aim|the purpose|the idea is|the main idea|
+        the whole point|the question|we will look at|we're going to talk|we're going to look|
+        we're going to learn|we're going to see|we're going to build|we will talk|i will show|
+        show you|gonna show|gonna talk|will show you|we'll learn|you'll learn|you will learn|
+        if you remember only|the most important|the main thing|the key|in short|to sum up|
+        in summary|in conclusion|the lesson is""",
     "stress": """
-        feature|features|combination of|basically|thanks to|recommend|suggest|encourage|you can|you don't need|don't have to|allows|
-        lets you|instead of|makes sense|one of the best|easiest|the easiest|used to|works by|approach|really about|
-        the most important|important|the main|the key|the trick|the reason|the problem|the point|the rule|the best|the only|
-        the difference|the secret|the goal|the idea|remember|never|always|means that|it turns out|turns out|which means|
-        the first|the second|the third|in short|to sum up|we decided|decided|we agreed|should|must|need to|have to|so that|
-        i recommend|i suggest|would suggest|in general|the question|the answer|the result|we found|as a result""",
+        feature|features|combination of|basically|thanks to|recommend|suggest|encourage|you can|
+        you don't need|don't have to|allows|lets you|instead of|makes sense|one of the best|easiest|
+        the easiest|used to|works by|approach|really about|the most important|important|the main|
+        the key|the trick|the reason|the problem|the point|the rule|the best|the only|
+        the difference|the secret|the goal|the idea|remember|never|always|means that|it turns out|
+        turns out|which means|the first|the second|the third|in short|to sum up|we decided|decided|
+        we agreed|should|must|need to|have to|so that|i recommend|i suggest|would suggest|
+        in general|the question|the answer|the result|we found|as a result""",
     "turn": """
-        next we|next|now let's|let's talk|let's look|let's go|let's start|let's begin|let's move|talk about|moving on|move on|
-        going to the last|the next part|part one|part two|part three|part four|part five|part six|step one|step two|step three|
-        step four|step five|the first|the second|the third|the fourth|the fifth|the last|first of all|firstly|secondly|thirdly|
-        finally|start with|begin with|turning to|brings us|that brings us|my next question|last but not least|in conclusion|
-        to sum up|to summarise|to summarize|now for|another important""",
+        next we|next|now let's|let's talk|let's look|let's go|let's start|let's begin|let's move|
+        talk about|moving on|move on|going to the last|the next part|part one|part two|part three|
+        part four|part five|part six|step one|step two|step three|step four|step five|the first|
+        the second|the third|the fourth|the fifth|the last|first of all|firstly|secondly|thirdly|
+        finally|start with|begin with|turning to|brings us|that brings us|my next question|
+        last but not least|in conclusion|to sum up|to summarise|to summarize|now for|
+        another important""",
     "courtesy": """
-        thank you|thanks|welcome|hello|hi everyone|hi everybody|good morning|good afternoon|good evening|subscribe|goodbye|bye|
-        see you|nice to be here|my name is|please like|check out|click the link|the link below|sponsor|for watching|
-        for listening|for coming|like button|good night|enjoy your""",
+        thank you|thanks|welcome|hello|hi everyone|hi everybody|good morning|good afternoon|
+        good evening|subscribe|goodbye|bye|see you|nice to be here|my name is|please like|check out|
+        click the link|the link below|sponsor|for watching|for listening|for coming|like button|
+        good night|enjoy your""",
     "inner": "of",
     "both": "and",
 }

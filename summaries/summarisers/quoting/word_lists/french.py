@@ -2,60 +2,83 @@
 
 FRENCH = {
     "stop": """
-        le la les l un une des du de d et ou mais donc or ni car que qu qui quoi dont où si quand comme comment pourquoi à au
-        aux en dans sur sous par pour avec sans chez vers entre contre depuis pendant avant après jusque je j tu il elle on nous
-        vous ils elles me m te t se s lui leur leurs y mon ma mes ton ta tes son sa ses notre nos votre vos ce c cet cette ces ça
-        cela ceci celui celle ceux celles ne n pas plus moins très trop assez peu beaucoup bien mal aussi encore déjà toujours
-        jamais souvent ici là alors ainsi puis ensuite enfin bon ben voilà oui non est sont était étaient être été suis es sommes
-        êtes sera seront serait ai as a avons avez ont avait avaient avoir eu aura aurait fait faire faites font peut peuvent
-        pouvez pouvoir peux pourrait doit doivent devez faut va vont vais allez aller allons veut veux vouloir voudrais dit dire
-        voir vois voit même mêmes tout tous toute toutes chaque quelque quelques autre autres plusieurs chose choses truc
-        trucs gens fois exemple parce lorsque puisque tandis deux trois quatre cinq premier première c'est n'est d'un d'une
-        qu'il qu'elle qu'on j'ai l'on s'il il y aujourd'hui vraiment juste peut-être quel quelle quels quelles mettre met prendre prend""",
+        le la les l un une des du de d et ou mais donc or ni car que qu qui quoi dont où si quand
+        comme comment pourquoi à au aux en dans sur sous par pour avec sans chez vers entre contre
+        depuis pendant avant après jusque je j tu il elle on nous vous ils elles me m te t se s lui
+        leur leurs y mon ma mes ton ta tes son sa ses notre nos votre vos ce c cet cette ces ça cela
+        ceci celui celle ceux celles ne n pas plus moins très trop assez peu beaucoup bien mal aussi
+        encore déjà toujours jamais souvent ici là alors ainsi puis ensuite enfin bon ben voilà oui
+        non est sont était étaient être été suis es sommes êtes sera seront serait ai as a avons
+        avez ont avait avaient avoir eu aura aurait fait faire faites font peut peuvent pouvez
+        pouvoir peux pourrait doit doivent devez faut va vont vais allez aller allons veut veux
+        vouloir voudrais dit dire voir vois voit même mêmes tout tous toute toutes chaque quelque
+        quelques autre autres plusieurs chose choses truc trucs gens fois exemple parce lorsque
+        puisque tandis deux trois quatre cinq premier première c'est n'est d'un d'une qu'il qu'elle
+        qu'on j'ai l'on s'il aujourd'hui vraiment juste peut-être quel quelle quels quelles mettre
+        met prendre prend""",
     "joiners": """
-        le la les un une des du de d et ou mais donc car que qui dont où si quand à au aux en dans sur sous par pour avec
-        sans chez vers entre je j tu il on nous vous ils mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette
-        ces ne très est sont c'est d'un d'une qu'il qu'on leur leurs quelques chaque""",
+        le la les un une des du de d et ou mais donc car que qui dont où si quand à au aux en dans
+        sur sous par pour avec sans chez vers entre je j tu il on nous vous ils mon ma mes ton ta
+        tes son sa ses notre nos votre vos ce cet cette ces ne très est sont c'est d'un d'une qu'il
+        qu'on leur leurs quelques chaque""",
     "openers": """
-        alors|donc|ensuite|puis|et puis|mais|maintenant|d'abord|tout d'abord|enfin|premièrement|deuxièmement|troisièmement|
-        par exemple|en fait|bon|voilà|bonjour|aujourd'hui|et donc|et alors|du coup|c'est pourquoi|par contre|cependant|
-        d'accord|pour finir|première étape|deuxième étape|et maintenant|il faut|il y a""",
-    "soft_openers": "je|j'ai|on|nous|vous|c'est|il|et on|et je|et vous|et c'est|si|quand|et il|ça|là|ici|et ça|et si|et quand",
+        alors|donc|ensuite|puis|et puis|mais|maintenant|d'abord|tout d'abord|enfin|premièrement|
+        deuxièmement|troisièmement|par exemple|en fait|bon|voilà|bonjour|aujourd'hui|et donc|
+        et alors|du coup|c'est pourquoi|par contre|cependant|d'accord|pour finir|première étape|
+        deuxième étape|et maintenant|il faut|il y a""",
+    "sure_openers": "aujourd'hui je|aujourd'hui on|aujourd'hui nous|dans cette vidéo|je vais vous",
+    "soft_openers": """
+        je|j'ai|on|nous|vous|c'est|il|et on|et je|et vous|et c'est|si|quand|et il|ça|là|ici|et ça|
+        et si|et quand""",
     "subjects": "je j'ai tu il elle on nous vous ils elles c'est ça",
     "links": "et mais ou donc car",
     "takers": "que qui où quand si comme et ou mais car donc parce ne est sont a ont peut dont ce",
     "fillers": "euh heu hum hein bah beh ben mmh",
     "leads": """
-        et|mais|donc|alors|bon|ben|voilà|oui|non|puis|et puis|ensuite|du coup|en fait|enfin|bref|d'accord|ok|okay|car|ou|
-        et donc|et alors|maintenant|eh bien|tu vois|vous voyez|tu sais|vous savez|par exemple|aussi""",
-    "tails": "et|ou|mais|donc|alors|voilà|quoi|hein|d'accord|en fait|tu vois|vous voyez|etc|ok|bon",
+        et|mais|donc|alors|ben|voilà|oui|puis|et puis|ensuite|du coup|en fait|enfin|bref|d'accord|
+        ok|okay|car|ou|et donc|et alors|maintenant|eh bien|tu vois|vous voyez|tu sais|vous savez|
+        par exemple""",
+    "bound": "maintenant que|alors que|ou bien|puis que|aussi bien",
+    "tails": "et|ou|mais|donc|alors|voilà|hein|d'accord|en fait|tu vois|vous voyez|etc|ok",
     "vague": "ça cela ceci c'est il elle ils elles celui celle ceux celles ce c'était y en lui leur",
     "leaning": "que qui dont où car parce de du et ou ni est sont puisque",
-    "nouny": "le la les un une des du de au aux mon ma mes ton ta son sa ses notre nos votre vos ce cet cette ces chaque d'un d'une",
+    "nouny": """
+        le la les un une des du de au aux mon ma mes ton ta son sa ses notre nos votre vos ce cet
+        cette ces chaque d'un d'une""",
     "verby": "je j'ai tu il elle on nous vous ils ne pas peut pour va doit se à",
-    "generic": "résumé résumer sujet vidéo idée principale message principal parle expliquer présentation essentiel conclusion",
+    "generic": """
+        résumé résumer sujet vidéo idée principale message principal parle expliquer présentation
+        essentiel conclusion""",
     "aim": """
-        aujourd'hui|on va parler|nous allons|je vais vous|dans cette vidéo|je voudrais|il s'agit|l'objectif|le but|l'idée|
-        le plus important|en résumé|en bref|il est question""",
+        aujourd'hui|on va parler|nous allons|je vais vous|dans cette vidéo|je voudrais|il s'agit|
+        l'objectif|le but|l'idée|le plus important|en résumé|en bref|il est question""",
     "stress": """
-        important|importante|essentiel|surtout|la raison|le problème|la règle|le secret|il faut|jamais|toujours|c'est-à-dire|
-        doit|devez|en général|la différence|le plus|premièrement|deuxièmement|troisièmement""",
+        important|importante|essentiel|surtout|la raison|le problème|la règle|le secret|il faut|
+        jamais|toujours|c'est-à-dire|doit|devez|en général|la différence|le plus|premièrement|
+        deuxièmement|troisièmement""",
     "turn": """
-        ensuite|maintenant|passons|d'abord|tout d'abord|enfin|pour finir|premièrement|deuxièmement|troisièmement|parlons|
-        commençons|la première|la deuxième|la troisième|le premier|le deuxième|le troisième|la dernière|le dernier|
-        première étape|deuxième étape|troisième étape|en résumé|en conclusion""",
-    "courtesy": "merci|bonjour|bonsoir|bienvenue|au revoir|abonnez|abonnez-vous|à bientôt|je m'appelle|salut|à la prochaine",
+        ensuite|maintenant|passons|d'abord|tout d'abord|enfin|pour finir|premièrement|deuxièmement|
+        troisièmement|parlons|commençons|la première|la deuxième|la troisième|le premier|
+        le deuxième|le troisième|la dernière|le dernier|première étape|deuxième étape|
+        troisième étape|en résumé|en conclusion""",
+    "courtesy": """
+        merci|bonjour|bonsoir|bienvenue|au revoir|abonnez|abonnez-vous|à bientôt|je m'appelle|salut|
+        à la prochaine""",
     "objects": "nous vous il elle ils elles",
     "determiners": "le la les un une mon ma mes notre nos votre ce cet cette ces chaque",
-    "announcing": "parler de|parler du|parler des|parlons de|parlons du|commençons par|passons à|passons au|passons aux|on passe à|on passe au|commencer par|étape c'est|il s'agit de|première étape|deuxième étape|troisième étape",
+    "announcing": """
+        parler de|parler du|parler des|parlons de|parlons du|commençons par|passons à|passons au|
+        passons aux|on passe à|on passe au|commencer par|étape c'est|il s'agit de|première étape|
+        deuxième étape|troisième étape""",
     "selves": "je j'ai mon ma mes",
     "conditions": "si quand lorsque comme pendant",
     "verbs": """
-        est sont était étaient suis es sommes êtes sera serait c'est c'était a ai as avons avez ont avait j'ai fait font faut
-        peut peux pouvez peuvent pouvons doit dois devez doivent va vais vont allons allez veut veux voulez veulent dit disent
-        voit vois met mets prend prends prennent vient viennent donne donnent reste restent devient permet permettent commence
-        marche aide montre trouve sait sais pense crois aime existe faites mettez laissez prenez ajoutez n'est n'a utilise
-        sert signifie""",
-    "inner": "de du des",
+        est sont était étaient suis es sommes êtes sera serait c'est c'était a ai as avons avez ont
+        avait j'ai fait font faut peut peux pouvez peuvent pouvons doit dois devez doivent va vais
+        vont allons allez veut veux voulez veulent dit disent voit vois met mets prend prends
+        prennent vient viennent donne donnent reste restent devient permet permettent commence
+        marche aide montre trouve sait sais pense crois aime existe faites mettez laissez prenez
+        ajoutez n'est n'a utilise sert signifie""",
+    "inner": "à de du des",
     "both": "et",
 }

@@ -1,0 +1,45 @@
+import re
+from datetime import timedelta
+
+from allauth.usersessions.models import UserSession
+from django.test import Client
+from django.utils import timezone
+
+PASSWORD = "a rather long one 7"
+FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0"
+PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 (KHTML) Version/18 Mobile Safari/604"
+
+
+def sign_in(user, password="correct horse", agent=FIREFOX, ip="203.0.113.7"):
+    """A browser in which this person is signed in."""
+    client = Client(headers={"user-agent": agent}, REMOTE_ADDR=ip)
+    client.post("/accounts/login/", {"login": user.email, "password": password})
+    return client
+
+
+def is_in(client):
+    return client.get("/usage/").status_code == 200
+
+
+def prove(client, address, password="correct horse"):
+    """Open a page that asks first whether it is you."""
+    page = client.get(address, follow=True)
+    return client.post(page.redirect_chain[-1][0], {"password": password}, follow=True)
+
+
+def post_proved(client, address, fields, password="correct horse"):
+    """Send a form that asks who it is first; what was sent goes on by itself afterwards."""
+    answer = client.post(address, fields, follow=True)
+    asked = answer.redirect_chain and "reauthenticate" in answer.redirect_chain[-1][0]
+    return client.post(answer.redirect_chain[-1][0], {"password": password}, follow=True) if asked else answer
+
+
+def link_in(mail):
+    return re.search(r"http://\S+", mail.body).group().removeprefix("http://testserver")
+
+
+def age(client, **times):
+    """Move a browser's session into the past."""
+    now = timezone.now()
+    changes = {name: now - timedelta(seconds=seconds) for name, seconds in times.items()}
+    UserSession.objects.filter(session_key=client.session.session_key).update(**changes)

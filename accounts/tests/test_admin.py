@@ -1,0 +1,148 @@
+"""Staff find people, see where they are signed in and what they linked, and act on it after being asked once more."""
+
+import pytest
+from allauth.account.models import EmailAddress
+from allauth.mfa.totp.internal.auth import TOTP
+from allauth.socialaccount.models import SocialAccount
+from django.conf import settings as django_settings
+
+from accounts import checks
+from accounts.models import AccountEvent, AccountToken
+from accounts.tests.factories import UserFactory
+from accounts.tests.helpers import is_in, sign_in
+
+pytestmark = pytest.mark.django_db
+USERS = "/admin/accounts/user/"
+
+
+@pytest.fixture
+def staff(client):
+    client.force_login(UserFactory(is_staff=True, is_superuser=True, email="boss@example.com"))
+    return client
+
+
+@pytest.fixture
+def linked(user):
+    account = SocialAccount.objects.create(user=user, provider="oidc", uid="id-77", extra_data={"raw": "raw-answer"})
+    AccountToken.objects.create(account=account, access_token="secret-access", refresh_token="secret-refresh")
+    return user
+
+
+@pytest.mark.parametrize("words", ["ada@example", "Lovelace", "id-77"])
+def test_people_are_found_by_address_name_and_providers_id(staff, linked, words):
+    linked.name, linked.email = "Ada Lovelace", "ada@example.com"
+    linked.save()
+    UserFactory(email="other@example.com")
+
+    page = staff.get(USERS, {"q": words}).content.decode()
+
+    assert "ada@example.com" in page
+    assert "other@example.com" not in page
+
+
+def test_a_persons_page_shows_sessions_and_links_and_no_secret(staff, linked):
+    desk = sign_in(linked)
+
+    page = staff.get(f"{USERS}{linked.pk}/change/").content.decode()
+
+    assert "Firefox on Windows" in page
+    assert "id-77" in page
+    for secret in ("secret-access", "secret-refresh", "raw-answer", desk.session.session_key, linked.password[-20:]):
+        assert secret not in page
+
+
+def act(staff, action, *people, confirmed=True):
+    fields = {"action": action, "_selected_action": [str(person.pk) for person in people]}
+    return staff.post(USERS, {**fields, "confirmed": "yes"} if confirmed else fields, follow=True)
+
+
+def test_an_action_asks_before_it_acts(staff, user):
+    page = act(staff, "deactivate", user, confirmed=False)
+
+    user.refresh_from_db()
+    assert user.is_active
+    assert "takes effect at once" in page.content.decode()
+    assert user.email in page.content.decode()
+
+
+def test_keeping_somebody_out_signs_them_out_and_is_kept(staff, user):
+    desk = sign_in(user)
+
+    act(staff, "deactivate", user)
+
+    user.refresh_from_db()
+    assert not user.is_active
+    assert not is_in(desk)
+    assert AccountEvent.objects.get(user=user, kind="by-staff").actor.email == "boss@example.com"
+
+
+def test_nobody_keeps_themselves_out(staff):
+    from accounts.models import User
+
+    boss = User.objects.get(email="boss@example.com")
+    act(staff, "deactivate", boss)
+
+    boss.refresh_from_db()
+    assert boss.is_active
+
+
+def test_sessions_are_ended(staff, user):
+    desk = sign_in(user)
+
+    act(staff, "end_sessions", user)
+
+    assert not is_in(desk)
+
+
+def test_an_address_is_confirmed(staff, user):
+    EmailAddress.objects.filter(user=user).delete()
+    user.email_verified_at = None
+    user.save()
+
+    act(staff, "verify_address", user)
+
+    user.refresh_from_db()
+    assert user.email_verified_at
+    assert EmailAddress.objects.get(user=user, verified=True, primary=True).email == user.email
+
+
+def test_unticking_active_on_the_page_ends_the_sessions_too(staff, user):
+    desk = sign_in(user)
+    form = staff.get(f"{USERS}{user.pk}/change/").context["adminform"].form
+    fields = {name: value for name, value in form.initial.items() if isinstance(value, str) and value}
+    for formset in staff.get(f"{USERS}{user.pk}/change/").context["inline_admin_formsets"]:
+        prefix = formset.formset.prefix
+        rows = formset.formset.initial_form_count()
+        fields |= {f"{prefix}-TOTAL_FORMS": rows, f"{prefix}-INITIAL_FORMS": rows}
+        for number, row in enumerate(formset.formset.forms[:rows]):
+            fields |= {f"{prefix}-{number}-{row.instance._meta.pk.name}": str(row.instance.pk)}
+            fields |= {f"{prefix}-{number}-user": str(user.pk), f"{prefix}-{number}-plan": "free"}
+
+    answer = staff.post(f"{USERS}{user.pk}/change/", fields)
+
+    assert answer.status_code == 302, answer.context["adminform"].form.errors
+    user.refresh_from_db()
+    assert not user.is_active
+    assert not is_in(desk)
+
+
+def test_in_production_the_admin_opens_with_a_second_factor_only(staff, user, settings):
+    settings.STAFF_SECOND_FACTOR = True
+    boss = type(user).objects.get(email="boss@example.com")
+
+    assert staff.get(USERS).url == "/accounts/2fa/"
+    TOTP.activate(boss, "ABCDEFGH")
+
+    assert staff.get(USERS).status_code == 200
+
+
+def test_the_checks_name_what_is_unsafe(settings):
+    assert checks.sessions_end_at_once() == checks.limits_hold_across_processes() == []
+
+    settings.SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    settings.STAFF_SECOND_FACTOR = False
+
+    said = [*checks.sessions_end_at_once(), *checks.limits_hold_across_processes(), *checks.staff_have_second_factors()]
+    assert [message.id for message in said] == ["accounts.E001", "accounts.E002", "accounts.W001"]
+    assert django_settings.STAFF_SECOND_FACTOR is False

@@ -1,0 +1,149 @@
+"""Each language is told apart, cut and quoted by its own rules."""
+
+import pytest
+
+from summaries.summarisers.quoting import tokens
+from summaries.tests.test_extractive import summarise, untimed
+from summaries.tests.test_extractive_reading import statements
+
+TALKS = {
+    "en": (
+        "Today we will look at how a beehive works. The queen lays the eggs and the workers feed the "
+        "larvae. A worker bee changes her job every few days. The hive keeps its warmth because the "
+        "bees tremble together. You should never open a hive when it rains. The honey is ready when "
+        "the cells are closed with wax."
+    ),
+    "de": (
+        "Heute geht es um das Leben im Bienenstock. Die Königin legt die Eier und die Arbeiterinnen "
+        "füttern die Larven. Eine Arbeiterin wechselt alle paar Tage ihre Aufgabe. Der Stock bleibt "
+        "warm, weil die Bienen zusammen zittern. Man darf den Stock nie bei Regen öffnen. Der Honig "
+        "ist reif, wenn die Zellen mit Wachs verschlossen sind."
+    ),
+    "fr": (
+        "Aujourd'hui, nous allons voir comment vit une ruche. La reine pond les œufs et les ouvrières "
+        "nourrissent les larves. Une ouvrière change de métier tous les trois jours. La ruche reste "
+        "chaude parce que les abeilles tremblent ensemble. Il ne faut jamais ouvrir une ruche sous la "
+        "pluie. Le miel est mûr quand les cellules sont fermées avec de la cire."
+    ),
+    "es": (
+        "Hoy vamos a ver cómo vive una colmena. La reina pone los huevos y las obreras alimentan a "
+        "las larvas. Una obrera cambia de trabajo cada pocos días. La colmena se mantiene caliente "
+        "porque las abejas tiemblan juntas. Nunca hay que abrir una colmena cuando llueve. La miel "
+        "está lista cuando las celdas están cerradas con cera."
+    ),
+    "pt": (
+        "Hoje vamos ver como vive uma colmeia. A rainha põe os ovos e as operárias alimentam as "
+        "larvas. Uma operária muda de trabalho em poucos dias. A colmeia fica quente porque as "
+        "abelhas tremem juntas. Não se deve abrir uma colmeia quando chove. O mel está pronto quando "
+        "as células estão fechadas com cera."
+    ),
+    "it": (
+        "Oggi vediamo come vive un alveare. La regina depone le uova e le operaie nutrono le larve. "
+        "Un'operaia cambia lavoro ogni pochi giorni. L'alveare resta caldo perché le api tremano "
+        "insieme. Non bisogna mai aprire un alveare quando piove. Il miele è pronto quando le celle "
+        "sono chiuse con la cera."
+    ),
+    "pl": (
+        "Dzisiaj porozmawiamy o tym, jak żyje ul. Królowa składa jaja, a robotnice karmią larwy. "
+        "Robotnica co kilka dni zmienia swoje zajęcie. W ulu jest ciepło, ponieważ pszczoły razem "
+        "drżą. Nigdy nie można otwierać ula, kiedy pada deszcz. Miód jest gotowy, gdy komórki są "
+        "zamknięte woskiem."
+    ),
+    "uk": (
+        "Сьогодні ми поговоримо про те, як живе вулик. Матка відкладає яйця, а робочі бджоли годують "
+        "личинок. Робоча бджола що кілька днів змінює своє заняття. У вулику тепло, тому що бджоли "
+        "разом тремтять. Ніколи не можна відкривати вулик, коли йде дощ. Мед готовий, коли комірки "
+        "закриті воском."
+    ),
+    "ja": (
+        "今日はミツバチの巣について説明します。女王蜂は卵を産み、働き蜂は幼虫を育てます。働き蜂の仕"
+        "事は数日ごとに変わります。ミツバチは一緒に震えて巣を温めます。雨の日に巣を開けてはいけませ"
+        "ん。巣房が蜜蝋で閉じられると蜂蜜は完成です。"
+    ),
+    "zh": (
+        "今天我们来聊一聊蜜蜂的蜂箱。蜂王负责产卵，工蜂负责喂养幼虫。工蜂每隔几天就会换一份工作。蜜"
+        "蜂一起抖动身体来保持蜂箱的温度。下雨的时候不要打开蜂箱。蜂房用蜂蜡封住以后蜂蜜就成熟了。"
+    ),
+}
+QUESTIONS = {
+    "en": ("When should I not open the hive?", "rains"),
+    "de": ("Wann darf man den Stock nicht öffnen?", "Regen"),
+    "fr": ("Quand ouvrir la ruche sous la pluie ?", "pluie"),
+    "es": ("¿Cuándo no abrir la colmena? ¿llueve?", "llueve"),
+    "pt": ("Quando não abrir a colmeia? chove", "chove"),
+    "it": ("Quando non aprire l'alveare? piove", "piove"),
+    "pl": ("Kiedy nie otwierać ula? deszcz", "deszcz"),
+    "uk": ("Коли не відкривати вулик? дощ", "дощ"),
+    "ja": ("雨の日はどうしますか", "雨"),
+    "zh": ("下雨的时候怎么办", "下雨"),
+}
+
+
+@pytest.mark.parametrize("code", TALKS)
+def test_the_language_is_known_by_its_words(code):
+    assert tokens.read(untimed(TALKS[code]), "").language.code == code
+
+
+@pytest.mark.parametrize("code", TALKS)
+def test_a_wrong_label_does_not_make_a_talk_another_language(code):
+    wrong = "de" if code == "en" else "en"
+
+    assert tokens.read(untimed(TALKS[code]), wrong).language.code == code
+
+
+@pytest.mark.parametrize("code", TALKS)
+def test_whole_sentences_of_each_language_are_quoted(code):
+    result = summarise(untimed(TALKS[code]), length="long")
+    quoted = [point.text for point in [*result.answer_points, *result.points]]
+
+    assert len(quoted) >= 2
+    for text in quoted:
+        assert text in TALKS[code], text
+
+
+@pytest.mark.parametrize("code", TALKS)
+def test_a_question_is_answered_in_each_language(code):
+    question, word = QUESTIONS[code]
+
+    assert word in summarise(untimed(TALKS[code]), kind="custom", instructions=question).answer
+
+
+@pytest.mark.parametrize("code", TALKS)
+def test_captions_of_each_language_without_marks_are_read_as_well(code):
+    bare = "".join(c for c in TALKS[code].lower() if c not in ".,、。，")
+    step = 14 if code in ("ja", "zh") else 40
+    result = summarise(untimed(*(bare[i : i + step] for i in range(0, len(bare), step))))
+
+    assert result.answer
+    assert result.points
+
+
+@pytest.mark.parametrize(
+    ("code", "question"),
+    [("ja", "この動画の内容は何ですか"), ("zh", "这个视频的主要内容是什么"), ("de", "Worum geht es?")],
+)
+def test_a_question_about_everything_gets_the_summary_in_each_language(code, question):
+    talk = untimed(TALKS[code])
+
+    assert summarise(talk, kind="custom", instructions=question).answer == summarise(talk).answer
+
+
+def test_a_language_without_a_list_is_read_by_its_own_frequencies():
+    talk = (
+        "Mehiläinen lentää kukasta kukkaan ja kerää mettä. "
+        "Pesä on lämmin, koska mehiläiset värisevät yhdessä. "
+        "Kuningatar munii munat ja työläiset ruokkivat toukat. "
+        "Pesää ei saa avata sateella. Hunaja on valmista, "
+        "kun kennot on suljettu vahalla. Pesä ja hunaja ovat mehiläisen koko elämä."
+    )
+    result = summarise(untimed(talk))
+
+    assert tokens.read(untimed(talk), "fi").language.code == "fi"
+    assert all(point.text in talk for point in result.points)
+
+
+def test_japanese_without_marks_is_cut_where_its_sentences_close():
+    bare = TALKS["ja"].replace("。", "").replace("、", "")
+    found = statements([bare[i : i + 14] for i in range(0, len(bare), 14)], "ja")
+
+    assert found == [sentence.replace("、", "") + "。" for sentence in TALKS["ja"].split("。") if sentence]

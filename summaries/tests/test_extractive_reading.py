@@ -1,0 +1,156 @@
+"""A quoted statement begins and ends where a speaker would, without what is only spoken."""
+
+import pytest
+
+from summaries.summarisers.quoting import cutting, tokens
+from summaries.summarisers.quoting.tidying import tidy, wording
+from summaries.tests.test_extractive import BREAD, MARKET, NIGHT_SKY, REPAIR, segments_of, summarise, untimed
+from summaries.transcripts.base import Segment
+
+CAPTIONS = """
+so um today i'm going to show you how we built the the little library at the end of
+our road and uh why it works the first thing we needed was a dry cupboard so
+we took an old fridge and painted it red um you know the door closes by itself
+and the rain stays out then we asked the neighbours for books and i mean we got
+forty boxes in a week okay so the rule is very simple you take a book and
+you leave a book when you can and nobody writes anything down but we did learn something
+uh the children's books are gone first so we keep a box of those in the cellar
+and fill the lower shelf every friday now another thing is the winter because the paper gets
+damp so we put a bag of rice behind the books and we change it every month
+and yeah i think the best part is the bench next to it people sit down to
+read the first page and then they talk to each other so so that's the whole story
+""".strip().splitlines()
+
+
+def statements(lines, language="en"):
+    talk = tokens.read(untimed(*lines) if isinstance(lines[0], str) else lines, language)
+    units = [tidy(talk, *span) for span in cutting.cut(talk)]
+    return [wording(talk, unit) for unit in units if unit.kept]
+
+
+def said(text, language="en"):
+    """One statement as it is shown."""
+    talk = tokens.read(untimed(text), language)
+    return wording(talk, tidy(talk, 0, len(talk.keys)))
+
+
+@pytest.mark.parametrize(
+    ("spoken", "shown"),
+    [
+        ("so um the the garden needs uh water", "The garden needs water."),
+        ("you can put the seeds in this in this tray and", "You can put the seeds in this tray."),
+        ("and i think i'm right about the roses you know", "I think I'm right about the roses."),
+        ("Well, we, uh, water the roses at night, right?", "We water the roses at night, right?"),
+        ("the rose th the rose needs shade", "The rose needs shade."),
+        ("it is one to one to one by weight", "It is one to one to one by weight."),
+        ("I mean, you know, roses need shade.", "Roses need shade."),
+        ("do you know how a rose grows", "Do you know how a rose grows."),
+        ("what I mean is that roses need shade", "What I mean is that roses need shade."),
+        ("now that the frost is gone we can plant", "Now that the frost is gone we can plant."),
+        ("So far, nobody has died of roses.", "So far, nobody has died of roses."),
+        ("No roses without thorns.", "No roses without thorns."),
+        ("Maybe the roses need shade.", "Maybe the roses need shade."),
+        ('He said "roses need shade', "He said roses need shade."),
+        ("We sell honey, wax and everything.", "We sell honey, wax and everything."),
+        ("we sell honey wax and everything", "We sell honey wax."),
+        ("Roses need shade!", "Roses need shade!"),
+    ],
+)
+def test_fillers_repeats_and_loose_ends_go_and_everything_else_stays(spoken, shown):
+    assert said(spoken) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "shown"),
+    [
+        ("de", "also ähm wir gießen die die Rosen am Abend und", "Wir gießen die Rosen am Abend."),
+        (
+            "de",
+            "Das Wasser muss weich sein, wenn es kalt ist.",
+            "Das Wasser muss weich sein, wenn es kalt ist.",
+        ),
+        ("fr", "euh donc on arrose les roses le soir et", "On arrose les roses le soir."),
+        ("es", "eh bueno no tiene cal el agua de lluvia", "No tiene cal el agua de lluvia."),
+        ("pl", "nie ma róż bez kolców", "Nie ma róż bez kolców."),
+        ("uk", "ну отже ми поливаємо троянди ввечері", "Ми поливаємо троянди ввечері."),
+    ],
+)
+def test_other_languages_are_tidied_and_a_no_is_never_lost(language, spoken, shown):
+    assert said(spoken, language) == shown
+
+
+def test_captions_without_marks_become_statements():
+    found = statements(CAPTIONS)
+
+    assert "I'm going to show you how we built the little library" in " ".join(found)
+    assert "The rule is very simple." in found or any(text.startswith("The rule is very simple") for text in found)
+    assert all(3 < len(text.split()) < 45 for text in found), found
+    assert len(found) >= 10
+
+
+@pytest.mark.parametrize("lines", [CAPTIONS, segments_of(NIGHT_SKY)])
+def test_no_statement_of_captions_starts_or_ends_mid_phrase(lines):
+    for text in statements(lines):
+        words = text.lower().rstrip(".?!").split()
+        assert words[-1] not in {"and", "the", "a", "of", "to", "uh", "um", "so", "but", "my", "with"}, text
+        assert words[0] not in {"and", "uh", "um", "of", "okay", "yeah"}, text
+
+
+@pytest.mark.parametrize("talk", [NIGHT_SKY, REPAIR, BREAD, MARKET])
+def test_points_begin_with_a_capital_end_with_a_mark_and_hold_no_filler(talk):
+    result = summarise(segments_of(talk), length="long")
+
+    for point in [*result.answer_points, *result.points]:
+        assert point.text[0].upper() == point.text[0]
+        assert point.text[-1] in ".!?"
+        assert not {"uh", "um", "äh", "ähm"} & set(point.text.lower().split())
+        assert len(point.text.split()) > 4
+
+
+def test_a_sentence_with_marks_is_never_cut_short():
+    lines = [segment.text for segment in segments_of(BREAD)]
+    text = " ".join(" ".join(lines).split())
+
+    for point in summarise(segments_of(BREAD), length="long").points:
+        assert point.text[1:] in text, point.text
+
+
+def test_a_pause_ends_a_statement():
+    talk = [
+        Segment(0.0, 2.0, "the old mill by the river"),
+        Segment(2.1, 4.0, "was built by two brothers"),
+        Segment(7.5, 9.0, "bread from that mill"),
+        Segment(9.1, 11.0, "went to three towns every morning"),
+    ]
+
+    assert statements(talk) == [
+        "The old mill by the river was built by two brothers.",
+        "Bread from that mill went to three towns every morning.",
+    ]
+
+
+def test_another_voice_ends_a_statement_and_names_are_not_words():
+    lines = [
+        "Anna: we keep the hens in the orchard",
+        "Ben: what do they eat in winter",
+        ">> they eat oats and [Laughter] kitchen scraps",
+        "Anna: and they love lettuce",
+        "Ben: thank you for the visit",
+    ]
+    found = statements(lines)
+
+    assert found[0] == "We keep the hens in the orchard."
+    assert "They eat oats and kitchen scraps." in found
+    assert not any(word in " ".join(found) for word in ("Anna", "Ben", ">>", "Laughter"))
+
+
+def test_a_colon_in_a_sentence_is_no_speaker():
+    assert statements(["Remember: water the roses at night.", "The soil dries from above."])[0].startswith("Remember:")
+
+
+def test_an_abbreviation_does_not_end_a_statement():
+    for sentence, language in [
+        ("We asked Dr. Miller about the 3.5 tons.", "en"),
+        ("Er kommt am 3. Mai zu uns.", "de"),
+    ]:
+        assert statements([sentence], language) == [sentence]

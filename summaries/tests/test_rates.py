@@ -1,0 +1,96 @@
+"""Whoever asks too fast is told when to come back, and pays nothing for it."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+from django.utils import timezone
+
+from summaries.models import Summary
+from summaries.tests import talks
+from summaries.tests.helpers import ask
+from usage import rates
+from usage.models import UsageCharge
+from usage.tests.helpers import count, set_limit
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def few(monkeypatch):
+    monkeypatch.setattr(rates, "ASKS", 3)
+    monkeypatch.setattr("summaries.views.REFUSED_A_MINUTE", 3)
+    monkeypatch.setattr("summaries.views.SEARCHES_A_MINUTE", 3)
+    cache.clear()
+
+
+def refused(answer):
+    assert answer.status_code == 429
+    assert 0 < int(answer["Retry-After"]) <= 60
+    return True
+
+
+def test_too_many_summaries_in_a_minute_are_refused_until_it_is_over(signed_in, user):
+    for number in range(3):
+        assert signed_in.post("/summaries/", {"source": talks.text(number)}).status_code == 303
+
+    assert refused(signed_in.post("/summaries/", {"source": talks.text(9)}))
+    assert refused(signed_in.post(f"/summaries/{Summary.objects.first().pk}/again/"))
+    assert (count(user), Summary.objects.count()) == (3, 3)
+
+    UsageCharge.objects.update(created_at=timezone.now() - timedelta(seconds=61))
+    assert signed_in.post("/summaries/", {"source": talks.text(9)}).status_code == 303
+
+
+def test_a_program_gets_problem_details(signed_in, user):
+    for _ in range(3):
+        ask(user, again=True)
+
+    answer = signed_in.post("/summaries/", {"source": "x"}, headers={"Accept": "application/json"})
+
+    assert refused(answer)
+    assert answer.json()["status"] == 429
+
+
+def test_the_speed_of_one_is_not_the_speed_of_another(signed_in, user, django_user_model):
+    other = django_user_model.objects.create_user("other@example.com")
+    for _ in range(3):
+        ask(other, again=True)
+
+    assert signed_in.post("/summaries/", {"source": talks.text()}).status_code == 303
+
+
+def test_too_much_bad_input_is_refused_too(signed_in):
+    for _ in range(3):
+        assert signed_in.post("/summaries/", {"source": "x"}).status_code == 400
+
+    assert refused(signed_in.post("/summaries/", {"source": "x"}))
+
+
+def test_too_many_searches_are_refused(signed_in):
+    for _ in range(3):
+        assert signed_in.get("/summaries/?q=garden").status_code == 200
+
+    assert refused(signed_in.get("/summaries/?q=garden"))
+    assert signed_in.get("/summaries/").status_code == 200
+
+
+def test_search_finds_what_the_title_says(signed_in, user):
+    set_limit(user, 5)
+    summary = ask(user)
+
+    assert list(signed_in.get("/summaries/", {"q": "TALK NUMBER 0"}).context["page"]) == [summary]
+    assert list(signed_in.get("/summaries/", {"q": "100%"}).context["page"]) == []
+
+
+def test_too_many_tries_at_signing_in_are_refused_in_every_process(user):
+    answers = [Client().post("/accounts/login/", {"login": user.email, "password": "wrong"}) for _ in range(12)]
+
+    assert "Too many failed" in answers[-1].content.decode()
+    right = Client().post("/accounts/login/", {"login": user.email, "password": "correct horse"})
+    assert right.status_code == 200
+    for _ in range(30):
+        last = Client().post("/accounts/login/", {"login": "somebody@example.com", "password": "wrong"})
+    assert last.status_code == 429
+    assert int(last["Retry-After"]) > 0

@@ -1,0 +1,71 @@
+"""What `manage.py check` says of settings that would lose data, exactness or safety."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
+
+PER_PROCESS_CACHES = ("locmem.LocMemCache", "dummy.DummyCache", "filebased.FileBasedCache")
+POOLER_PORTS = {"6432", "6543"}
+"""What PgBouncer listens on by default, and what hosted poolers do."""
+
+
+@register(Tags.database)
+def check_sqlite(**kwargs: Any) -> list[CheckMessage]:
+    """SQLite locks at once in a deferred transaction, and forgets foreign keys by default."""
+    database = settings.DATABASES["default"]
+    if not database["ENGINE"].endswith("sqlite3"):
+        return []
+    options = database.get("OPTIONS", {})
+    found: list[CheckMessage] = []
+    if options.get("transaction_mode") != "IMMEDIATE":
+        hint = "Set OPTIONS['transaction_mode'] to 'IMMEDIATE'."
+        found.append(Error("SQLite transactions would fail with 'database is locked'.", hint=hint, id="ytscribe.E001"))
+    if options.get("timeout", 5) < 10:
+        hint = "Set OPTIONS['timeout'] to 20."
+        found.append(Error("SQLite would give up waiting for a lock too soon.", hint=hint, id="ytscribe.E002"))
+    if "journal_mode=WAL" not in options.get("init_command", ""):
+        hint = "Put PRAGMA journal_mode=WAL into OPTIONS['init_command']."
+        found.append(Warning("SQLite's readers would wait for its writer.", hint=hint, id="ytscribe.W003"))
+    return found
+
+
+@register(Tags.database)
+def check_pool(**kwargs: Any) -> list[CheckMessage]:
+    """A pool keeps connections by itself; connections kept by age beside it would never come back to it."""
+    database = settings.DATABASES["default"]
+    if database.get("OPTIONS", {}).get("pool") and database.get("CONN_MAX_AGE", 0) != 0:
+        return [
+            Error("A connection pool and CONN_MAX_AGE exclude each other.", hint="Set it to 0.", id="ytscribe.E004")
+        ]
+    return []
+
+
+@register(Tags.database)
+def check_pooler(**kwargs: Any) -> list[CheckMessage]:
+    """Prepared statements and server-side cursors break behind a transaction-pooling PgBouncer."""
+    database = settings.DATABASES["default"]
+    looks_pooled = str(database.get("PORT", "")) in POOLER_PORTS or "pooler" in str(database.get("HOST", ""))
+    if not looks_pooled or settings.DIRECT_DATABASE:
+        return []
+    hint = "Set DIRECT_URL to the address of PostgreSQL itself: migrate uses it, and prepared statements are left out."
+    return [Warning("DATABASE_URL seems to lead through a pooler.", hint=hint, id="ytscribe.W005")]
+
+
+@register(Tags.security)
+def check_sessions(**kwargs: Any) -> list[CheckMessage]:
+    """Ending a session must sign the person out at once; a cached copy would keep them in."""
+    if settings.SESSION_ENGINE == "django.contrib.sessions.backends.db":
+        return []
+    hint = "Use django.contrib.sessions.backends.db."
+    return [Error("A session that is ended would live on in a cache or a cookie.", hint=hint, id="ytscribe.E006")]
+
+
+@register(Tags.security)
+def check_cache(**kwargs: Any) -> list[CheckMessage]:
+    """Rate limits that every process counts for itself are no limits."""
+    backend = str(settings.CACHES["default"]["BACKEND"])
+    if settings.DEBUG or not backend.endswith(PER_PROCESS_CACHES):
+        return []
+    hint = "Use the database cache (the default) or REDIS_URL."
+    return [Error("The cache is not shared by all processes.", hint=hint, id="ytscribe.E007")]

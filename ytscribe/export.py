@@ -1,0 +1,93 @@
+"""Everything we hold about a person, as JSON that is read and sent row by row.
+
+Left out are secrets that would open a door: password, session keys, tokens of other sites, secrets of
+second factors. That they are there is said.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
+from allauth.usersessions.models import UserSession
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db.models import Model, QuerySet
+
+from accounts.models import AccountEvent, User
+from summaries.models import Summary, Transcript
+from usage.models import UsageCharge, UserUsage
+
+AT_ONCE = 200
+
+Row = dict[str, Any]
+
+
+def fields(*names: str) -> Callable[[Any], Row]:
+    """A row as these fields of it."""
+    return lambda row: {name: getattr(row, name) for name in names}
+
+
+def key(row: Authenticator) -> Row:
+    name = row.data.get("name", "") if row.type == Authenticator.Type.WEBAUTHN else ""
+    return {"type": row.type, "name": name, "created_at": row.created_at, "last_used_at": row.last_used_at}
+
+
+def linked_account(row: SocialAccount) -> Row:
+    shown = fields("provider", "uid", "date_joined", "last_login", "extra_data")(row)
+    tokens = getattr(row, "tokens", None)
+    if tokens:
+        shown["tokens"] = {
+            "scope": tokens.scope,
+            "expires_at": tokens.expires_at,
+            "kept": [name for name in ("access_token", "refresh_token", "id_token") if getattr(tokens, name)],
+        }
+    return shown
+
+
+def summary(row: Summary) -> Row:
+    names = ["id", "source_kind", "source", "video_id", "kind", "language", "length", "instructions", "state"]
+    names += ["result", "markdown", "engine", "error_code", "error_sentence", "created_at", "finished_at"]
+    return {**fields(*names)(row), "transcript": row.transcript_id}
+
+
+PARTS: dict[str, tuple[type[Model], str, Callable[[Any], Row]]] = {
+    "email_addresses": (EmailAddress, "user", fields("email", "verified", "primary")),
+    "linked_accounts": (SocialAccount, "user", linked_account),
+    "keys_and_second_factors": (Authenticator, "user", key),
+    "sessions": (UserSession, "user", fields("ip", "user_agent", "created_at", "last_seen_at")),
+    "events": (AccountEvent, "user", fields("kind", "ip", "device", "detail", "created_at")),
+    "usage": (
+        UserUsage,
+        "user",
+        fields("plan_id", "limit_override", "summary_count", "period_start", "last_used", "created_at"),
+    ),
+    "charges": (UsageCharge, "user", fields("id", "kind", "units", "state", "reason", "created_at", "settled_at")),
+    "summaries": (Summary, "user", summary),
+    "transcripts": (
+        Transcript,
+        "owner",
+        fields("id", "source", "language", "title", "channel", "duration", "segments", "fetched_at"),
+    ),
+}
+"""Every table that names a person: the model, the field that does, and how a row of it is shown."""
+JOINED = {SocialAccount: ["tokens"]}
+
+
+def everything_about(user: User) -> Iterator[str]:
+    """The pieces of one JSON object."""
+    names = ["id", "email", "email_verified_at", "name", "image", "is_staff", "last_login", "created_at", "updated_at"]
+    yield f'{{"user": {encode(fields(*names)(user))}'
+    for name, (model, owner, show) in PARTS.items():
+        rows: QuerySet[Any] = model._default_manager.filter(**{owner: user}).order_by("pk")
+        rows = rows.select_related(*JOINED[model]) if model in JOINED else rows
+        yield f',\n"{name}": ['
+        for number, row in enumerate(rows.iterator(chunk_size=AT_ONCE)):
+            yield (",\n" if number else "\n") + encode(show(row))
+        yield "]"
+    yield "}\n"
+
+
+def encode(row: Row) -> str:
+    return json.dumps(row, cls=DjangoJSONEncoder, ensure_ascii=False)

@@ -1,0 +1,105 @@
+"""The admin answers who used what: every list, search and filter opens, and nothing there rewrites the ledger."""
+
+import pytest
+from django.contrib import admin
+
+from accounts.models import User
+from accounts.tests.factories import UserFactory
+from summaries import job
+from summaries.models import Summary
+from summaries.tests.helpers import ask, claimed, wanted
+from usage.models import UsageCharge, UserUsage
+
+pytestmark = pytest.mark.django_db
+
+OURS = [model for model in admin.site._registry if model._meta.app_label in {"accounts", "usage", "summaries"}]
+
+
+@pytest.fixture
+def boss(client):
+    boss = User.objects.create_superuser("boss@example.com", "pw")
+    client.force_login(boss)
+    return client
+
+
+@pytest.fixture
+def busy(user):
+    """A person with a finished, a failed and a waiting summary."""
+    job.run(ask(user, wanted(1)).pk)
+    claimed(user, wanted(2)).fail("no_captions", "This video has no captions.")
+    ask(user, wanted(3))
+    return user
+
+
+def address(model, page="changelist", *arguments):
+    from django.urls import reverse
+
+    return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_{page}", args=arguments)
+
+
+@pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)
+def test_every_list_and_every_row_opens(boss, busy, model):
+    assert boss.get(address(model)).status_code == 200
+    assert boss.get(address(model), {"q": "person"}).status_code == 200
+    for row in model.objects.all()[:3]:
+        assert boss.get(address(model, "change", row.pk)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("model", "query"),
+    [
+        (Summary, {"state__exact": "failed"}),
+        (Summary, {"error": "no_captions"}),
+        (UsageCharge, {"state__exact": "refunded"}),
+    ],
+)
+def test_filters_find_the_one(boss, busy, model, query):
+    assert boss.get(address(model), query).context["cl"].result_count == 1
+
+
+def test_a_person_is_found_with_what_they_used(boss, busy):
+    page = boss.get(address(User), {"q": busy.email}).content.decode()
+
+    assert "2 / 10" in page
+    assert f"?user__id__exact={busy.pk}" in page
+
+
+@pytest.mark.parametrize("model", [UsageCharge, Summary], ids=lambda model: model.__name__)
+@pytest.mark.parametrize("page", ["change", "delete"])
+def test_the_ledger_and_the_summaries_are_read_only(boss, busy, model, page):
+    row = model.objects.first()
+    before = model.objects.filter(pk=row.pk).values().get()
+
+    answer = boss.post(address(model, page, row.pk), {"state": "refunded", "units": 0, "post": "yes"})
+
+    assert answer.status_code == 403
+    assert model.objects.filter(pk=row.pk).values().get() == before
+
+
+def test_saving_a_usage_changes_its_plan_and_never_its_count(boss, busy):
+    usage = UserUsage.objects.get(user=busy)
+
+    boss.post(address(UserUsage, "change", usage.pk), {"plan": "pro", "limit_override": "7", "summary_count": "0"})
+
+    usage.refresh_from_db()
+    assert (usage.plan_id, usage.limit_override, usage.summary_count) == ("pro", 7, 2)
+
+
+def test_deleting_a_person_takes_everything_of_theirs(boss, busy):
+    boss.post(address(User, "delete", busy.pk), {"post": "yes"})
+
+    assert not User.objects.filter(pk=busy.pk).exists()
+    assert not UsageCharge.objects.exists()
+    assert not Summary.objects.exists()
+
+
+def test_a_person_who_is_no_staff_does_not_get_in(signed_in):
+    assert signed_in.get("/admin/").status_code in {302, 403}
+
+
+def test_a_list_costs_as_many_queries_however_long(boss, django_assert_max_num_queries):
+    for _ in range(12):
+        ask(UserFactory())
+    for model in (User, UserUsage, UsageCharge, Summary):
+        with django_assert_max_num_queries(12):
+            assert boss.get(address(model)).status_code == 200
