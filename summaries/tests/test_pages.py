@@ -364,7 +364,8 @@ def test_a_page_costs_as_many_queries_however_much_there_is(signed_in, user, add
         assert signed_in.get(address).status_code == 200
 
 
-# Session, person, the same request, usage; BEGIN, take, charge, task, summary, COMMIT; a text is a row and a look more.
+# Session, person, browser, how often lately, the same request, usage; BEGIN, take, charge, task, summary, COMMIT;
+# a text is a row and a look more.
 ASKING = {"link": 12, "text": 14}
 
 

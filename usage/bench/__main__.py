@@ -82,7 +82,7 @@ def requests(url: str, web_pid: int, sessions: str, what: str, seconds: int) -> 
 
 def drive(sessions: str, what: str, seconds: int) -> int:
     command = [shutil.which("wrk") or sys.exit("wrk is missing. Debian: apt-get install wrk")]
-    command += ["-t", "1", "-c", "8", "-d", f"{seconds}s", "-s", str(HERE / "ask.lua")]
+    command += ["-t", "1", "-c", "2", "-d", f"{seconds}s", "-s", str(HERE / "ask.lua")]
     out = subprocess.run(
         [*command, f"http://127.0.0.1:{PORT}", "--", sessions, what], capture_output=True, text=True, check=True
     ).stdout

@@ -28,6 +28,7 @@ def environment(database_url: str) -> dict[str, str]:
         "DJANGO_SETTINGS_MODULE": "ytscribe.settings",
         "DEBUG": "false",
         "SECRET_KEY": "only-for-measuring-" + "0123456789abcdef" * 4,
+        "FIELD_ENCRYPTION_KEYS": "b25seS1mb3ItbWVhc3VyaW5nLTAxMjM0NTY3ODlhYmM=",
         "ALLOWED_HOSTS": HOST,
         "DATABASE_URL": database_url,
         "DIRECT_URL": "",

@@ -141,17 +141,17 @@ def test_each_entry_says_what_became_of_it(signed_in, user):
 
 def test_a_hundred_thousand_charges_cost_no_more_statements(signed_in, user, django_assert_num_queries):
     many(user, 500)
-    # The session, the person, their usage, the month, the ledger.
-    with django_assert_num_queries(5):
+    # The session, the person, their browser, their usage, the month, the ledger.
+    with django_assert_num_queries(6):
         page(signed_in)
     older = signed_in.get("/usage/").context["ledger"].older
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page(signed_in, f"/usage/?before={older}")
 
 
 def test_the_meter_in_the_head_follows_while_a_summary_is_made(signed_in, user, django_assert_num_queries):
     summary = ask(user)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         fragment = page(signed_in, f"/summaries/{summary.pk}/progress/")
     assert re.search(r'<a id="usage-display"[^>]*hx-swap-oob="true"', fragment)
     assert "<strong>1</strong> / 10" in fragment
