@@ -1,6 +1,7 @@
 """What every request of a signed-in person passes."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -30,14 +31,13 @@ class SessionMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        # Asked only where somebody is signed in: strangers cost no query.
-        if request.session.get(SESSION_KEY) and request.user.is_authenticated:
-            self.look_at(request)
+        now = timezone.now()
+        if request.session.get(SESSION_KEY) and sessions.is_due(request.session.read_until, now):
+            self.look_at(request, now)
         return self.get_response(request)
 
     @staticmethod
-    def look_at(request: HttpRequest) -> None:
-        now = timezone.now()
+    def look_at(request: HttpRequest, now: datetime) -> None:
         session = UserSession.objects.filter(session_key=request.session.session_key).first()
         if session and sessions.is_over(session, now):
             sessions.end(session)

@@ -55,9 +55,9 @@ def check_pooler(**kwargs: Any) -> list[CheckMessage]:
 @register(Tags.security)
 def check_sessions(**kwargs: Any) -> list[CheckMessage]:
     """Ending a session must sign the person out at once; a cached copy would keep them in."""
-    if settings.SESSION_ENGINE == "django.contrib.sessions.backends.db":
+    if settings.SESSION_ENGINE == "accounts.session_store":
         return []
-    hint = "Use django.contrib.sessions.backends.db."
+    hint = "Use accounts.session_store."
     return [Error("A session that is ended would live on in a cache or a cookie.", hint=hint, id="ytscribe.E006")]
 
 
