@@ -12,7 +12,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin, SocialToken
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
@@ -45,6 +45,15 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             if email_address.user.email == email_address.email:
                 email_address.user.mark_email_verified()
         return confirmed
+
+    def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
+        """Of several sign-ups with one address at once, the later ones are told what a known address is told."""
+        try:
+            with transaction.atomic():
+                saved: User = super().save_user(request, user, form, commit)
+                return saved
+        except IntegrityError as error:
+            raise ImmediateHttpResponse(redirect("account_email_verification_sent")) from error
 
     def send_confirmation_mail(self, request: HttpRequest, emailconfirmation: EmailConfirmation, signup: bool) -> None:
         """Send the newest key and retire the older ones of the same address, which allauth keeps."""

@@ -61,7 +61,7 @@ class SummaryAdmin(ReadOnlyAdmin):
     exclude = ["result", "markdown", "partial", "token"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Summary]:
-        return Summary.objects.for_lists()
+        return Summary.objects.for_lists().select_related("user", "charge", "transcript")
 
     @admin.display(description=_("user"), ordering="user__email")
     def user_link(self, summary: Summary) -> str:

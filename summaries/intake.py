@@ -12,7 +12,7 @@ from summaries.models import SourceKind, Summary, Transcript, content_hash
 from summaries.tasks import make_summary
 from summaries.transcripts.base import TranscriptData
 from usage.compiled import insert
-from usage.models import KeyUsed, UsageCharge, UserUsage
+from usage.models import KeyUsed, LimitReached, UsageCharge, UserUsage
 
 
 class KeyMismatch(Exception):
@@ -55,17 +55,26 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
     KeyMismatch where the key was used for another request.
     """
     fingerprint = wanted.fingerprint
-    standing = None if again else Summary.objects.same_request(user, fingerprint)
-    if standing is not None:
-        return answered(user, key, fingerprint) or standing
     try:
         with transaction.atomic(durable=True):
             charge = UserUsage.objects.hold(user, key=key, fingerprint=fingerprint, kind=wanted.kind, usage=usage)
-            return _insert(user, wanted, fingerprint, charge)
+            # Looked for behind the hold, which is where rivals of one person wait for each other.
+            standing = None if again else Summary.objects.same_request(user, fingerprint)
+            if standing is None:
+                return _insert(user, wanted, fingerprint, charge)
+            transaction.set_rollback(True)
+    except LimitReached:
+        standing = None if again else Summary.objects.same_request(user, fingerprint)
+        if standing is None:
+            raise
     except KeyUsed:
-        made = answered(user, key, fingerprint)
+        standing = answered(user, key, fingerprint)
+    if usage is not None:
+        usage.refresh_from_db(fields=["summary_count"])  # what was held is given back
     # A request whose summary was deleted since is a new one, under a key made from the old.
-    return made or ask(user, wanted, key=f"again-{hashlib.sha256(key.encode()).hexdigest()}", usage=usage, again=again)
+    return standing or ask(
+        user, wanted, key=f"again-{hashlib.sha256(key.encode()).hexdigest()}", usage=usage, again=again
+    )
 
 
 def answered(user: User, key: str, fingerprint: str) -> Summary | None:

@@ -17,7 +17,9 @@ def read(given: str) -> TranscriptData:
             return SOURCES["file"](Source(data=sys.stdin.buffer.read(), name="stdin"))
         if Path(given).is_file():
             return SOURCES["file"](Source(data=Path(given).read_bytes(), name=Path(given).name))
-        if not looks_like_link(given):
+        if Path(given).is_dir():
+            raise CommandError(f"{given} is a folder.")
+        if not looks_like_link(given) or (Path(given).suffix and "://" not in given and "youtu" not in given):
             raise CommandError(f"There is no file {given!r}, and it is no YouTube link.")
         return SOURCES["youtube"](Source(text=video_link(given).video_id))
     except TranscriptUnavailable as error:

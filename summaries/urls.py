@@ -9,5 +9,6 @@ urlpatterns = [
     path("<uuid:pk>/progress/", views.progress, name="progress"),
     path("<uuid:pk>/delete/", views.delete, name="delete"),
     path("<uuid:pk>/again/", views.again, name="again"),
+    path("<uuid:pk>/transcript.txt", views.transcript, name="transcript"),
     path("<uuid:pk>/summary.md", views.markdown, name="markdown"),
 ]

@@ -7,12 +7,15 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import redirect_to_login
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
@@ -20,6 +23,7 @@ from accounts.paging import CappedPaginator
 from summaries import intake
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary
+from summaries.transcripts import formats
 from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
@@ -27,11 +31,13 @@ from usage.models import LimitReached
 PER_PAGE = 20
 REFUSED_A_MINUTE = 60
 SEARCHES_A_MINUTE = 60
+DRAFT, LONGEST_DRAFT = "draft", 200_000
+MANY_LINES, AROUND = 2_000, 8
 
 
-def new_form() -> SummaryForm:
-    """An empty form with a one-time key."""
-    return SummaryForm(initial={"key": secrets.token_urlsafe(16)})
+def new_form(draft: str = "") -> SummaryForm:
+    """A form with a one-time key, and what was typed before signing in."""
+    return SummaryForm(initial={"key": secrets.token_urlsafe(16), "source": draft})
 
 
 def own_summary(user: User, pk: UUID) -> Summary:
@@ -72,6 +78,7 @@ def create(request: SignedInRequest) -> HttpResponse:
         rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
         return refuse_form(request, form, 400)
     wanted = form.cleaned_data["wanted"]
+    began = timezone.now()
     try:
         summary = intake.ask(request.user, wanted, key=one_time_key(request, form, wanted), usage=request.usage)
     except LimitReached as reached:
@@ -79,6 +86,8 @@ def create(request: SignedInRequest) -> HttpResponse:
         raise
     except intake.KeyMismatch:
         return refuse_key(request, form)
+    if summary.created_at < began:
+        messages.info(request, _("You asked for this before. Here it is again, and nothing more was counted."))
     return redirect_303(summary)
 
 
@@ -128,26 +137,73 @@ def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
 def detail_context(summary: Summary) -> dict[str, object]:
     result = summary.parsed_result
     points = [*result.answer_points, *result.points] if result else []
+    starts = {chapter.first for chapter in result.chapters} if result else set()
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
+    shown = lines_to_show(len(segments), cited | starts)
     lines = [
-        {"index": i, "start": line.start, "end": line.end, "text": line.text, "cited": i in cited}
-        for i, line in enumerate(segments)
+        {
+            "index": i,
+            "start": segments[i].start,
+            "text": segments[i].text,
+            "cited": i in cited,
+            "gap": place > 0 and shown[place - 1] != i - 1,
+        }
+        for place, i in enumerate(shown)
     ]
     again_key = secrets.token_urlsafe(16)
-    return {"summary": summary, "result": result, "segments": lines, "again_key": again_key}
+    return {
+        "summary": summary,
+        "result": result,
+        "segments": lines,
+        "is_cut": len(lines) < len(segments),
+        "again_key": again_key,
+    }
+
+
+def lines_to_show(count: int, cited: set[int]) -> list[int]:
+    """All lines; of a very long transcript the first ones and those around what is cited.
+
+    A page of a hundred thousand lines takes a browser a minute.
+    """
+    if count <= MANY_LINES:
+        return list(range(count))
+    near = {line for index in cited for line in range(index - AROUND, index + AROUND + 1)}
+    return sorted({*range(MANY_LINES // 2), *(line for line in near if 0 <= line < count)})
+
+
+@login_required
+@require_safe
+def transcript(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """The whole transcript as plain text."""
+    summary = own_summary(request.user, pk)
+    if summary.transcript is None:
+        raise Http404
+    return HttpResponse(formats.to_text(summary.transcript.read_segments()), content_type="text/plain; charset=utf-8")
 
 
 @login_required
 @require_safe
 def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The fragment that the page polls; once the summary has ended, the page loads itself anew."""
-    summary = get_object_or_404(Summary.objects.defer("result", "markdown"), pk=pk, user=request.user)
+    summary = Summary.objects.defer("result", "markdown").filter(pk=pk, user=request.user).first()
+    if summary is None and request.headers.get("HX-Request"):
+        return deleted_meanwhile(request)
+    if summary is None:
+        raise Http404
     if not summary.is_active:
         response = HttpResponseStopPolling()
         response["HX-Refresh"] = "true"
         return response
     return render(request, "summaries/_progress_polled.html", {"summary": summary})
+
+
+def deleted_meanwhile(request: HttpRequest) -> HttpResponse:
+    """Where a page that still polls goes once its summary was deleted elsewhere."""
+    messages.info(request, _("That summary was deleted."))
+    response = HttpResponseStopPolling()
+    response["HX-Redirect"] = reverse("summaries:list")
+    return response
 
 
 @login_required
@@ -165,9 +221,11 @@ def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
 
 @uses_limit
 @login_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Make the same summary once more; it counts like a new one."""
+    if request.method != "POST":  # back from signing in: show it, and let the person press again
+        return redirect(own_summary(request.user, pk))
     rates.check_asks(request.user)
     old = own_summary(request.user, pk)
     wanted = intake.Wanted(
@@ -205,11 +263,14 @@ def markdown(request: SignedInRequest, pk: UUID) -> HttpResponse:
 
 
 def signed_out(request: HttpRequest) -> HttpResponse:
-    """To the sign-in page; a program gets 401."""
+    """To the sign-in page, keeping what was typed for afterwards; a program gets 401."""
     if wants_json(request):
         title = _("Sign in first.")
         return JsonResponse({"title": title, "status": 401}, status=401, content_type="application/problem+json")
-    return login_required(lambda request: HttpResponse())(request)
+    if request.method != "POST":
+        return redirect_to_login(request.get_full_path())
+    request.session[DRAFT] = request.POST.get("source", "")[:LONGEST_DRAFT]
+    return redirect_to_login(reverse("home"))
 
 
 def redirect_303(summary: Summary) -> HttpResponse:

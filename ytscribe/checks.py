@@ -5,7 +5,6 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, Warning, register
 
-PER_PROCESS_CACHES = ("locmem.LocMemCache", "dummy.DummyCache", "filebased.FileBasedCache")
 POOLER_PORTS = {"6432", "6543"}
 """What PgBouncer listens on by default, and what hosted poolers do."""
 
@@ -50,22 +49,3 @@ def check_pooler(**kwargs: Any) -> list[CheckMessage]:
         return []
     hint = "Set DIRECT_URL to the address of PostgreSQL itself: migrate uses it, and prepared statements are left out."
     return [Warning("DATABASE_URL seems to lead through a pooler.", hint=hint, id="ytscribe.W005")]
-
-
-@register(Tags.security)
-def check_sessions(**kwargs: Any) -> list[CheckMessage]:
-    """Ending a session must sign the person out at once; a cached copy would keep them in."""
-    if settings.SESSION_ENGINE == "accounts.session_store":
-        return []
-    hint = "Use accounts.session_store."
-    return [Error("A session that is ended would live on in a cache or a cookie.", hint=hint, id="ytscribe.E006")]
-
-
-@register(Tags.security)
-def check_cache(**kwargs: Any) -> list[CheckMessage]:
-    """Rate limits that every process counts for itself are no limits."""
-    backend = str(settings.CACHES["default"]["BACKEND"])
-    if settings.DEBUG or not backend.endswith(PER_PROCESS_CACHES):
-        return []
-    hint = "Use the database cache (the default) or REDIS_URL."
-    return [Error("The cache is not shared by all processes.", hint=hint, id="ytscribe.E007")]

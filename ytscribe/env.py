@@ -75,16 +75,14 @@ def secret(name: str, *, development: bool) -> str:
     return value
 
 
-def encryption_keys(name: str, *, development_secret: str | None) -> list[str]:
-    """Fernet keys, newest first; in development a missing one is derived from the development secret.
+def encryption_keys(name: str, *, secret: str) -> list[str]:
+    """Fernet keys, newest first; where there is none, one derived from the site's secret.
 
     The keys themselves are never repeated in an error.
     """
     keys = words(name)
-    if not keys and development_secret is not None:
-        return [base64.urlsafe_b64encode(hashlib.sha256(f"{name}:{development_secret}".encode()).digest()).decode()]
     if not keys:
-        refuse(name, "is not set; it encrypts what is stored of other sites' tokens and of second factors.")
+        return [base64.urlsafe_b64encode(hashlib.sha256(f"{name}:{secret}".encode()).digest()).decode()]
     if not all(_is_fernet_key(key) for key in keys):
         refuse(name, "holds something that is no key: each is 32 random bytes in URL-safe base64 (44 characters).")
     return keys

@@ -14,6 +14,7 @@ from ytscribe.env import fresh_encryption_key, fresh_secret
 
 TOP = Path(__file__).resolve().parent.parent
 ENV = TOP / ".env"
+NOT_UTF8 = f"{ENV} is not UTF-8 text. Save it as UTF-8, or remove it and make run writes a new one."
 DEMO = """
   YT Scribe runs on http://localhost:{port}/
 
@@ -26,7 +27,10 @@ DEMO = """
 
 
 def main() -> None:
-    make_env()
+    try:
+        make_env()
+    except UnicodeDecodeError:
+        give_up(NOT_UTF8)
     sys.path.insert(0, str(TOP))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "ytscribe.settings")
     port = prepare()
@@ -60,11 +64,15 @@ def prepare() -> int:
 
         django.setup()
         port: int = settings.PORT
+        if settings.DATABASES["default"]["NAME"] == ":memory:":
+            give_up("DATABASE_URL names no file, and a database in memory is not shared by web and worker.")
         check_port(port)
         print("Preparing the database ...", flush=True)  # noqa: T201
         call_command("migrate", verbosity=0)
         if settings.DEBUG:
             call_command("seed_demo", if_empty=True, verbosity=0)
+    except UnicodeDecodeError:
+        give_up(NOT_UTF8)
     except ImproperlyConfigured as error:
         give_up(str(error))
     except DatabaseError as error:
@@ -107,11 +115,17 @@ def serve(port: int) -> None:
         print(DEMO.format(port=port), flush=True)  # noqa: T201
         while all(child.poll() is None for child in children):
             time.sleep(0.3)
-        give_up("The web process or the worker ended; its last lines above say why.")
+        give_up(who_ended(web, worker))
     except KeyboardInterrupt:
         print("\nStopping ...", flush=True)  # noqa: T201
     finally:
         stop(children)
+
+
+def who_ended(web: "subprocess.Popen[bytes]", worker: "subprocess.Popen[bytes]") -> str:
+    name, code = ("web process", web.poll()) if web.poll() is not None else ("worker", worker.poll())
+    how = f"was ended by signal {-code}" if code and code < 0 else f"ended with status {code}"
+    return f"The {name} {how}; what it printed stands above. Nothing is lost: make run goes on where it was."
 
 
 def start(command: list[str]) -> "subprocess.Popen[bytes]":

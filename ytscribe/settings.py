@@ -17,7 +17,8 @@ load_dotenv(BASE_DIR / ".env")
 
 DEBUG = env.flag("DEBUG")
 SECRET_KEY = env.secret("SECRET_KEY", development=DEBUG)
-FIELD_ENCRYPTION_KEYS = env.encryption_keys("FIELD_ENCRYPTION_KEYS", development_secret=SECRET_KEY if DEBUG else None)
+FIELD_ENCRYPTION_KEYS = env.encryption_keys("FIELD_ENCRYPTION_KEYS", secret=SECRET_KEY)
+FIELD_ENCRYPTION_KEYS_ARE_OWN = bool(env.words("FIELD_ENCRYPTION_KEYS"))
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
 if not ALLOWED_HOSTS:
     raise ImproperlyConfigured("ALLOWED_HOSTS is not set; name the hosts that this site answers for. See .env.example.")

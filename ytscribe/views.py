@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
-from summaries.views import new_form
+from summaries.views import DRAFT, new_form
 
 RECENT = 5
 
@@ -16,8 +16,9 @@ def home(request: HttpRequest) -> HttpResponse:
     """Signed in: the form and the newest summaries; signed out: what this is."""
     if not request.user.is_authenticated:
         return render(request, "ytscribe/landing.html")
+    draft = request.session.pop(DRAFT, "") if DRAFT in request.session else ""
     recent = Summary.objects.of(request.user).for_lists()[:RECENT]
-    return render(request, "ytscribe/home.html", {"form": new_form(), "recent": recent})
+    return render(request, "ytscribe/home.html", {"form": new_form(draft), "recent": recent})
 
 
 def too_many(request: HttpRequest) -> HttpResponse:

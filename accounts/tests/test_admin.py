@@ -4,6 +4,7 @@ import pytest
 from allauth.account.models import EmailAddress
 from allauth.mfa.totp.internal.auth import TOTP
 from allauth.socialaccount.models import SocialAccount
+from django.conf import settings as django_settings
 
 from accounts import checks
 from accounts.models import AccountEvent, AccountToken
@@ -135,9 +136,13 @@ def test_in_production_the_admin_opens_with_a_second_factor_only(staff, user, se
     assert staff.get(USERS).status_code == 200
 
 
-def test_the_deployment_check_names_staff_without_a_second_factor(settings):
-    settings.STAFF_SECOND_FACTOR = False
-    assert [message.id for message in checks.staff_have_second_factors()] == ["accounts.W001"]
+def test_the_checks_name_what_is_unsafe(settings):
+    assert checks.sessions_end_at_once() == checks.limits_hold_across_processes() == []
 
-    settings.STAFF_SECOND_FACTOR = True
-    assert checks.staff_have_second_factors() == []
+    settings.SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    settings.STAFF_SECOND_FACTOR = False
+
+    said = [*checks.sessions_end_at_once(), *checks.limits_hold_across_processes(), *checks.staff_have_second_factors()]
+    assert [message.id for message in said] == ["accounts.E001", "accounts.E002", "accounts.W001"]
+    assert django_settings.STAFF_SECOND_FACTOR is False

@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 from allauth.account.models import EmailConfirmation
@@ -9,6 +10,8 @@ from django.core.cache import cache
 from django.test import Client
 from django.utils import timezone
 
+from accounts.adapter import AccountAdapter
+from accounts.admin import UserCreationForm
 from accounts.models import User
 from summaries.sweep import prune
 from usage.models import UserUsage
@@ -168,3 +171,27 @@ def test_every_page_for_a_signed_in_person_is_ours(client, user, page):
 
 def test_the_admin_is_entered_through_the_same_door(client):
     assert client.get("/admin/login/?next=/admin/").url.startswith("/accounts/login/")
+
+
+def test_two_sign_ups_with_one_address_at_once_make_one_person(client, mailoutbox):
+    """The rival's row commits after the form looked and before it saves."""
+    save = AccountAdapter.save_user
+
+    def rival_first(*arguments, **choices):
+        User.objects.create_user("new@example.com")
+        return save(*arguments, **choices)
+
+    with patch.object(AccountAdapter, "save_user", rival_first):
+        answer = sign_up(client)
+
+    assert answer.status_code == 302
+    assert User.objects.count() == 1
+
+
+def test_an_address_added_in_the_admin_in_capitals_is_everybodys_way_of_writing_it():
+    fields = {"email": "Mixed@Example.com", "usable_password": "true", "password1": PASSWORD, "password2": PASSWORD}
+    UserCreationForm(fields).save()
+
+    assert User.objects.get_by_natural_key("mixed@example.com").email == "mixed@example.com"
+    again = UserCreationForm({**fields, "email": "MIXED@example.com"})
+    assert "already exists" in str(again.errors)

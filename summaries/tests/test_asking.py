@@ -6,7 +6,7 @@ import pytest
 from django_tasks_db.models import DBTaskResult
 
 from summaries import intake, job
-from summaries.models import Summary, Transcript
+from summaries.models import Summary, SummaryQuerySet, Transcript
 from summaries.tests.helpers import ask, reread, wanted
 from usage.models import LimitReached, UsageCharge
 from usage.tests.helpers import count, set_limit
@@ -80,6 +80,20 @@ def test_the_same_request_opens_the_summary_that_stands_free(user):
 
     assert ask(user) == first
     assert count(user) == 1
+
+
+def test_the_same_request_at_the_same_moment_is_made_once(user):
+    """A rival gets in between: its summary commits after this request looked and before it holds."""
+    looked = SummaryQuerySet.same_request
+    first = ask(user)
+
+    def blind_before_the_hold(rows, *arguments):
+        held = UsageCharge.objects.filter(user=user, state="held").count()
+        return looked(rows, *arguments) if held == 2 else None
+
+    with patch.object(SummaryQuerySet, "same_request", blind_before_the_hold):
+        assert ask(user) == first
+    assert (count(user), UsageCharge.objects.count()) == (1, 1)
 
 
 def test_it_is_made_again_when_that_is_asked_for(user):

@@ -365,7 +365,7 @@ def test_a_page_costs_as_many_queries_however_much_there_is(signed_in, user, add
 
 
 # Session, person, the same request, usage; BEGIN, take, charge, task, summary, COMMIT; a text is a row and a look more.
-ASKING = {"link": 10, "text": 12}
+ASKING = {"link": 12, "text": 14}
 
 
 @pytest.mark.django_db(transaction=True)
@@ -380,7 +380,7 @@ def test_asking_costs_few_statements(signed_in, user, kind, django_assert_num_qu
 def test_being_refused_costs_few_statements(signed_in, user, django_assert_num_queries):
     set_limit(user, 0)
     # As above up to the take; then the key, the month, usage, take; ROLLBACK; usage as it stands for the page.
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(14):
         assert post(signed_in, source=talks.text()).status_code == 429
 
 
@@ -390,3 +390,62 @@ def test_the_policy_lets_nothing_in_from_elsewhere(signed_in):
     assert "unsafe" not in policy
     assert "default-src 'none'" in policy
     assert "http" not in policy
+
+
+def test_a_very_long_transcript_is_shown_around_what_is_cited(signed_in, user):
+    set_limit(user, 5)
+    long = "\n".join(f"This is line number {n} of a very long talk about many things." for n in range(6_000))
+    post(signed_in, source=long)
+    summary = Summary.objects.get()
+    job.run(summary.pk)
+
+    page = signed_in.get(f"/summaries/{summary.pk}/").content.decode()
+    whole = signed_in.get(f"/summaries/{summary.pk}/transcript.txt")
+
+    result = reread(summary).parsed_result
+    for point in [*result.points, *result.answer_points, *result.chapters]:
+        assert f'id="line-{point.first}"' in page
+    assert page.count("<li") < 2_500
+    assert "line number 4321 of" in whole.content.decode()
+    assert whole["Content-Type"].startswith("text/plain")
+
+
+def test_what_was_typed_before_signing_in_is_there_afterwards(client, user):
+    answer = client.post("/summaries/", {"source": "https://youtu.be/dQw4w9WgXcQ"})
+    assert answer.url == "/accounts/login/?next=/"
+
+    client.post(answer.url, {"login": user.email, "password": "correct horse"})
+
+    assert "https://youtu.be/dQw4w9WgXcQ" in client.get("/").content.decode()
+    assert "https://youtu.be/dQw4w9WgXcQ" not in client.get("/").content.decode()
+
+
+def test_coming_back_from_signing_in_shows_what_was_to_be_made_again(signed_in, user):
+    summary = ask(user)
+
+    assert signed_in.get(f"/summaries/{summary.pk}/again/").url == f"/summaries/{summary.pk}/"
+    assert count(user) == 1
+
+
+def test_a_repeated_request_says_that_it_cost_nothing(signed_in):
+    post(signed_in, source=talks.text())
+    again = signed_in.post("/summaries/", {"source": talks.text(), "key": "other"}, follow=True)
+
+    assert "nothing more was counted" in again.content.decode()
+    assert again["Content-Type"].startswith("text/html")
+
+
+def test_a_page_that_is_watched_and_deleted_elsewhere_leads_to_the_history(signed_in, user):
+    summary = ask(user)
+    summary.discard()
+
+    answer = signed_in.get(f"/summaries/{summary.pk}/progress/", headers={"HX-Request": "true"})
+
+    assert (answer.status_code, answer["HX-Redirect"]) == (286, "/summaries/")
+
+
+@pytest.mark.parametrize("path", ["/", "/summaries/", "/usage/", "/plans/", "/summaries/{pk}/"])
+def test_a_head_request_is_answered_like_a_get(signed_in, user, path):
+    summary = ask(user)
+
+    assert signed_in.head(path.format(pk=summary.pk)).status_code == 200

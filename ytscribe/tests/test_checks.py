@@ -36,16 +36,3 @@ def test_behind_a_pooler_a_direct_url_silences_it(monkeypatch):
     monkeypatch.setattr(django_settings, "DIRECT_DATABASE", {"ENGINE": "django.db.backends.postgresql"})
 
     assert found() == set()
-
-
-def test_a_cached_session_is_an_error(settings):
-    settings.SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
-
-    assert found() == {"ytscribe.E006"}
-
-
-def test_a_cache_of_each_process_is_an_error_in_production(settings):
-    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
-    settings.DEBUG = False
-
-    assert "ytscribe.E007" in found()

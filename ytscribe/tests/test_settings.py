@@ -46,7 +46,6 @@ def test_without_any_variable_it_does_not_start():
         ("SECRET_KEY", "short", "SECRET_KEY is too weak"),
         ("SECRET_KEY", "a" * 80, "SECRET_KEY is too weak"),
         ("SECRET_KEY", "django-insecure-" + SECRET, "SECRET_KEY is too weak"),
-        ("FIELD_ENCRYPTION_KEYS", "", "FIELD_ENCRYPTION_KEYS is not set"),
         ("FIELD_ENCRYPTION_KEYS", "tell-nobody", "FIELD_ENCRYPTION_KEYS holds something that is no key"),
         ("FIELD_ENCRYPTION_KEYS", f"{KEY},tell-nobody", "FIELD_ENCRYPTION_KEYS holds something that is no key"),
         ("GOOGLE_CLIENT_ID", "us", "GOOGLE_CLIENT_SECRET is not set, but it goes with GOOGLE_CLIENT_ID"),
@@ -91,7 +90,16 @@ def test_a_server_that_signs_people_in_is_reached_over_https(address):
     assert "OIDC_SERVER_URL must be" in done.stderr
 
 
-def test_in_development_the_encryption_key_may_be_missing_and_stays_the_same():
+def test_without_keys_of_its_own_it_starts_and_the_deployment_check_says_so():
+    variables = {name: value for name, value in PRODUCTION.items() if name != "FIELD_ENCRYPTION_KEYS"}
+
+    assert start(**variables).returncode == 0
+    done = start("check", "--deploy", "--fail-level", "WARNING", **variables)
+    assert done.returncode != 0
+    assert "FIELD_ENCRYPTION_KEYS" in done.stderr
+
+
+def test_an_encryption_key_that_is_missing_is_derived_and_stays_the_same():
     show = "from django.conf import settings; print(settings.FIELD_ENCRYPTION_KEYS)"
     made = [start("shell", "-v0", "-c", show, DEBUG="true", SECRET_KEY=SECRET).stdout for _ in range(2)]
 

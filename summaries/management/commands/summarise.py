@@ -20,7 +20,12 @@ class Command(BaseCommand):
         parser.add_argument("source", metavar="FILE-OR-LINK", help="A file, a YouTube link, or - for standard input.")
         parser.add_argument("--kind", choices=Summary.Kind.values, default="summary", help="Default: summary.")
         parser.add_argument("--length", choices=Summary.Length.values, default="medium", help="Default: medium.")
-        parser.add_argument("--words", type=int, metavar="N", help="At most N words, instead of a length.")
+        parser.add_argument(
+            "--words",
+            type=int,
+            metavar="N",
+            help="At most N words of answer and points (one statement at least), instead of a length.",
+        )
         parser.add_argument(
             "--language", default="", help="The transcript's language, as a code; found out if not given."
         )

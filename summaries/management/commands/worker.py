@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from argparse import ArgumentParser
+from contextlib import suppress
 from datetime import timedelta
 from types import FrameType
 from typing import Any
@@ -74,7 +75,11 @@ class Command(BaseCommand):
         threading.Thread(target=look_after, args=[name], name="sweep", daemon=True).start()
         self.stdout.write(f"Worker {name} is ready.")
         self.stdout.flush()
-        worker.run_while_there_is_a_database()
+        try:
+            worker.run_while_there_is_a_database()
+        finally:
+            with suppress(DatabaseError):
+                WorkerSeen.objects.filter(worker_id=name).delete()
         self.stdout.write("Worker ended.")
 
 
