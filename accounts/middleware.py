@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from allauth.mfa.utils import is_mfa_enabled
@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts import sessions
+from accounts.session_store import SessionStore
 
 FACTORS = ["totp", "webauthn"]
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -32,7 +33,7 @@ class SessionMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         now = timezone.now()
-        if request.session.get(SESSION_KEY) and sessions.is_due(request.session.read_until, now):
+        if request.session.get(SESSION_KEY) and sessions.is_due(cast(SessionStore, request.session).read_until, now):
             self.look_at(request, now)
         return self.get_response(request)
 
