@@ -22,6 +22,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts import sessions
 from accounts.devices import in_words
 from accounts.models import AccountEvent, User
+from accounts.searching import SearchesPeople
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -114,13 +115,15 @@ class AccountEventAdmin(admin.ModelAdmin[AccountEvent]):
 
 
 @admin.register(User)
-class UserAdmin(DjangoUserAdmin[User]):
+class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
+    person_field = "pk"
     add_form = UserCreationForm
     formfield_overrides = {URLField: {"assume_scheme": "https"}}
     ordering = ["-created_at"]
     list_display = ["email", "name", "email_verified_at", "is_active", "is_staff", "created_at"]
     list_filter = ["is_active", "is_staff", "created_at"]
-    search_fields = ["email", "name", "socialaccount__uid"]
+    search_fields = ["email"]
+    search_help_text = _("The beginning of an address, another site's id, or a part of a name")
     actions = ["deactivate", "end_sessions", "verify_address"]
     readonly_fields = ["image", "created_at", "updated_at", "last_login", "email_verified_at"]
     filter_horizontal = ["user_permissions"]

@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, Warning, register
 
-DATABASE_SESSIONS = "django.contrib.sessions.backends.db"
+DATABASE_SESSIONS = "accounts.session_store"
 PER_PROCESS_CACHES = ("LocMemCache", "DummyCache")
 
 

@@ -1,7 +1,8 @@
 """What every request of a signed-in person passes."""
 
 from collections.abc import Callable
-from typing import Any
+from datetime import datetime
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from allauth.mfa.utils import is_mfa_enabled
@@ -15,6 +16,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts import sessions
+from accounts.session_store import SessionStore
 
 FACTORS = ["totp", "webauthn"]
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -30,14 +32,13 @@ class SessionMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        # Asked only where somebody is signed in: strangers cost no query.
-        if request.session.get(SESSION_KEY) and request.user.is_authenticated:
-            self.look_at(request)
+        now = timezone.now()
+        if request.session.get(SESSION_KEY) and sessions.is_due(cast(SessionStore, request.session).read_until, now):
+            self.look_at(request, now)
         return self.get_response(request)
 
     @staticmethod
-    def look_at(request: HttpRequest) -> None:
-        now = timezone.now()
+    def look_at(request: HttpRequest, now: datetime) -> None:
         session = UserSession.objects.filter(session_key=request.session.session_key).first()
         if session and sessions.is_over(session, now):
             sessions.end(session)

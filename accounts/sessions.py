@@ -39,19 +39,27 @@ def end_others(request: HttpRequest, user: User) -> int:
     return end_all(user, but=request.session.session_key)
 
 
+def is_due(read_until: datetime | None, now: datetime) -> bool:
+    """Whether the last visit that a session's row tells of is more than a minute ago."""
+    return read_until is not None and read_until < idle_until(now) - SEEN_EVERY
+
+
 def is_over(session: UserSession, now: datetime) -> bool:
-    """Whether nobody came for too long, or it began too long ago."""
-    return bool(session.last_seen_at < idle_since(now) or session.created_at < began_since(now))
+    """Whether it began too long ago; one in which nobody came for too long Django no longer finds."""
+    return bool(session.created_at < began_since(now))
 
 
 def note_seen(session: UserSession, now: datetime) -> bool:
     """Write that somebody was there, at most once a minute whoever else tries."""
-    due = UserSession.objects.filter(pk=session.pk, last_seen_at__lt=now - SEEN_EVERY)
-    return session.last_seen_at < now - SEEN_EVERY and bool(due.update(last_seen_at=now))
+    due = Session.objects.filter(session_key=session.session_key, expire_date__lt=idle_until(now) - SEEN_EVERY)
+    seen = bool(due.update(expire_date=idle_until(now)))
+    if seen:
+        UserSession.objects.filter(pk=session.pk).update(last_seen_at=now)
+    return seen
 
 
-def idle_since(now: datetime) -> datetime:
-    return now - timedelta(seconds=settings.SESSION_IDLE_AGE)
+def idle_until(now: datetime) -> datetime:
+    return now + timedelta(seconds=settings.SESSION_IDLE_AGE)
 
 
 def began_since(now: datetime) -> datetime:
@@ -61,7 +69,7 @@ def began_since(now: datetime) -> datetime:
 def prune_expired() -> int:
     """Remove sessions whose time is over (the seed's cleanupExpiredSessions); returns how many."""
     now = timezone.now()
-    over = UserSession.objects.filter(Q(last_seen_at__lt=idle_since(now)) | Q(created_at__lt=began_since(now)))
+    over = UserSession.objects.filter(created_at__lt=began_since(now))
     keys = Session.objects.filter(Q(expire_date__lt=now) | Q(session_key__in=over.values("session_key")))
     gone = list(keys.values_list("session_key", flat=True)[:PRUNED_AT_ONCE])
     UserSession.objects.filter(session_key__in=gone).delete()
@@ -70,7 +78,7 @@ def prune_expired() -> int:
 
 def prune_strangers() -> int:
     """Remove sessions in which nobody signed in, a day after they were last used; returns how many."""
-    lapsed = timezone.now() + timedelta(seconds=settings.SESSION_COOKIE_AGE) - STRANGERS_FOR
+    lapsed = idle_until(timezone.now()) - STRANGERS_FOR
     people = UserSession.objects.filter(session_key=OuterRef("session_key"))
     old = Session.objects.filter(~Exists(people), expire_date__lt=lapsed)
     gone = list(old.values_list("session_key", flat=True)[:PRUNED_AT_ONCE])

@@ -8,6 +8,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from accounts.paging import CappedPaginator
+from accounts.searching import SearchesPeople
 from summaries.models import Summary, Transcript, WorkerSeen
 
 
@@ -52,11 +53,10 @@ class ErrorFilter(admin.SimpleListFilter):
 
 
 @admin.register(Summary)
-class SummaryAdmin(ReadOnlyAdmin):
+class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
     list_display = ["created_at", "user_link", "source_kind", "title", "state", "error_code", "attempts", "charge_link"]
     list_filter = ["state", "source_kind", "length", ErrorFilter]
-    search_fields = ["user__email__startswith"]
-    search_help_text = _("The beginning of a person's address")
+    search_fields = ["user__email"]
     list_select_related = ["user", "charge", "transcript"]
     exclude = ["result", "markdown", "partial", "token"]
 

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.admin import UserAdmin
 from accounts.models import User
 from accounts.paging import CappedPaginator
+from accounts.searching import SearchesPeople
 from usage.models import EARNED, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
 
 AT_ONCE = 1_000
@@ -96,12 +97,12 @@ class OwnLimitForm(forms.Form):
 
 
 @admin.register(UserUsage)
-class UserUsageAdmin(admin.ModelAdmin[UserUsage]):
+class UserUsageAdmin(SearchesPeople, admin.ModelAdmin[UserUsage]):
     """Plans and own limits may be changed here; a count only by a reset, which begins a new epoch."""
 
     list_display = ["user_link", "plan", "count", "limit_override", "period_start", "last_used", "charges_link"]
     list_filter = ["plan", LevelFilter]
-    search_fields = ["user__email", "user__name"]
+    search_fields = ["user__email"]
     list_select_related = ["user", "plan"]
     readonly_fields = ["user_link", *EARNED, "created_at", "updated_at", "ledger"]
     fields = ["user_link", "plan", "limit_override", *readonly_fields[1:]]
@@ -213,13 +214,27 @@ def log(request: HttpRequest, usage: UserUsage, what: str) -> None:
     LogEntry.objects.log_actions(cast(User, request.user).pk, [usage], CHANGE, what, single_object=True)
 
 
+class KindFilter(admin.SimpleListFilter):
+    """Kinds as they are used lately; Django's own filter would look for kinds in every row."""
+
+    title = _("kind")
+    parameter_name = "kind"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        lately = UsageCharge.objects.order_by("-pk").values_list("kind", flat=True)[:1000]
+        return [(kind, kind) for kind in sorted(set(lately))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[UsageCharge]) -> QuerySet[UsageCharge]:
+        return queryset.filter(kind=self.value()) if self.value() else queryset
+
+
 @admin.register(UsageCharge)
-class UsageChargeAdmin(ReadOnly, admin.ModelAdmin[UsageCharge]):
+class UsageChargeAdmin(ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
     """The ledger: to be read only."""
 
     list_display = ["created_at", "user_link", "kind", "units", "state", "reason", "summary_link", "settled_at"]
-    list_filter = ["state", "kind", "created_at"]
-    search_fields = ["=user__email", "=key"]
+    list_filter = ["state", KindFilter]
+    search_fields = ["user__email"]
     list_select_related = ["user", "summary"]
     ordering = ["-pk"]
     sortable_by = ()

@@ -394,6 +394,9 @@ class UsageCharge(models.Model):
         indexes = [
             models.Index(fields=["user", "created_at"], name="charge_ledger"),
             models.Index(fields=["user", "epoch", "state"], name="charge_reconcile"),
+            # For the admin's filters; nearly all the others are charged.
+            models.Index(fields=["id"], condition=Q(state="held"), name="charge_held"),
+            models.Index(fields=["id"], condition=Q(state="refunded"), name="charge_refunded"),
         ]
 
     def __str__(self) -> str:

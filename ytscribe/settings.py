@@ -218,7 +218,7 @@ if OIDC:
     }
 
 # Never cached_db: there a deleted row would leave the person signed in.
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "accounts.session_store"
 # A session ends after so long without a visit (accounts.middleware sees to it) and after so long in any case.
 SESSION_IDLE_AGE = 86_400 * env.number("SESSION_IDLE_DAYS", 14, least=1, most=365)
 SESSION_COOKIE_AGE = 86_400 * env.number("SESSION_DAYS", 90, least=1, most=365)

@@ -2,6 +2,8 @@ import re
 from datetime import timedelta
 
 from allauth.usersessions.models import UserSession
+from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
 
@@ -40,6 +42,9 @@ def link_in(mail):
 
 def age(client, **times):
     """Move a browser's session into the past."""
-    now = timezone.now()
+    now, key = timezone.now(), client.session.session_key
     changes = {name: now - timedelta(seconds=seconds) for name, seconds in times.items()}
-    UserSession.objects.filter(session_key=client.session.session_key).update(**changes)
+    UserSession.objects.filter(session_key=key).update(**changes)
+    if "last_seen_at" in times:
+        idle = timedelta(seconds=settings.SESSION_IDLE_AGE)
+        Session.objects.filter(session_key=key).update(expire_date=changes["last_seen_at"] + idle)

@@ -157,7 +157,8 @@ def test_every_page_fits_and_complains_of_nothing(page, person):
             assert fits(page), path
         sign_in(page, address)
         signed_in = ["/", "/summaries/", "/usage/", "/plans/", "/accounts/email/", "/accounts/password/change/"]
-        for path in [*signed_in, "/accounts/sessions/", "/accounts/logout/", "/nowhere/"]:
+        account = [f"/accounts/{name}/" for name in ("settings", "2fa", "3rdparty", "activity", "delete", "export")]
+        for path in [*signed_in, *account, "/accounts/sessions/", "/accounts/logout/", "/nowhere/"]:
             page.goto(address + path)
             assert fits(page), path
             assert page.locator("main").count() == 1, path
