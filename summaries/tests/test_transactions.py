@@ -52,7 +52,7 @@ def test_asking_refuses_to_run_inside_another_transaction(user):
         intake.ask(user, wanted(), key="x")
 
 
-@pytest.mark.parametrize("step", ["usage.models.UsageCharge.save", "summaries.models.Summary.save"])
+@pytest.mark.parametrize("step", ["usage.models.insert", "summaries.intake.insert"])
 def test_a_request_that_breaks_anywhere_leaves_nothing(user, step):
     with patch(step, broken), pytest.raises(Broken):
         ask(user)
