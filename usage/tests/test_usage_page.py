@@ -192,7 +192,9 @@ def test_without_a_link_the_page_says_whom_to_ask(signed_in, settings):
     assert "mailto:" not in shown
 
 
-@pytest.mark.parametrize(("used", "said"), [(7, ""), (8, "2 summaries left"), (9, "1 summary left"), (10, "No summaries left")])
+@pytest.mark.parametrize(
+    ("used", "said"), [(7, ""), (8, "2 summaries left"), (9, "1 summary left"), (10, "No summaries left")]
+)
 def test_the_limit_is_spoken_of_when_it_is_near(signed_in, user, used, said):
     set_limit(user, 10)
     for _ in range(used):

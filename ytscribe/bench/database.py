@@ -9,13 +9,16 @@ are this script's own, on loopback, and end with it.
 """
 
 import argparse
+import itertools
 import os
 import re
 import resource
 import statistics
 import subprocess
 import sys
+import threading
 import time
+from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -28,6 +31,7 @@ import ytscribe.pytest_environment  # noqa: F401 - the tests' own settings: noth
 os.environ["DJANGO_SETTINGS_MODULE"] = "ytscribe.settings"
 SMALL = 1_000
 ROUNDS = 40
+PEOPLE, REQUESTS_A_SECOND = 8, 50
 DEMO_PAGES = ["/", "/summaries/", "/summaries/?q=talk", "/usage/", "/plans/"]
 ADMIN_PAGES = [
     "/admin/accounts/user/",
@@ -56,6 +60,7 @@ def main() -> None:
             seed(urls[name], users)
         manage(urls["big"], "-c", sys.argv[0], "--plans")
         compare(urls)
+        migrate_under_load(urls["big"])
 
 
 def manage(url: str, *arguments: str) -> None:
@@ -140,6 +145,55 @@ def compare(urls: dict[str, str]) -> None:
                         times[name].append(time.perf_counter() - began)
                 small, big = (1000 * statistics.median(times[name]) for name in ("small", "big"))
                 print(f"{page:<48} {small:>6.1f} ms {big:>6.1f} ms  {big / small:.2f}", flush=True)
+
+
+def migrate_under_load(url: str) -> None:
+    """From each app's first migration to its last, while people read and ask 50 times a second."""
+    from summaries.tests import talks
+    from ytscribe.testing import Visitor, web
+
+    with web(processes=2, DATABASE_URL=url, DEBUG="true") as address:
+        visitor = Visitor(address).sign_in("admin@example.com")
+        for app in ("summaries", "usage", "accounts"):
+            manage(url, "migrate", app, "0001", "--verbosity", "0")
+        waits: list[tuple[float, int]] = []
+        ended = threading.Event()
+
+        def visit(place: int) -> None:
+            mine = Visitor(address)
+            mine.session.cookies.update(visitor.session.cookies)
+            for number in itertools.count():
+                if ended.wait(PEOPLE / REQUESTS_A_SECOND):
+                    return
+                began = time.perf_counter()
+                if number % 5:
+                    answer = mine.get("/usage/" if number % 2 else "/summaries/")
+                else:
+                    answer = mine.post("/summaries/", {"source": talks.text(place * 100_000 + number)})
+                waits.append((time.perf_counter() - began, answer.status_code))
+
+        threads = [threading.Thread(target=visit, args=(place,)) for place in range(PEOPLE)]
+        for thread in threads:
+            thread.start()
+        time.sleep(5)
+        before = len(waits)
+        began = time.perf_counter()
+        manage(url, "migrate", "--verbosity", "0")
+        seconds = time.perf_counter() - began
+        during = len(waits)
+        time.sleep(3)
+        ended.set()
+        for thread in threads:
+            thread.join()
+    report_waits("before migrating", waits[:before])
+    report_waits(f"while migrating ({seconds:.0f} s)", waits[before:during])
+
+
+def report_waits(when: str, waits: list[tuple[float, int]]) -> None:
+    times = sorted(1000 * seconds for seconds, _ in waits)
+    statuses = dict(Counter(status for _, status in waits))
+    p50, p99 = times[len(times) // 2], times[int(len(times) * 0.99)]
+    print(f"{when}: {len(times)} requests {statuses}, p50 {p50:.0f} ms, p99 {p99:.0f} ms, longest {times[-1]:.0f} ms")
 
 
 if __name__ == "__main__":
