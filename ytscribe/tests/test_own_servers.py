@@ -94,23 +94,25 @@ def test_a_dead_database_url_does_not_keep_migrate_from_the_direct_one(server):
     assert done.returncode == 0, done.stderr
 
 
+DEMO_PEOPLE = ["demo", "limited", "admin"]
+
+
 class Load:
     """People who ask without pause, and what they were answered."""
 
-    def __init__(self, visitor, people=4):
-        self.visitor = visitor
+    def __init__(self, address):
+        self.address = address
         self.answers = []
         self.accepted = []
         self.first_after = None
         self.back_at = None
         self.ended = threading.Event()
-        self.threads = [threading.Thread(target=self.ask, args=(person,)) for person in range(people)]
+        self.threads = [threading.Thread(target=self.ask, args=(person,)) for person in DEMO_PEOPLE]
 
     def ask(self, person):
-        mine = Visitor(self.visitor.address)
-        mine.session.cookies.update(self.visitor.session.cookies)
-        number = person * 100_000
-        while not self.ended.wait(0.05):
+        mine = Visitor(self.address).sign_in(f"{person}@example.com")
+        number = 100_000 * DEMO_PEOPLE.index(person)
+        while not self.ended.wait(0.5):  # slower than what is refused as too fast
             number += 1
             try:
                 answer = mine.post("/summaries/", {"source": talks.text(number)})
@@ -144,7 +146,7 @@ def test_a_database_that_is_away_for_ten_seconds_loses_no_accepted_request(serve
     lift_limits(server)
     with web(processes=2, **here) as address, child("manage.py", "worker", **here):
         visitor = Visitor(address).sign_in()
-        with Load(visitor) as load:
+        with Load(address) as load:
             time.sleep(2)
             server.stop(mode)
             down_at = time.monotonic()
@@ -254,3 +256,18 @@ def test_sqlite_on_a_full_disk_says_so_harms_nothing_and_recovers(tmp_path):
     with web(processes=1, **here) as address:
         visitor = Visitor(address).sign_in()
         assert visitor.post("/summaries/", {"source": talks.text(99)}).status_code == 303
+
+
+def test_sqlite_that_another_process_keeps_locked_says_so_and_goes_on_after(tmp_path):
+    path = tmp_path / "locked.sqlite3"
+    here = {"DATABASE_URL": f"sqlite:///{path}"}
+    prepare(**here)
+    with web(processes=1, **here) as address:
+        visitor = Visitor(address).sign_in()
+        with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            answer = visitor.post("/summaries/", {"source": talks.text()})
+            assert (answer.status_code, int(answer.headers["Retry-After"]) > 0) == (503, True)
+            assert visitor.get("/summaries/").status_code == 200
+            other.execute("ROLLBACK")
+        assert visitor.post("/summaries/", {"source": talks.text()}).status_code == 303
