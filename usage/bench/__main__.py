@@ -163,7 +163,7 @@ def main() -> None:
         manage(url, "migrate", "--verbosity", "0")
         manage(url, "collectstatic", "--noinput", "--verbosity", "0")
         fill(url, SMALL)
-        with signed_in(url, 200) as sessions:
+        with signed_in(url, 1_000) as sessions:
             small = measure(url, SMALL, sessions, options.seconds)
             show(small, None)
             if options.big:
