@@ -24,6 +24,23 @@ from django.test import Client
 
 TOP = Path(__file__).resolve().parent.parent
 
+WAIT_TO_BE_KILLED = """
+import time
+
+def stuck(*arguments, **choices):
+    print("stuck", flush=True)
+    time.sleep(600)
+
+def after(function):
+    def wrapped(*arguments, **choices):
+        answer = function(*arguments, **choices)
+        stuck()
+        return answer
+    return wrapped
+
+"""
+"""For a child process: a function that waits where a test wants to kill it, and one that waits after another."""
+
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -11,12 +11,14 @@ from summaries.models import Summary
 from summaries.tests.helpers import ask, reread
 from usage.models import UsageCharge
 from usage.tests.helpers import count
-from ytscribe.testing import child, run_manage, wait_for
+from ytscribe.testing import WAIT_TO_BE_KILLED, child, run_manage, wait_for
 
 pytestmark = pytest.mark.usefixtures("committed")
 
 # A worker as it is, but for one function that waits where the test wants to kill it.
-STUCK = """
+STUCK = (
+    WAIT_TO_BE_KILLED
+    + """
 import os, sys, time
 import django; django.setup()
 from django.core.management import call_command
@@ -24,20 +26,10 @@ from summaries import job
 from summaries.models import Summary
 from usage.models import UsageCharge
 
-def stuck(*arguments, **choices):
-    print("stuck", flush=True)
-    time.sleep(600)
-
-def after(function):
-    def wrapped(*arguments, **choices):
-        answer = function(*arguments, **choices)
-        stuck()
-        return answer
-    return wrapped
-
 {patch}
 call_command("worker")
 """
+)
 
 POINTS = {
     "before the claim": "job.run = stuck; from summaries import tasks; tasks.job.run = stuck",

@@ -13,11 +13,13 @@ from django_tasks_db.models import DBTaskResult
 from summaries.models import Summary, Transcript
 from usage.models import UsageCharge
 from usage.tests.helpers import count, ledger_count
-from ytscribe.testing import child
+from ytscribe.testing import WAIT_TO_BE_KILLED, child
 
 pytestmark = pytest.mark.usefixtures("committed")
 
-ASK = """
+ASK = (
+    WAIT_TO_BE_KILLED
+    + """
 import sys, time
 import django; django.setup()
 from accounts.models import User
@@ -25,21 +27,11 @@ from summaries import intake
 from summaries.tests.helpers import wanted
 from usage.models import UserUsageQuerySet
 
-def stuck(*arguments, **choices):
-    print("stuck", flush=True)
-    time.sleep(600)
-
-def after(function):
-    def wrapped(*arguments, **choices):
-        answer = function(*arguments, **choices)
-        stuck()
-        return answer
-    return wrapped
-
 {patch}
 intake.ask(User.objects.get(pk=sys.argv[1]), wanted(), key="mine")
 stuck()
 """
+)
 POINTS = {
     "after the hold": ("UserUsageQuerySet.hold = after(UserUsageQuerySet.hold)", 0),
     "after the insert, before the commit": ("intake._insert = after(intake._insert)", 0),
