@@ -1,6 +1,6 @@
 """What every summariser takes, gives and raises."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -8,12 +8,22 @@ from summaries.transcripts.base import Segment, Words
 
 
 @dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where a model is asked: the address of an OpenAI-compatible API, its key (may be empty), the model's name."""
+
+    base_url: str
+    api_key: str = field(repr=False)
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryRequest:
     """A transcript and what is wanted of it.
 
-    `language` is the transcript's (a code, or empty), `output_language` the one asked for
-    (empty: the transcript's own). `length` is short, medium or long; `words`, where given,
-    caps the words of the summary instead.
+    `language` is the transcript's (a code, or empty), `output_language` the one asked for, by its
+    English name (empty: the transcript's own). `length` is short, medium or long; `words`, where
+    given, caps the words of the summary instead. `endpoint` is for the engines that ask a model,
+    and `kept` holds what such an engine has worked out so far: it outlives a worker that dies.
     """
 
     segments: Sequence[Segment]
@@ -24,6 +34,8 @@ class SummaryRequest:
     instructions: str = ""
     title: str = ""
     words: int | None = None
+    endpoint: Endpoint | None = None
+    kept: MutableMapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,8 @@ class Result:
 
     `answer` is a paragraph, `answer_points` the passages it rests on, `points` and
     `chapters` follow the time line (a chapter's text is its title), `phrases` are the key
-    phrases, and `covers` is the span that was read, in seconds (None without times).
+    phrases, and `covers` is the span that was read, in seconds (None without times). Where
+    `is_markdown`, the answer is Markdown of a model and not to be trusted.
     """
 
     answer: str
@@ -56,6 +69,7 @@ class Result:
     phrases: list[str] = field(default_factory=list)
     answer_points: list[Point] = field(default_factory=list)
     covers: tuple[float, float] | None = None
+    is_markdown: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """This result as plain JSON values; `from_json` gives it back."""
@@ -67,7 +81,13 @@ class Result:
         lists = ("points", "chapters", "answer_points")
         points = {name: [Point(**point) for point in data[name]] for name in lists}
         covers = tuple(data["covers"]) if data["covers"] else None
-        return cls(answer=data["answer"], phrases=list(data["phrases"]), covers=covers, **points)
+        return cls(
+            answer=data["answer"],
+            phrases=list(data["phrases"]),
+            covers=covers,
+            is_markdown=data.get("is_markdown", False),
+            **points,
+        )
 
 
 @dataclass(frozen=True, slots=True)
