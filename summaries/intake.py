@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from django.db import transaction
 from uuid_utils.compat import uuid7
 
+from accounts.compiled import insert
 from accounts.models import User
 from summaries.models import SourceKind, Summary, Transcript, content_hash
 from summaries.tasks import make_summary
 from summaries.transcripts.base import TranscriptData
-from usage.compiled import insert
 from usage.models import KeyUsed, LimitReached, UsageCharge, UserUsage
 
 

@@ -19,11 +19,11 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
+from accounts.compiled import Select, Slot
 from accounts.models import User
 from summaries.summarisers.base import Progress, Result
 from summaries.summarisers.render import clock
 from summaries.transcripts.base import Segment, TranscriptData
-from usage.compiled import Select, Slot
 from usage.models import UsageCharge
 
 LEASE = timedelta(seconds=15)

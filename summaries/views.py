@@ -72,7 +72,7 @@ def history(request: SignedInRequest) -> HttpResponse:
 
 def create(request: SignedInRequest) -> HttpResponse:
     """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
-    rates.check_asks(request.user)
+    request.usage = rates.usage_to_ask(request.user)
     form = SummaryForm(request.POST, request.FILES)
     if not form.is_valid():
         rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
@@ -226,7 +226,7 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Make the same summary once more; it counts like a new one."""
     if request.method != "POST":  # back from signing in: show it, and let the person press again
         return redirect(own_summary(request.user, pk))
-    rates.check_asks(request.user)
+    request.usage = rates.usage_to_ask(request.user)
     old = own_summary(request.user, pk)
     wanted = intake.Wanted(
         SourceKind(old.source_kind),

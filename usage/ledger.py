@@ -12,8 +12,8 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from accounts.compiled import Select, Slot
 from accounts.models import User
-from usage.compiled import Select, Slot
 from usage.models import UsageCharge
 
 PER_PAGE = 20

@@ -6,21 +6,21 @@ a row read earlier may be stale; conditions stand on the row itself, because Pos
 check a subquery again after it waited for a lock.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any, ClassVar
 from uuid import UUID
 
 from django.conf import settings
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, connection, models, transaction
 from django.db.models import F, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
+from accounts.compiled import Select, Slot, Update, insert
 from accounts.models import User
-from usage.compiled import Select, Slot, Update, insert
 
 NEAR, CLOSE = 75, 90
 """Percent of the limit from which a person is warned, quietly and plainly."""
@@ -159,11 +159,7 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
     def for_user(self, user: User) -> "UserUsage":
         """A person's usage with its plan (the seed's getUserUsage), made where it is missing."""
         row = STANDING.first(user=user.pk)
-        if row is None:
-            return self.create_for(user)
-        usage = UserUsage.from_db(self.db, USAGE_FIELDS, row[: len(USAGE_FIELDS)])
-        usage.plan = Plan.from_db(self.db, PLAN_FIELDS, row[len(USAGE_FIELDS) :])
-        return usage
+        return UserUsage.from_row(row) if row else self.create_for(user)
 
     def hold(
         self,
@@ -263,6 +259,13 @@ class UserUsage(models.Model):
             kwargs["update_fields"] = [f.name for f in self._meta.concrete_fields if f.name not in {"id", *EARNED}]
         super().save(*args, **kwargs)
 
+    @classmethod
+    def from_row(cls, row: Sequence[Any]) -> "UserUsage":
+        """The usage with its plan, from the values of `standing`."""
+        usage = cls.from_db(connection.alias, USAGE_FIELDS, row[: len(USAGE_FIELDS)])
+        usage.plan = Plan.from_db(connection.alias, PLAN_FIELDS, row[len(USAGE_FIELDS) : len(STANDING_FIELDS)])
+        return usage
+
     @property
     def limit(self) -> int | None:
         """Summaries a month; None where there is no limit."""
@@ -330,11 +333,16 @@ class UserUsage(models.Model):
 
 USAGE_FIELDS = [field.attname for field in UserUsage._meta.concrete_fields]
 PLAN_FIELDS = [field.attname for field in Plan._meta.concrete_fields]
+STANDING_FIELDS = [*USAGE_FIELDS, *(f"plan__{name}" for name in PLAN_FIELDS)]
 USER = Slot("user", models.UUIDField())
 
-STANDING = Select(
-    lambda: UserUsage.objects.filter(user=USER).values_list(*USAGE_FIELDS, *(f"plan__{name}" for name in PLAN_FIELDS))
-)
+
+def standing(*more: Any) -> models.QuerySet[UserUsage, Any]:
+    """The values of a person's usage and plan, and of what else is wanted with them."""
+    return UserUsage.objects.filter(user=USER).values_list(*STANDING_FIELDS, *more)
+
+
+STANDING = Select(standing)
 
 
 def _this_epoch() -> UserUsageQuerySet:

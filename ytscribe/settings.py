@@ -128,7 +128,7 @@ CACHES = {
 
 TASKS = {
     "default": {
-        "BACKEND": "django_tasks_db.DatabaseBackend",
+        "BACKEND": "summaries.queue.Backend",
         "OPTIONS": {"id_function": "uuid_utils.compat.uuid7"},
     }
 }
@@ -136,7 +136,7 @@ TASKS = {
 # -- Accounts and sessions --------------------------------------------------------------------
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["ytscribe.backends.Backend"]
+AUTHENTICATION_BACKENDS = ["accounts.backends.Backend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (

@@ -366,7 +366,7 @@ def test_a_page_costs_as_many_queries_however_much_there_is(signed_in, user, add
 
 # Session, person, how often lately, the same request, usage; BEGIN, take, charge, task, summary, COMMIT;
 # a text is a row and a look more.
-ASKING = {"link": 11, "text": 13}
+ASKING = {"link": 10, "text": 12}
 
 
 @pytest.mark.django_db(transaction=True)
@@ -381,7 +381,7 @@ def test_asking_costs_few_statements(signed_in, user, kind, django_assert_num_qu
 def test_being_refused_costs_few_statements(signed_in, user, django_assert_num_queries):
     set_limit(user, 0)
     # As above up to the take; then the key, the month, usage, take; ROLLBACK; usage as it stands for the page.
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(12):
         assert post(signed_in, source=talks.text()).status_code == 429
 
 
