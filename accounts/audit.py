@@ -144,7 +144,7 @@ def _edited(entry: LogEntry) -> Model | None:
 
 
 def _fields(entry: LogEntry) -> list[str]:
-    """The names of the changed fields, never their values."""
+    """The names of the changed fields, never their values; what an action did to a usage, as it says itself."""
     try:
         changes = json.loads(entry.change_message or "[]")
     except ValueError:
