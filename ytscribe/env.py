@@ -132,6 +132,25 @@ def database(name: str, default: str) -> dict[str, object]:
     return config
 
 
+def cache(name: str) -> dict[str, object]:
+    """Django's settings for the cache: Redis at a URL such as redis://user:password@host:6379/0, else the database.
+
+    The URL itself is never repeated in an error, because it may hold the password.
+    """
+    url = text(name)
+    if not url:
+        table = {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+        return {**table, "OPTIONS": {"MAX_ENTRIES": 100_000}}
+    parts = _split(name, url)
+    if parts.scheme not in {"redis", "rediss", "unix"} or not (parts.hostname or parts.scheme == "unix"):
+        refuse(
+            name, "must look like redis://host:6379/0, rediss://user:password@host:6379/0 or unix:///path/to/socket."
+        )
+    options = {"socket_connect_timeout": 2, "socket_timeout": 2}
+    backend = "django.core.cache.backends.redis.RedisCache"
+    return {"BACKEND": backend, "LOCATION": url, "KEY_PREFIX": "ytscribe", "OPTIONS": options}
+
+
 def email(name: str, default: str) -> dict[str, object]:
     """Django's EMAIL_ settings from a URL: console:, smtp://user:password@host:587, smtps:// or smtp+tls://."""
     parts = _split(name, text(name, default))
