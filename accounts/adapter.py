@@ -12,6 +12,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin, SocialToken
+from django.conf import settings
 from django.db import IntegrityError, models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -64,7 +65,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send it, or say on a plain page that it can't be sent now: the same page whoever's the address is."""
         try:
-            super().send_mail(template_prefix, email, context)
+            super().send_mail(template_prefix, email, {"contact": settings.CONTACT_EMAIL, **context})
         except (OSError, SMTPException) as error:
             logger.error("a mail (%s) could not be sent: %s", template_prefix, type(error).__name__)
             answer = HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": "60"})
