@@ -6,8 +6,9 @@ from smtplib import SMTPException
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.reauthentication import get_reauthentication_flows
 from allauth.account.models import EmailAddress, EmailConfirmation
-from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
@@ -17,11 +18,13 @@ from django.db import IntegrityError, models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.fields import decrypt, encrypt
 from accounts.models import User
+from accounts.reauthentication import is_shown
 from accounts.tokens import keep_tokens, seal, unseal
 
 logger = logging.getLogger(__name__)
@@ -75,6 +78,19 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         """Tell of what has happened already; it is no less so where the mail can't be sent."""
         with suppress(ImmediateHttpResponse):
             super().send_notification_mail(*args, **kwargs)
+
+    def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
+        """Those who have neither a password nor a factor are asked for a code that is mailed to them."""
+        methods: list[dict[str, Any]] = super().get_reauthentication_methods(user)
+        by_code = {"id": "code", "description": _("Mail me a code"), "url": reverse("account_reauthenticate_by_code")}
+        return methods or ([by_code] if user.is_authenticated else [])
+
+    def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
+        """Ask them here, because allauth itself takes people whom it can't ask at their word."""
+        required: bool = super().is_reauthentication_required(app=app, **kwargs)
+        if required and not get_reauthentication_flows(self.request.user) and not is_shown(self.request):
+            raise ReauthenticationRequired
+        return required
 
     def set_password(self, user: User, password: str) -> None:
         """Set it where it still is what it was: of two resets with one link only the first counts."""

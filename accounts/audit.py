@@ -96,7 +96,8 @@ def signed_in(request: HttpRequest, user: User, **kwargs: Any) -> None:
         User.objects.select_for_update().get(pk=user.pk)  # of several at once each sees those before it
         is_new = new_devices.is_new(user, *where(request))
         tell = is_new and new_devices.may_be_told(user)
-        note(Kind.SIGNED_IN, user, request, how=how, **({"device": "new"} if is_new else {}))
+        detail = {"how": how, "place": "new"} if is_new else {"how": how}
+        note(Kind.SIGNED_IN, user, request, user.pk, **detail)
     if tell:
         get_adapter(request).send_notification_mail("account/email/new_device", user)
 

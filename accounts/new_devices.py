@@ -21,7 +21,7 @@ def is_new(user: User, device: str, ip: str | None) -> bool:
 def may_be_told(user: User) -> bool:
     """Whether they were not told of as many today already."""
     today = AccountEvent.objects.filter(user=user, created_at__gt=timezone.now() - timedelta(days=1))
-    return today.filter(kind=AccountEvent.Kind.SIGNED_IN, detail__device="new").count() < MAILS_A_DAY
+    return today.filter(kind=AccountEvent.Kind.SIGNED_IN, detail__place="new").count() < MAILS_A_DAY
 
 
 def place(ip: str | None) -> str:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def new_ones(user):
-    return AccountEvent.objects.filter(user=user, kind="signed-in", detail__device="new").count()
+    return AccountEvent.objects.filter(user=user, kind="signed-in", detail__place="new").count()
 
 
 def test_the_very_first_sign_in_is_not_mailed(mailoutbox):
