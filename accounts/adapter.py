@@ -119,7 +119,7 @@ class SocialAccountAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         user: User = super().populate_user(request, sociallogin, data)
         whole = " ".join(part for part in (data.get("first_name"), data.get("last_name")) if part)
         user.name = str(data.get("name") or whole)[:150]
-        user.image = https_only(data.get("picture") or sociallogin.account.extra_data.get("avatar_url"))
+        user.image = https_only(data.get("picture") or sociallogin.account.get_avatar_url())
         return user
 
     @transaction.atomic

@@ -5,12 +5,11 @@ import re
 from email import policy
 
 import pytest
-import requests
 from aiosmtpd.controller import Controller
 
 from accounts.models import User
 from accounts.tests.factories import UserFactory
-from accounts.tests.helpers import PASSWORD, sign_in
+from accounts.tests.helpers import PASSWORD, Browser, sign_in
 from ytscribe.testing import free_port, wait_for, web
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -33,17 +32,6 @@ def inbox():
     handler.url = f"smtp://127.0.0.1:{controller.port}"
     yield handler
     controller.stop()
-
-
-class Browser(requests.Session):
-    def __init__(self, address):
-        super().__init__()
-        self.trust_env, self.address = False, address
-
-    def send_form(self, path, **fields):
-        page = self.get(self.address + path, timeout=20)
-        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page.text).group(1)
-        return self.post(page.url, {**fields, "csrfmiddlewaretoken": token}, timeout=30)
 
 
 def test_from_the_mail_to_being_in_and_out_again(inbox):
