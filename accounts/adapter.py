@@ -22,6 +22,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from accounts import wording
 from accounts.fields import decrypt, encrypt
 from accounts.models import User
 from accounts.reauthentication import is_shown
@@ -37,6 +38,8 @@ def https_only(address: Any) -> str:
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+    error_messages = DefaultAccountAdapter.error_messages | wording.ACCOUNT_ERRORS
+
     @transaction.atomic
     def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
         """Use the address's keys up, once even when two come at a time, and note it on the user too."""
@@ -103,6 +106,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Secrets of second factors are stored encrypted; by default they would lie in clear."""
 
+    error_messages = DefaultMFAAdapter.error_messages | wording.MFA_ERRORS
+
     def encrypt(self, text: str) -> str:
         return encrypt(text)
 
@@ -114,6 +119,8 @@ class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
 
 
 class SocialAccountAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
+    error_messages = DefaultSocialAccountAdapter.error_messages | wording.SOCIAL_ERRORS
+
     def populate_user(self, request: HttpRequest, sociallogin: SocialLogin, data: dict[str, Any]) -> User:
         """Take name and picture from the provider."""
         user: User = super().populate_user(request, sociallogin, data)

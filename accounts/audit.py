@@ -126,7 +126,8 @@ def email_changed(request: HttpRequest, user: User, from_email_address: Any = No
 
 def factor_added(request: HttpRequest, user: User, authenticator: Authenticator, **kwargs: Any) -> None:
     sessions.end_others(request, user)
-    note(Kind.FACTOR_ADDED, user, request, type=authenticator.type)
+    kind = Kind.CODES if authenticator.type == Authenticator.Type.RECOVERY_CODES else Kind.FACTOR_ADDED
+    note(kind, user, request, type=authenticator.type)
 
 
 def factor_removed(request: HttpRequest, user: User, authenticator: Authenticator, **kwargs: Any) -> None:
@@ -138,11 +139,11 @@ def codes_made(request: HttpRequest, user: User, **kwargs: Any) -> None:
 
 
 def linked(request: HttpRequest, sociallogin: Any, **kwargs: Any) -> None:
-    note(Kind.LINKED, sociallogin.user, request, provider=sociallogin.account.provider)
+    note(Kind.LINKED, sociallogin.user, request, provider=sociallogin.account.get_provider().name)
 
 
 def unlinked(request: HttpRequest, socialaccount: Any, **kwargs: Any) -> None:
-    note(Kind.UNLINKED, socialaccount.user, request, provider=socialaccount.provider)
+    note(Kind.UNLINKED, socialaccount.user, request, provider=socialaccount.get_provider().name)
 
 
 def changed_by_staff(instance: LogEntry, created: bool, **kwargs: Any) -> None:

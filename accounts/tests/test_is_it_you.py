@@ -99,7 +99,7 @@ def test_opening_the_page_mails_nothing(client, elsewhere, mailoutbox):
 def test_a_wrong_code_is_said_kept_and_good_for_three_tries(client, elsewhere, mailoutbox):
     ask_for_code(client)
     first = type_code(client, "WRONG1")
-    assert "ncorrect code" in first.content.decode()
+    assert "code is not right" in first.content.decode()
     type_code(client, "WRONG2")
     last = type_code(client, "WRONG3")
 
@@ -113,7 +113,7 @@ def test_a_code_works_once_and_only_the_newest(client, elsewhere, mailoutbox):
     ask_for_code(client)
     ask_for_code(client)
     old, new = map(code_in, mailoutbox)
-    assert "ncorrect code" in type_code(client, old).content.decode()
+    assert "code is not right" in type_code(client, old).content.decode()
     assert type_code(client, new).redirect_chain == [("/accounts/export/", 302)]
 
     again = type_code(client, new)
