@@ -14,6 +14,7 @@ from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin, SocialToken
 from django.conf import settings
+from django.contrib.auth.hashers import make_password
 from django.db import IntegrityError, models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -67,6 +68,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         older = EmailConfirmation.objects.filter(email_address=emailconfirmation.email_address)
         older.exclude(pk=emailconfirmation.pk).delete()
         super().send_confirmation_mail(request, emailconfirmation, signup)
+
+    def send_account_already_exists_mail(self, email: str) -> None:
+        """Hash what was typed, as for somebody new: that takes so long that its absence would tell."""
+        if password := self.request.POST.get("password1"):
+            make_password(password)
+        super().send_account_already_exists_mail(email)
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send it, or say on a plain page that it can't be sent now: the same page whoever's the address is."""
