@@ -2,7 +2,7 @@
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
@@ -19,6 +19,11 @@ def home(request: HttpRequest) -> HttpResponse:
     draft = request.session.pop(DRAFT, "") if DRAFT in request.session else ""
     recent = Summary.objects.of(request.user).for_lists()[:RECENT]
     return render(request, "ytscribe/home.html", {"form": new_form(draft), "recent": recent})
+
+
+def password_change(request: HttpRequest, extra_context: object = None) -> HttpResponse:
+    """The admin's link leads to where everybody changes theirs."""
+    return redirect("account_change_password")
 
 
 def too_many(request: HttpRequest) -> HttpResponse:

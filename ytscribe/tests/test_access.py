@@ -54,6 +54,7 @@ MATRIX = {
     "accounts/inactive/": EVERYBODY,
     "accounts/signup/": DOORS,
     "accounts/reauthenticate/": OWN,
+    "accounts/reauthenticate/code/": ASKED,
     "accounts/email/": OWN,
     "accounts/confirm-email/": DOORS,
     "accounts/confirm-email/(?P<key>[-:\\w]+)/": EVERYBODY,
