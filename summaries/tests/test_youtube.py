@@ -221,8 +221,8 @@ def test_a_language_that_is_not_there_names_those_that_are(stand_in: YouTubeStan
 
     assert isinstance(error, youtube.LanguageUnavailable)
     assert error.code == "no_such_language"
-    assert "German, English (United Kingdom), English (auto-generated)" in str(error.sentence)
-    assert [track.language for track in error.tracks] == ["de", "en-GB", "en"]
+    assert "English (United Kingdom), German, English (auto-generated)" in str(error.sentence)
+    assert [track.language for track in error.tracks] == ["en-GB", "de", "en"]
     assert "paste the transcript" in str(error.next_step)
 
 
