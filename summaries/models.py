@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -22,7 +22,8 @@ from uuid_utils.compat import uuid7
 from accounts.models import User
 from summaries.summarisers.base import Progress, Result
 from summaries.summarisers.render import clock
-from summaries.transcripts.base import Segment, TranscriptData
+from summaries.transcripts.base import Segment, TranscriptData, TranscriptUnavailable
+from summaries.transcripts.links import VideoLink, video_link
 from summaries.videos import Thumbnail, Video
 from usage.compiled import Select, Slot
 from usage.models import UsageCharge
@@ -146,7 +147,8 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
 
     def for_lists(self) -> "SummaryQuerySet":
         """With what a list shows, and without the long texts."""
-        return self.select_related("transcript").defer(
+        rows = self.annotate(has_picture=Exists(Thumbnail.objects.filter(pk=OuterRef("video_id"))))
+        return rows.select_related("transcript").defer(
             "result", "markdown", "partial", "transcript__segments", "transcript__text"
         )
 
@@ -393,6 +395,14 @@ class Summary(models.Model):
     def video_url(self) -> str:
         """The video's page, or nothing where there is no video."""
         return f"https://www.youtube.com/watch?v={self.video_id}" if self.video_id else ""
+
+    @cached_property
+    def link(self) -> VideoLink | None:
+        """What the link said besides which video: from which second on, and whether it named a playlist."""
+        try:
+            return video_link(self.source) if self.video_id else None
+        except TranscriptUnavailable:  # kept only as far as the field is long
+            return None
 
     @property
     def channel(self) -> str:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -24,6 +25,10 @@ class VideoQuerySet(models.QuerySet["Video"]):
             self.bulk_create([Video(pk=video_id)], ignore_conflicts=True)
             row = self.get(pk=video_id)
         return row
+
+    def with_picture(self) -> "VideoQuerySet":
+        """With whether a picture of it is here."""
+        return self.annotate(has_picture=Exists(Thumbnail.objects.filter(pk=OuterRef("pk"))))
 
     def allow_look(self, video_id: str) -> bool:
         """Forget why a video had no captions, so that the next request looks. False where it is too soon."""
@@ -113,6 +118,11 @@ class Video(models.Model):
         return _("We last looked at %(looked)s UTC, and can look again from %(again)s UTC on.") % times
 
     # -- What the pages show --------------------------------------------------------------------
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether a request would fail by what was found before."""
+        return self.error_until is not None and self.error_until > timezone.now()
 
     def read_tracks(self) -> list[Track]:
         """What can be picked, the default in front."""

@@ -35,7 +35,9 @@ FAILURES = {
     "trick-host": CHANGED, "no-body": CHANGED, "html-words": CHANGED, "no-words": EMPTY, "blank-words": EMPTY,
     "bomb": CHANGED, "bad-time": CHANGED, "no-time": CHANGED, "signs": CHANGED, "words-429": BLOCKED,
     "words-403": UNREACHABLE, "words-500": UNREACHABLE, "words-pour": CHANGED,
+    "player-pour": CHANGED, "player-zip": CHANGED, "words-zip": CHANGED,
 }  # fmt: skip
+PICTURES = [name for name in MODES if name.startswith("pic-")]
 READABLE = ["consent", "flaky-500", "flaky-drop", "moved", "youtube-url"]
 UNUSUAL = ["manual-asr", "asr-last", "manual-only", "nan-time", "no-charset"]
 
@@ -100,7 +102,7 @@ def test_every_failure_says_what_to_do(
 
 
 def test_every_mode_of_the_stand_in_is_tried() -> None:
-    assert set(MODES) == {*FAILURES, *READABLE, *UNUSUAL}
+    assert set(MODES) == {*FAILURES, *READABLE, *UNUSUAL, *PICTURES}
 
 
 @pytest.mark.parametrize(
