@@ -179,9 +179,7 @@ def say_nothing(handler: "Handler") -> None:
     handler.close_connection = True
 
 
-def pour(
-    piece: bytes, *, pause: float = 0.0, type: str = "text/html; charset=utf-8", encoding: str = ""
-) -> Behaviour:
+def pour(piece: bytes, *, pause: float = 0.0, type: str = "text/html; charset=utf-8", encoding: str = "") -> Behaviour:
     """A body without an end, as fast as it is read or one piece each `pause` seconds."""
 
     def behave(handler: "Handler") -> None:
