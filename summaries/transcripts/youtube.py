@@ -25,7 +25,7 @@ LONGEST_REASON = 300
 LONGEST_NAME = 100
 MOST_LANGUAGES_NAMED = 20
 
-PASTE = _("You can paste the transcript here or upload the caption file instead.")
+PASTE = _("You can paste the transcript or upload the caption file instead.")
 
 
 class LanguageUnavailable(TranscriptUnavailable):
