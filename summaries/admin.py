@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.paging import CappedPaginator
 from accounts.searching import SearchesPeople
-from summaries.models import Summary, Transcript, WorkerSeen
+from summaries.models import Summary, Transcript, Video, WorkerSeen
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
@@ -90,6 +90,13 @@ class TranscriptAdmin(ReadOnlyAdmin):
     def summaries_link(self, transcript: Transcript) -> str:
         address = reverse("admin:summaries_summary_changelist")
         return format_html('<a href="{}?transcript__id__exact={}">{}</a>', address, transcript.pk, _("summaries"))
+
+
+@admin.register(Video)
+class VideoAdmin(ReadOnlyAdmin):
+    list_display = ["id", "looked_at", "error_code", "error_until"]
+    search_fields = ["id__startswith"]
+    search_help_text = _("The beginning of a video's id")
 
 
 @admin.register(WorkerSeen)

@@ -26,6 +26,7 @@ class Wanted:
     source_kind: SourceKind
     source: str
     video_id: str = ""
+    caption_language: str = ""
     data: TranscriptData | None = None
     transcript: Transcript | None = None
     kind: str = Summary.Kind.SUMMARY
@@ -37,7 +38,7 @@ class Wanted:
     def fingerprint(self) -> str:
         """The same for the same request: transcript or video, kind, language, length, instructions."""
         if self.source_kind == SourceKind.YOUTUBE:
-            origin = self.video_id
+            origin = f"{self.video_id} {self.caption_language}".strip()
         elif self.transcript:
             origin = self.transcript.content_hash
         else:
@@ -99,6 +100,7 @@ def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -
         source_kind=wanted.source_kind,
         source=wanted.source[:500],
         video_id=wanted.video_id,
+        caption_language=wanted.caption_language,
         kind=wanted.kind,
         language=wanted.language,
         length=wanted.length,

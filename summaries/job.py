@@ -16,12 +16,12 @@ from django.db import DatabaseError, InterfaceError, OperationalError, connectio
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from summaries.models import SourceKind, Summary, Transcript
+from summaries import fetching
+from summaries.models import Summary, Transcript
 from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
 from summaries.summarisers.render import to_markdown
-from summaries.transcripts import SOURCES
-from summaries.transcripts.base import Source, TranscriptUnavailable
+from summaries.transcripts.base import TranscriptUnavailable
 
 HEARTBEAT = timedelta(seconds=5)
 LONGEST_JOB = timedelta(minutes=30)
@@ -100,10 +100,7 @@ def make(summary: Summary, lost: threading.Event) -> None:
 def read_transcript(summary: Summary, report: "Reporter") -> Transcript:
     """The video's transcript: the one that was read before, or YouTube's."""
     report(Progress(2, gettext_noop("Fetching the captions")))
-    transcript = Transcript.objects.of_video(summary.video_id)
-    if transcript is None:
-        data = SOURCES["youtube"](Source(text=summary.video_id))
-        transcript = Transcript.objects.keep(SourceKind.YOUTUBE, data)
+    transcript = fetching.transcript_of(summary, report)
     if not summary.note_transcript(transcript):
         raise ClaimLost
     return transcript

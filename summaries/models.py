@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -23,8 +23,12 @@ from accounts.compiled import Select, Slot
 from accounts.models import User
 from summaries.summarisers.base import Progress, Result
 from summaries.summarisers.render import clock
-from summaries.transcripts.base import Segment, TranscriptData
+from summaries.transcripts.base import Segment, TranscriptData, TranscriptUnavailable
+from summaries.transcripts.links import VideoLink, video_link
+from summaries.videos import Thumbnail, Video
 from usage.models import UsageCharge
+
+__all__ = ["SourceKind", "Summary", "Thumbnail", "Transcript", "Video", "WorkerSeen"]
 
 LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
@@ -53,6 +57,7 @@ class TranscriptManager(models.Manager["Transcript"]):
             "text": "\n".join(segment.text for segment in data.segments),
             "content_hash": digest,
             "is_generated": data.is_generated,
+            "is_default": data.is_default,
             "title": data.title[:300],
             "channel": data.channel[:200],
             "duration": data.duration,
@@ -67,13 +72,16 @@ class TranscriptManager(models.Manager["Transcript"]):
         self.bulk_create([row], ignore_conflicts=True)
         kept = self.filter(source=source, **identity).values_list("pk", flat=True).get()
         if kept != row.pk:
+            if source == SourceKind.YOUTUBE and data.is_default:
+                self.filter(pk=kept, is_default=False).update(is_default=True)
             return self.get(pk=kept)
         row._state.adding = False
         return row
 
-    def of_video(self, video_id: str) -> "Transcript | None":
-        """The transcript of a video that was read before; it serves every person."""
-        return self.filter(source=SourceKind.YOUTUBE, video_id=video_id).order_by("fetched_at").first()
+    def of_video(self, video_id: str, language: str = "") -> "Transcript | None":
+        """The transcript of a video that was read before, the default one or one in a language; it serves everybody."""
+        picked = Q(language=language) if language else Q(is_default=True)
+        return self.filter(picked, source=SourceKind.YOUTUBE, video_id=video_id).order_by("fetched_at").first()
 
 
 class Transcript(models.Model):
@@ -84,6 +92,7 @@ class Transcript(models.Model):
     video_id = models.CharField(_("video"), max_length=11, blank=True)
     language = models.CharField(_("language"), max_length=35, blank=True)
     is_generated = models.BooleanField(_("auto-generated"), default=False)
+    is_default = models.BooleanField(_("read where no language is picked"), default=True, db_default=True)
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.CASCADE,
@@ -138,7 +147,8 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
 
     def for_lists(self) -> "SummaryQuerySet":
         """With what a list shows, and without the long texts."""
-        return self.select_related("transcript").defer(
+        rows = self.annotate(has_picture=Exists(Thumbnail.objects.filter(pk=OuterRef("video_id"))))
+        return rows.select_related("transcript").defer(
             "result", "markdown", "partial", "transcript__segments", "transcript__text"
         )
 
@@ -158,6 +168,10 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         """The newest summary that this person has or is being made for the same request."""
         row = SAME_REQUEST.first(user=user.pk, fingerprint=fingerprint)
         return Summary.from_db(self.db, ["id"], row) if row else None
+
+    def is_being_made(self, token: UUID) -> bool:
+        """Whether a living worker makes a summary under this token."""
+        return self.filter(token=token, state=Summary.State.RUNNING, lease_until__gt=timezone.now()).exists()
 
     def claim(self, pk: UUID) -> "Summary | None":
         """Take a summary that waits, or whose worker is gone, under a fresh token; None where it isn't to be had."""
@@ -212,6 +226,7 @@ class Summary(models.Model):
     source_kind = models.CharField(_("source"), max_length=10, choices=SourceKind.choices)
     source = models.CharField(_("as given"), max_length=500, blank=True)
     video_id = models.CharField(_("video"), max_length=11, blank=True)
+    caption_language = models.CharField(_("captions picked"), max_length=35, blank=True, default="", db_default="")
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.SUMMARY)
     language = models.CharField(_("language"), max_length=35, blank=True)
     length = models.CharField(_("length"), max_length=10, choices=Length.choices, default=Length.MEDIUM)
@@ -380,6 +395,14 @@ class Summary(models.Model):
     def video_url(self) -> str:
         """The video's page, or nothing where there is no video."""
         return f"https://www.youtube.com/watch?v={self.video_id}" if self.video_id else ""
+
+    @cached_property
+    def link(self) -> VideoLink | None:
+        """What the link said besides which video: from which second on, and whether it named a playlist."""
+        try:
+            return video_link(self.source) if self.video_id else None
+        except TranscriptUnavailable:  # kept only as far as the field is long
+            return None
 
     @property
     def channel(self) -> str:

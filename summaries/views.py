@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from dataclasses import replace
 from typing import cast
 from uuid import UUID
 
@@ -22,8 +23,9 @@ from accounts.models import User
 from accounts.paging import CappedPaginator
 from summaries import intake
 from summaries.forms import SummaryForm
-from summaries.models import SourceKind, Summary
+from summaries.models import SourceKind, Summary, Thumbnail, Video
 from summaries.transcripts import formats
+from summaries.transcripts.base import Segment
 from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
@@ -31,13 +33,24 @@ from usage.models import LimitReached
 PER_PAGE = 20
 REFUSED_A_MINUTE = 60
 SEARCHES_A_MINUTE = 60
+KEPT_CHOICES = ["kind", "language", "length", "instructions"]
 DRAFT, LONGEST_DRAFT = "draft", 200_000
 MANY_LINES, AROUND = 2_000, 8
 
 
-def new_form(draft: str = "") -> SummaryForm:
-    """A form with a one-time key, and what was typed before signing in."""
-    return SummaryForm(initial={"key": secrets.token_urlsafe(16), "source": draft})
+def new_form(draft: str = "", instead_of: Summary | None = None) -> SummaryForm:
+    """A form with a one-time key, what was typed before signing in, and the choices of a summary that failed."""
+    choices = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
+    return SummaryForm(initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
+
+
+def instead_of(request: SignedInRequest) -> Summary | None:
+    """One's own summary that a link to the form names, where the words are to be given in another way."""
+    try:
+        pk = UUID(request.GET.get("instead-of", ""))
+    except ValueError:
+        return None
+    return Summary.objects.filter(user=request.user, pk=pk).for_lists().first()
 
 
 def own_summary(user: User, pk: UUID) -> Summary:
@@ -140,7 +153,8 @@ def detail_context(summary: Summary) -> dict[str, object]:
     starts = {chapter.first for chapter in result.chapters} if result else set()
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
-    shown = lines_to_show(len(segments), cited | starts)
+    begins = line_at(segments, summary.link.start if summary.link else None)
+    shown = lines_to_show(len(segments), cited | starts | ({begins} if begins is not None else set()))
     lines = [
         {
             "index": i,
@@ -152,13 +166,24 @@ def detail_context(summary: Summary) -> dict[str, object]:
         for place, i in enumerate(shown)
     ]
     again_key = secrets.token_urlsafe(16)
+    video = Video.objects.with_picture().filter(pk=summary.video_id).first() if summary.video_id else None
     return {
         "summary": summary,
+        "video": video,
+        "tracks": video.read_tracks() if video else [],
+        "begins": begins,
         "result": result,
         "segments": lines,
         "is_cut": len(lines) < len(segments),
         "again_key": again_key,
     }
+
+
+def line_at(segments: list[Segment], second: int | None) -> int | None:
+    """The line that is spoken at this second; None where there is none."""
+    if second is None or not segments or segments[-1].end is None or second > segments[-1].end:
+        return None
+    return max((i for i, segment in enumerate(segments) if (segment.start or 0) <= second), default=0)
 
 
 def lines_to_show(count: int, cited: set[int]) -> list[int]:
@@ -228,16 +253,9 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
         return redirect(own_summary(request.user, pk))
     request.usage = rates.usage_to_ask(request.user)
     old = own_summary(request.user, pk)
-    wanted = intake.Wanted(
-        SourceKind(old.source_kind),
-        source=old.source,
-        video_id=old.video_id,
-        transcript=old.transcript,
-        kind=old.kind,
-        language=old.language,
-        length=old.length,
-        instructions=old.instructions,
-    )
+    if old.state == Summary.State.FAILED and old.video_id:
+        Video.objects.allow_look(old.video_id)
+    wanted = wanted_before(old)
     # The page's one-time key makes a double click one summary.
     shown = request.POST.get("key") or secrets.token_urlsafe(16)
     key = "again-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
@@ -247,6 +265,59 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     except intake.KeyMismatch:
         return refuse_key(request, SummaryForm({}))
     return redirect_303(summary)
+
+
+def wanted_before(summary: Summary) -> intake.Wanted:
+    """What was asked for when this summary was."""
+    return intake.Wanted(
+        SourceKind(summary.source_kind),
+        source=summary.source,
+        video_id=summary.video_id,
+        caption_language=summary.caption_language,
+        transcript=summary.transcript,
+        kind=summary.kind,
+        language=summary.language,
+        length=summary.length,
+        instructions=summary.instructions,
+    )
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Make the same of other captions of the video; it counts like any request, and the same one again is free."""
+    if request.method != "POST":
+        return redirect(own_summary(request.user, pk))
+    rates.check_asks(request.user)
+    old = own_summary(request.user, pk)
+    tracks = get_object_or_404(Video, pk=old.video_id).read_tracks()
+    picked = next((track for track in tracks if track.language == request.POST.get("track")), None)
+    if picked is None:
+        raise Http404
+    # The default ones have no name, so that a request that picks them is the same as one that doesn't pick.
+    language = "" if picked is tracks[0] else picked.language
+    wanted = replace(wanted_before(old), caption_language=language, transcript=None)
+    shown = request.POST.get("key") or secrets.token_urlsafe(16)
+    key = "captions-" + hashlib.sha256(f"{old.pk}\n{shown}\n{wanted.fingerprint}".encode()).hexdigest()
+    began = timezone.now()
+    try:
+        summary = intake.ask(request.user, wanted, key=idempotency_key(request) or key, usage=request.usage)
+    except intake.KeyMismatch:
+        return refuse_key(request, SummaryForm({}))
+    if summary.created_at < began:
+        messages.info(request, _("You asked for this before. Here it is again, and nothing more was counted."))
+    return redirect_303(summary)
+
+
+@login_required
+@require_safe
+def thumbnail(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """The picture of the summary's video."""
+    picture = get_object_or_404(Thumbnail, pk=own_summary(request.user, pk).video_id)
+    response = HttpResponse(bytes(picture.data), content_type=picture.content_type)
+    response["Cache-Control"] = "private, max-age=604800, immutable"
+    return response
 
 
 @login_required

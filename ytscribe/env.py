@@ -55,6 +55,20 @@ def origin(name: str, default: str) -> str:
     return value
 
 
+def optional_origin(name: str, default: str) -> str:
+    """An origin, or nothing where the value is off."""
+    return "" if text(name, default).lower() == "off" else origin(name, default)
+
+
+def proxy(name: str) -> str:
+    """A proxy's address, or nothing. It is never repeated in an error, because it may hold a password."""
+    value = text(name)
+    parts = _split(name, value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/")):
+        refuse(name, "must look like http://host:port or http://user:password@host:port.")
+    return value
+
+
 def origins(name: str) -> list[str]:
     """A list of origins, separated by commas."""
     for value in words(name):

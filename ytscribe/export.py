@@ -49,7 +49,7 @@ def linked_account(row: SocialAccount) -> Row:
 def summary(row: Summary) -> Row:
     names = ["id", "source_kind", "source", "video_id", "kind", "language", "length", "instructions", "state"]
     names += ["result", "markdown", "engine", "error_code", "error_sentence", "created_at", "finished_at"]
-    return {**fields(*names)(row), "transcript": row.transcript_id}
+    return {**fields(*names)(row), "caption_language": row.caption_language, "transcript": row.transcript_id}
 
 
 PARTS: dict[str, tuple[type[Model], str, Callable[[Any], Row]]] = {

@@ -259,7 +259,11 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
 # -- YouTube ----------------------------------------------------------------------------------
 
 YOUTUBE_ORIGIN = env.origin("YOUTUBE_ORIGIN", "https://www.youtube.com")
-YOUTUBE_PROXY = env.text("YOUTUBE_PROXY")
+YOUTUBE_PROXY = env.proxy("YOUTUBE_PROXY")
+# Pictures come from another server than videos: only what asks the real one for these asks it for those.
+YOUTUBE_IMAGE_ORIGIN = env.optional_origin(
+    "YOUTUBE_IMAGE_ORIGIN", "https://i.ytimg.com" if YOUTUBE_ORIGIN == "https://www.youtube.com" else "off"
+)
 
 # -- Security ---------------------------------------------------------------------------------
 

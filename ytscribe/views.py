@@ -1,12 +1,15 @@
 """The front page, and what is shown where a request can't be served."""
 
+from typing import cast
+
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
-from summaries.views import DRAFT, new_form
+from summaries.views import DRAFT, instead_of, new_form
+from usage.middleware import SignedInRequest
 
 RECENT = 5
 
@@ -18,7 +21,9 @@ def home(request: HttpRequest) -> HttpResponse:
         return render(request, "ytscribe/landing.html")
     draft = request.session.pop(DRAFT, "") if DRAFT in request.session else ""
     recent = Summary.objects.of(request.user).for_lists()[:RECENT]
-    return render(request, "ytscribe/home.html", {"form": new_form(draft), "recent": recent})
+    failed = instead_of(cast(SignedInRequest, request))
+    context = {"form": new_form(draft, failed), "recent": recent, "instead_of": failed}
+    return render(request, "ytscribe/home.html", context)
 
 
 def password_change(request: HttpRequest, extra_context: object = None) -> HttpResponse:

@@ -17,7 +17,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from accounts.models import AccountEvent
 from accounts.tests.factories import UserFactory
 from accounts.tests.helpers import sign_in
-from summaries.models import Summary
+from summaries.models import Summary, Thumbnail, Video
 from summaries.tests import talks
 from usage.models import UserUsage
 
@@ -39,6 +39,8 @@ MATRIX = {
     "summaries/<uuid:pk>/progress/": OWNED,
     "summaries/<uuid:pk>/delete/": OWNED,
     "summaries/<uuid:pk>/again/": (SIGN_IN, GONE, DOOR, GONE),
+    "summaries/<uuid:pk>/captions/": (SIGN_IN, GONE, DOOR, GONE),
+    "summaries/<uuid:pk>/thumbnail.jpg": OWNED,
     "summaries/<uuid:pk>/transcript.txt": OWNED,
     "summaries/<uuid:pk>/summary.md": OWNED,
     "usage/": OWN,
@@ -135,6 +137,10 @@ def addresses(people, user):
     def fill(route):
         if route.endswith(".md"):
             Summary.objects.update(state="done", markdown="# Done")
+        if route.endswith(".jpg"):
+            video = Video.objects.known("dQw4w9WgXcQ")
+            Thumbnail.objects.get_or_create(video=video, content_type="image/jpeg", data=b"\xff\xd8\xff")
+            Summary.objects.update(video_id=video.pk)
         pk = summary.pk if "uuid" in route else session.pk if "sessions" in route else key.pk
         route = re.sub(r"<(uuid|int):pk>", str(pk), route)
         route = route.replace("(?P<key>[-:\\w]+)", confirmation.key).replace("(?P<provider_id>[^/]+)", "oidc")
@@ -168,6 +174,7 @@ def test_what_each_gets(route, people, addresses):
 WRITES = [
     ("/summaries/{summary}/delete/", {}),
     ("/summaries/{summary}/again/", {}),
+    ("/summaries/{summary}/captions/", {"track": "de"}),
     ("/accounts/sessions/{session}/end/", {}),
     ("/accounts/2fa/webauthn/keys/{key}/remove/", {}),
     ("/accounts/2fa/webauthn/keys/{key}/edit/", {"name": "taken over"}),

@@ -29,12 +29,15 @@ class Command(BaseCommand):
         parser.add_argument(
             "--language", default="", help="The transcript's language, as a code; found out if not given."
         )
+        parser.add_argument(
+            "--captions", default="", metavar="CODE", help="Which captions of a video; default: the language spoken."
+        )
         parser.add_argument("--format", choices=["md", "json", "text"], default="md", help="Default: md (Markdown).")
 
     def handle(self, *, source: str, format: str, words: int | None, **options: Any) -> None:
         if words is not None and words < 1:
             raise CommandError("--words must be at least 1.")
-        data = read(source)
+        data = read(source, captions=options["captions"])
         wanted = SummaryRequest(
             segments=data.segments,
             kind=options["kind"],
