@@ -289,7 +289,7 @@ def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Make the same of other captions of the video; it counts like any request, and the same one again is free."""
     if request.method != "POST":
         return redirect(own_summary(request.user, pk))
-    rates.check_asks(request.user)
+    request.usage = rates.usage_to_ask(request.user)
     old = own_summary(request.user, pk)
     tracks = get_object_or_404(Video, pk=old.video_id).read_tracks()
     picked = next((track for track in tracks if track.language == request.POST.get("track")), None)
