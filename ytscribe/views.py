@@ -1,12 +1,14 @@
 """The front page, and what is shown where a request can't be served."""
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
 from summaries.views import DRAFT, new_form
+from usage.middleware import wants_json
 
 RECENT = 5
 
@@ -18,7 +20,7 @@ def home(request: HttpRequest) -> HttpResponse:
         return render(request, "ytscribe/landing.html")
     draft = request.session.pop(DRAFT, "") if DRAFT in request.session else ""
     recent = Summary.objects.of(request.user).for_lists()[:RECENT]
-    return render(request, "ytscribe/home.html", {"form": new_form(draft), "recent": recent})
+    return render(request, "ytscribe/home.html", {"form": new_form(request.user, draft), "recent": recent})
 
 
 def too_many(request: HttpRequest) -> HttpResponse:
@@ -33,3 +35,15 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     if isinstance(exception, RequestDataTooBig):
         return render(request, "413.html", status=413)
     return render(request, "400.html", status=400)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without its token: a page for people, problem details for programs."""
+    if not wants_json(request):
+        return render(request, "403_csrf.html", status=403)
+    body = {
+        "title": _("The CSRF token is missing or wrong."),
+        "status": 403,
+        "detail": _("Send the csrftoken cookie's value along as the field csrfmiddlewaretoken. Nothing was counted."),
+    }
+    return JsonResponse(body, status=403, content_type="application/problem+json")
