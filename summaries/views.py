@@ -20,7 +20,7 @@ from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
 from accounts.paging import CappedPaginator
-from summaries import intake
+from summaries import engines, intake
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary
 from summaries.transcripts import formats
@@ -35,9 +35,9 @@ DRAFT, LONGEST_DRAFT = "draft", 200_000
 MANY_LINES, AROUND = 2_000, 8
 
 
-def new_form(draft: str = "") -> SummaryForm:
+def new_form(user: User, draft: str = "") -> SummaryForm:
     """A form with a one-time key, and what was typed before signing in."""
-    return SummaryForm(initial={"key": secrets.token_urlsafe(16), "source": draft})
+    return SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft})
 
 
 def own_summary(user: User, pk: UUID) -> Summary:
@@ -73,7 +73,7 @@ def history(request: SignedInRequest) -> HttpResponse:
 def create(request: SignedInRequest) -> HttpResponse:
     """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
     rates.check_asks(request.user)
-    form = SummaryForm(request.POST, request.FILES)
+    form = SummaryForm(request.user, request.POST, request.FILES)
     if not form.is_valid():
         rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
         return refuse_form(request, form, 400)
@@ -228,25 +228,59 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
         return redirect(own_summary(request.user, pk))
     rates.check_asks(request.user)
     old = own_summary(request.user, pk)
+    engine = engines.choose(own_key=old.uses_own_key)
+    if wrong := engines.refusals(request.user, engine, kind=old.kind, language=old.language):
+        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
+    return ask_anew(request, old, "again", engine=engine, language=old.language, again=True)
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def built_in(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Where a model failed: the built-in summary of the same transcript instead. It can't translate."""
+    old = own_summary(request.user, pk)
+    if request.method != "POST":
+        return redirect(old)
+    if not old.offers_built_in:
+        raise Http404
+    rates.check_asks(request.user)
+    return ask_anew(request, old, "built-in", engine=Summary.Engine.BUILT_IN, language="", again=False)
+
+
+def ask_anew(
+    request: SignedInRequest, old: Summary, action: str, *, engine: Summary.Engine, language: str, again: bool
+) -> HttpResponse:
+    """Ask for what an earlier summary was about; the page's one-time key makes a double click one summary."""
     wanted = intake.Wanted(
         SourceKind(old.source_kind),
         source=old.source,
         video_id=old.video_id,
         transcript=old.transcript,
         kind=old.kind,
-        language=old.language,
+        language=language,
         length=old.length,
         instructions=old.instructions,
+        engine=engine,
     )
-    # The page's one-time key makes a double click one summary.
     shown = request.POST.get("key") or secrets.token_urlsafe(16)
-    key = "again-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    key = f"{action}-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
     try:
         key = idempotency_key(request) or key
-        summary = intake.ask(request.user, wanted, key=key, usage=request.usage, again=True)
+        summary = intake.ask(request.user, wanted, key=key, usage=request.usage, again=again)
     except intake.KeyMismatch:
-        return refuse_key(request, SummaryForm({}))
+        return refuse_key(request, SummaryForm(request.user, {}))
     return redirect_303(summary)
+
+
+def refuse_again(request: HttpRequest, old: Summary, sentences: list[str]) -> HttpResponse:
+    """What can't be made once more: said where it was asked."""
+    if wants_json(request):
+        body = {"title": _("This request can't be taken."), "status": 400, "detail": " ".join(sentences)}
+        return JsonResponse(body, status=400, content_type="application/problem+json")
+    for sentence in sentences:
+        messages.error(request, sentence)
+    return redirect_303(old)
 
 
 @login_required
