@@ -42,7 +42,7 @@ def refusals(user: User, engine: str, *, kind: str, language: str) -> dict[str, 
     if language:
         found["language"] = _(
             "The built-in summariser quotes what was said and can't translate it. "
-            "Choose the video's own language, or use a model with a key of your own."
+            "Choose “As spoken”, or use a model with a key of your own."
         )
     return found
 

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 CHOICES = [
-    ("", _("The video's own")),
+    ("", _("As spoken")),
     ("English", _("English")),
     ("Polish", _("Polish")),
     ("German", _("German")),

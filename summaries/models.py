@@ -196,7 +196,7 @@ class Summary(models.Model):
         SUMMARY = "summary", _("Summary")
         TOPICS = "topics", _("Topics")
         POST = "post", _("Post")
-        CUSTOM = "custom", _("Own question")
+        CUSTOM = "custom", _("Question")
 
     class Engine(models.TextChoices):
         """Who is to make it; nobody else does where that one can't."""

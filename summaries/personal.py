@@ -93,6 +93,6 @@ def own(user: User) -> tuple[OwnKey | None, list[Instruction]]:
     """What the form offers of a person's own: the key, without the key itself, and the instructions; one statement."""
     rows = OWN.all(user=user.pk)
     provider, model = rows[0][:2] if rows else (None, None)
-    key = OwnKey(user=user, provider=provider, model=model) if provider else None
+    key = OwnKey(user=user, provider=provider, model=str(model)) if provider else None
     saved = [Instruction(user=user, **dict(zip(SHOWN, row[2:], strict=True))) for row in rows if row[2]]
     return key, saved

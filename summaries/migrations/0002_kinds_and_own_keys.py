@@ -52,7 +52,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='summary',
             name='kind',
-            field=models.CharField(choices=[('summary', 'Summary'), ('topics', 'Topics'), ('post', 'Post'), ('custom', 'Own question')], default='summary', max_length=10, verbose_name='kind'),
+            field=models.CharField(choices=[('summary', 'Summary'), ('topics', 'Topics'), ('post', 'Post'), ('custom', 'Question')], default='summary', max_length=10, verbose_name='kind'),
         ),
         migrations.CreateModel(
             name='Instruction',

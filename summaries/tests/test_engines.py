@@ -13,6 +13,7 @@ from summaries.sweep import sweep
 from summaries.tests import talks
 from summaries.tests.helpers import ask, claimed, reread, wanted, wanted_video
 from summaries.tests.model_stand_in import ModelStandIn
+from summaries.tests.test_job import ENDS as VERBS
 from summaries.transcripts.base import TranscriptUnavailable
 from usage.models import UsageCharge
 from usage.tests.helpers import count, ledger_count, set_limit
@@ -222,8 +223,6 @@ def test_what_was_kept_is_there_for_the_next_worker(user):
 
 @pytest.mark.parametrize("end", ["finish", "fail", "discard", "sweep"])
 def test_nothing_of_it_stays_once_the_summary_has_ended(user, end):
-    from summaries.tests.test_job import ENDS as VERBS
-
     summary = claimed(user)
     job.Kept(summary)["a"] = "one"
 

@@ -96,8 +96,17 @@ def test_a_provider_that_is_away_is_said_in_words(desk, settings):
 
 @pytest.mark.parametrize(
     "fields",
-    [{"key": ""}, {"key": "two words"}, {"key": "line\nline"}, {"key": "klucz-ż"}, {"model": ""}, {"model": "x" * 101}]
-    + [{"provider": "Elsewhere"}, {"provider": "http://127.0.0.1:1/v1"}, {"key": "x" * 501}],
+    [
+        {"key": ""},
+        {"key": "two words"},
+        {"key": "line\nline"},
+        {"key": "klucz-ż"},
+        {"model": ""},
+        {"model": "x" * 101},
+        {"provider": "Elsewhere"},
+        {"provider": "http://127.0.0.1:1/v1"},
+        {"key": "x" * 501},
+    ],
 )
 def test_what_can_be_no_key_is_not_even_tried(desk, provider, fields):
     answer = store(desk, **fields)
