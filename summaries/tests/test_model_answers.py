@@ -19,9 +19,10 @@ deterministic = settings(derandomize=True, deadline=None, max_examples=200)
 
 PIECES = [
     "### ANSWER", "### POINTS", "**Points:**", "Chapters", "### PHRASES\n", "[1]", "[2-4]", "[99999]", "[3, 7]", "- ",
-    "\n",     "```", "```markdown\n", "<think>", "</think>", "<script>", "</script>", "<a href=", "](http://evil.example)", "![",
-    "[x]: http://evil.example", "http://evil.example/x", "javascript:alert(1)", "(1:02:03)", "#Tag", ";", "\0", "\u202e",
-    "\ud800",     "The straw keeps the water in the ground", "<!DOCTYPE html>", "{", "]", "[", "straw", " ", "緑茶", "# ", "*", "|",
+    "\n", "```", "```markdown\n", "<think>", "</think>", "<script>", "</script>", "<a href=", "](http://evil.example)",
+    "![", "[x]: http://evil.example", "http://evil.example/x", "javascript:alert(1)", "(1:02:03)", "#Tag", ";", "\0",
+    "\u202e", "\ud800", "The straw keeps the water in the ground", "<!DOCTYPE html>", "{", "]", "[", "straw", " ",
+    "緑茶", "# ", "*", "|",
 ]  # fmt: skip
 ANSWERS = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 
