@@ -104,7 +104,7 @@ def make(summary: Summary, lost: threading.Event) -> None:
     def link(start: float | None, first: int) -> str | None:
         return summary.moment_url(start, first) if video else None
 
-    markdown = to_markdown(result, summary.title, link)
+    markdown = to_markdown(result, summary.title, link, summary.kind)
     if not summary.finish(result, markdown, engine, endpoint.model if endpoint else ""):
         raise ClaimLost
     logger.info("summary %s finished", summary.pk)

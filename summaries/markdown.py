@@ -23,7 +23,7 @@ def to_html(text: str) -> SafeString:
     cleaned = nh3.clean(
         html,
         tags=TAGS,
-        attributes={"a": {"href"}},
+        attributes={"*": set(), "a": {"href"}},
         url_schemes={"http", "https"},
         url_relative="deny",
         link_rel="noopener nofollow",

@@ -84,6 +84,10 @@ def check(endpoint: Endpoint) -> None:
     model = _model(endpoint, lambda: None, CHECK_SECONDS)
     try:
         model.check(Prompt("Answer with one word.", "Say: ready"), CHECK_TOKENS)
+    except SummaryFailed as error:
+        if error.code == "model_slow":
+            raise failed("model_away") from None
+        raise
     finally:
         model.close()
 

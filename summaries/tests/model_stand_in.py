@@ -68,8 +68,14 @@ class Asked:
 
     @property
     def step(self) -> str:
-        """What it is asked for: notes, summary, topics, post or custom (or nothing of these)."""
-        signs = {"### NOTES": "notes", "### POST": "post", "Topic in one": "topics", "### CHAPTERS": "summary"}
+        """What it is asked for: notes, fewer notes, or a kind of summary (or nothing of these)."""
+        signs = {
+            "These are notes": "condense",
+            "### NOTES": "notes",
+            "### POST": "post",
+            "Topic in one": "topics",
+            "### CHAPTERS": "summary",
+        }
         return next((name for sign, name in signs.items() if sign in self.task), "custom" if self.lines else "")
 
     @property
@@ -101,7 +107,7 @@ def sensible(asked: Asked) -> str:
     opening = " ".join(sentence(asked, line) for line in evenly(lines, 2))
     chapters = [f"[{line.number}] {' '.join(line.text.split()[:3])}" for line in evenly(lines, 3)]
     phrases = "; ".join(dict.fromkeys(word for line in lines for word in re.findall(r"[A-Za-z]{6,}", line.text)[:1]))
-    if asked.step == "notes":
+    if asked.step in ("notes", "condense"):
         return "### NOTES\n" + "\n".join(said)
     if asked.step == "topics":
         said = [
@@ -219,8 +225,11 @@ def break_off(handler: "Handler", asked: Asked) -> None:
     handler.wfile.write(f"{len(data):x}\r\n".encode() + data + b"\r\nffff\r\ndata: {")
 
 
+PACKED = gzip.compress(b" " * 50_000_000)
+
+
 def packed(handler: "Handler", asked: Asked) -> Reply:
-    return Reply(gzip.compress(b" " * 50_000_000), type="text/event-stream", headers={"Content-Encoding": "gzip"})
+    return Reply(PACKED, type="text/event-stream", headers={"Content-Encoding": "gzip"})
 
 
 def with_thoughts(handler: "Handler", asked: Asked) -> None:
@@ -259,8 +268,8 @@ def invented(asked: Asked) -> str:
     made_up = "Purple elephants conquered seventeen distant galaxies yesterday"
     points = [f"[99999] {true}", f"[88888-99999] {made_up}", f"- (1:23:45) {made_up} once more", f"[1] {true}"]
     rest = "\n### CHAPTERS\n[77777] Nowhere\n[1] Somewhere"
-    heading = "### NOTES\n" if asked.step == "notes" else f"### ANSWER\nIt says: {true} (at 99:59)\n### POINTS\n"
-    return heading + "\n".join(points) + ("" if asked.step == "notes" else rest)
+    heading = "### NOTES\n" if "NOTES" in asked.task else f"### ANSWER\nIt says: {true} (at 99:59)\n### POINTS\n"
+    return heading + "\n".join(points) + ("" if "NOTES" in asked.task else rest)
 
 
 def hacked(asked: Asked) -> str:
@@ -326,7 +335,7 @@ MODES: dict[str, Behaviour] = {
     "no-temperature": without("temperature", "Unsupported value: 'temperature' does not support 0.3"),
     "small": no_longer_than(6_000),
     "tiny": no_longer_than(3_000, 500, "the request exceeds the available context size"),
-    "none-at-all": no_longer_than(10),
+    "none-at-all": no_longer_than(5),
     "moved": lambda handler, asked: Reply(status=307, headers={"Location": handler.stand_in.leads_to + asked.path}),
     "invented": writes(invented),
     "obeys": writes(hacked),
@@ -351,7 +360,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        asked = Asked(self.path, dict(self.headers), body)
+        asked = Asked(self.path, {name.lower(): value for name, value in self.headers.items()}, body)
         self.stand_in.asked.append(asked)
         self.close_connection = True
         known = asked.path == "/v1/chat/completions"

@@ -1,6 +1,6 @@
-"""`manage.py summarise` with kinds, questions and languages, and with the site's model where it has one."""
+"""`manage.py summarise` asks the same engines as the web does."""
 
-from io import StringIO
+import json
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -11,48 +11,61 @@ from summaries.tests.model_stand_in import ModelStandIn
 
 @pytest.fixture
 def talk(tmp_path):
-    path = tmp_path / "talk.srt"
+    path = tmp_path / "garden.srt"
     path.write_text(talks.srt(), encoding="utf-8")
     return str(path)
 
 
 @pytest.fixture
-def model(settings):
-    with ModelStandIn() as stand_in:
-        settings.LLM_BASE_URL, settings.LLM_API_KEY, settings.LLM_MODEL = stand_in.base_url, "site", "sensible"
-        yield stand_in
+def stand_in(settings):
+    with ModelStandIn() as server:
+        settings.LLM_BASE_URL, settings.LLM_API_KEY, settings.LLM_MODEL = server.base_url, "", "sensible"
+        yield server
 
 
-def run(*arguments):
-    said = StringIO()
-    call_command("summarise", *arguments, stdout=said)
-    return said.getvalue()
+def test_the_built_in_engine_is_the_one_that_is_asked(talk, stand_in, capsys):
+    call_command("summarise", talk)
+
+    assert "quotes the speaker" in capsys.readouterr().out
+    assert stand_in.asked == []
 
 
-def test_a_question_is_answered_with_what_was_said(talk):
-    answer = run(talk, "--kind", "custom", "--instructions", "What is said about money?", "--format", "text")
+def test_a_model_is_asked_where_it_is_wanted(talk, stand_in, capsys):
+    call_command("summarise", talk, "--engine", "model", "--language", "German", "--instructions", "Only about straw.")
 
-    assert "money" in answer
-
-
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (["--kind", "custom"], "needs --instructions"),
-        (["--kind", "post"], "needs LLM_BASE_URL"),
-        (["--output-language", "German"], "needs LLM_BASE_URL"),
-    ],
-)
-def test_what_can_not_be_done_is_said_before_anything_is_read(arguments, words):
-    with pytest.raises(CommandError, match=words):
-        run("no-such-file.srt", *arguments)
+    printed = capsys.readouterr().out
+    assert "Hier wird gesagt" in printed
+    assert "The model sensible wrote this" in printed
+    assert "Only about straw." in stand_in.asked[0].user
 
 
-def test_where_there_is_a_model_it_writes(talk, model):
-    assert "#Talks" in run(talk, "--kind", "post", "--output-language", "German")
-    assert "in German" in model.asked[-1].user
+@pytest.mark.parametrize(("kind", "heading"), [("topics", "## Topics"), ("post", "\\#Talks"), ("custom", "rests on")])
+def test_each_kind_may_be_asked_for(talk, stand_in, capsys, kind, heading):
+    call_command("summarise", talk, "--engine", "model", "--kind", kind)
+
+    assert heading in capsys.readouterr().out
 
 
-def test_the_built_in_one_can_be_had_all_the_same(talk, model):
-    assert run(talk, "--built-in")
-    assert model.asked == []
+def test_a_result_of_a_model_may_be_had_as_json(talk, stand_in, capsys):
+    call_command("summarise", talk, "--engine", "model", "--format", "json")
+
+    assert json.loads(capsys.readouterr().out)["written_by"] == "sensible"
+
+
+def test_without_a_model_it_says_what_to_set(talk, settings):
+    settings.LLM_BASE_URL = settings.LLM_MODEL = ""
+
+    with pytest.raises(CommandError, match="LLM_BASE_URL"):
+        call_command("summarise", talk, "--engine", "model")
+
+
+def test_a_failure_of_the_model_is_said(talk, stand_in, settings):
+    settings.LLM_MODEL = "key-refused"
+
+    with pytest.raises(CommandError, match="refused the key"):
+        call_command("summarise", talk, "--engine", "model")
+
+
+def test_a_post_needs_a_model(talk):
+    with pytest.raises(CommandError, match="cannot write a post"):
+        call_command("summarise", talk, "--kind", "post")

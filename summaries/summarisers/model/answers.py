@@ -22,7 +22,7 @@ OUR_HEADING = re.compile(
 CITED = re.compile(
     r"\s?[\[(【]\s*(?:lines?|l|¶|#)?\.?\s*(\d{1,7}(?:\s*(?:[-–—,;&]|to|and)\s*\d{1,7})*)\s*[\])】]", re.IGNORECASE
 )
-BULLET = re.compile(r"\s*(?:[-*•·‣]\s+|\d{1,3}[.)]\s+)")
+BULLET = re.compile(r"^\s*(?:[-*•·‣]\s+|\d{1,3}[.)]\s+)")
 NUMBER = re.compile(r"\d+")
 RANGE = re.compile(r"(\d+)\s*(?:[-–—]|to)\s*(\d+)", re.IGNORECASE)
 
@@ -34,7 +34,7 @@ HIDDEN = re.compile(r"<(script|style|iframe|object|svg|template)\b.*?(?:</\1\s*>
 TAG = re.compile(r"<[/!?]?[a-z][^<>]{0,2000}>|<!--.*?(?:-->|$)", re.IGNORECASE | re.DOTALL)
 PICTURE = re.compile(r"!\[([^\[\]]{0,500})\](?:\([^()]{0,2000}\)|\[[^\[\]]{0,200}\])")
 LINK = re.compile(r"\[([^\[\]]{0,500})\](?:\([^()]{0,2000}\)|\[[^\[\]]{0,200}\])")
-DEFINITION = re.compile(r"^\s{0,3}\[[^\[\]\n]{1,200}\]:.*$", re.MULTILINE)
+DEFINITION = re.compile(r"^\s{0,3}\[[^\[\]\n]{1,200}\]:\s*(?:<|/|\w+:|www\.).*$", re.MULTILINE | re.IGNORECASE)
 ADDRESS = re.compile(r"<?\b(?:[a-z][a-z0-9+.-]{1,20}:/+|www\.|javascript:|data:|mailto:)[^\s<>\"']*>?", re.IGNORECASE)
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 LONE = re.compile("[\ud800-\udfff]")

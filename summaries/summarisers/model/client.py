@@ -157,14 +157,14 @@ class Model:
         self.has_begun = False
         self.options: dict[str, Any] = {"temperature": TEMPERATURE}
         self.cap = "max_tokens"
+        # What the SDK would take from the environment, or make up.
+        names = ["OpenAI-Organization", "OpenAI-Project", *([] if endpoint.api_key else ["Authorization"])]
+        self.omitted = {name: openai.Omit() for name in names}
         self.client = self._client()
 
     def _client(self) -> openai.OpenAI:
         if self.endpoint.api_key and not KEY.fullmatch(self.endpoint.api_key):
             raise failed("model_unauthorised")
-        omitted: dict[str, Any] = {"OpenAI-Organization": openai.Omit(), "OpenAI-Project": openai.Omit()}
-        if not self.endpoint.api_key:
-            omitted["Authorization"] = openai.Omit()
         try:
             http = httpx2.Client(
                 transport=_Transport(self._look),
@@ -178,7 +178,6 @@ class Model:
                 base_url=self.endpoint.base_url,
                 api_key=self.endpoint.api_key or "none",
                 max_retries=0,
-                default_headers=omitted,
                 http_client=http,
             )
         except (httpx2.InvalidURL, openai.OpenAIError, ValueError):
@@ -246,6 +245,7 @@ class Model:
                 model=self.endpoint.model,
                 messages=_messages(prompt),
                 stream=True,
+                extra_headers=self.omitted,
                 extra_body={self.cap: tokens, **self.options},
             ) as stream:
                 return self._read(stream, tokens, on_text)

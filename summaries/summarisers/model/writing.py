@@ -19,6 +19,8 @@ SAME = 0.8
 """Two statements about the same lines that share so many of their words are one."""
 MOST = {"points": 30, "chapters": 20, "phrases": 10}
 """More is not shown, whatever was written."""
+UNFINISHED = re.compile(r"(?:<[^<>\n]*|!?\[[^\[\]\n]*(?:\](?:\([^()\n]*)?)?)$")
+"""A tag, a link or a citation that is still being written."""
 HASHTAG = re.compile(r"#\w")
 SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*(?:\s+|(?<=[。！？]))")
 
@@ -51,7 +53,7 @@ class Writer:
 
     def draft(self, raw: str) -> str:
         """What there is of an answer that is still being written, as Markdown."""
-        read = self.read(raw)
+        read = self.read(UNFINISHED.sub("", raw))
         text = read.text if self.request.kind == "custom" else "\n\n".join(map(escape, read.text.split("\n")))
         points = [*self.points(read.points), *self.points(read.chapters)]
         listed = "\n".join(f"- {'' if p.start is None else clock(p.start) + ' '}{escape(p.text)}" for p in points)
