@@ -21,6 +21,7 @@ from uuid_utils.compat import uuid7
 
 from accounts.compiled import Select, Slot
 from accounts.models import User
+from summaries.personal import Instruction, OwnKey
 from summaries.summarisers.base import Progress, Result
 from summaries.summarisers.render import clock
 from summaries.transcripts.base import Segment, TranscriptData, TranscriptUnavailable
@@ -28,10 +29,24 @@ from summaries.transcripts.links import VideoLink, video_link
 from summaries.videos import Thumbnail, Video
 from usage.models import UsageCharge
 
-__all__ = ["SourceKind", "Summary", "Thumbnail", "Transcript", "Video", "WorkerSeen"]
+__all__ = [
+    "Instruction",
+    "OwnKey",
+    "SourceKind",
+    "Summary",
+    "SummaryPart",
+    "Thumbnail",
+    "Transcript",
+    "Video",
+    "WorkerSeen",
+]
 
 LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
+MODEL_FAILED = ("model_", "own_key_")
+"""How the codes of failures begin that are a model's and say nothing of the transcript."""
+OWN_KEY_FAILED = {"model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_too_long"}
+"""Failures that another key or model of one's own may end; those of the key's row are added by their beginning."""
 
 
 class SourceKind(models.TextChoices):
@@ -201,6 +216,16 @@ class Summary(models.Model):
 
     class Kind(models.TextChoices):
         SUMMARY = "summary", _("Summary")
+        TOPICS = "topics", _("Topics")
+        POST = "post", _("Post")
+        CUSTOM = "custom", _("Question")
+
+    class Engine(models.TextChoices):
+        """Who is to make it; nobody else does where that one can't."""
+
+        BUILT_IN = "extractive", _("Built-in summariser")
+        MODEL = "llm", _("The site's model")
+        OWN_KEY = "own-key", _("A model by one's own key")
 
     class Length(models.TextChoices):
         SHORT = "short", _("Short")
@@ -231,6 +256,13 @@ class Summary(models.Model):
     language = models.CharField(_("language"), max_length=35, blank=True)
     length = models.CharField(_("length"), max_length=10, choices=Length.choices, default=Length.MEDIUM)
     instructions = models.TextField(_("instructions"), blank=True)
+    wanted_engine = models.CharField(
+        _("wanted of"),
+        max_length=10,
+        choices=Engine.choices,
+        default=Engine.BUILT_IN,
+        db_default=Engine.BUILT_IN,
+    )
     fingerprint = models.CharField(_("fingerprint"), max_length=64)
     state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.QUEUED)
     progress = models.PositiveSmallIntegerField(_("progress"), default=0)
@@ -239,9 +271,11 @@ class Summary(models.Model):
     result = models.JSONField(_("result"), null=True, blank=True)
     markdown = models.TextField(_("Markdown"), blank=True)
     engine = models.CharField(_("engine"), max_length=50, blank=True)
+    model = models.CharField(_("model"), max_length=100, blank=True, default="", db_default="")
     error_code = models.CharField(_("error"), max_length=50, blank=True)
     error_sentence = models.TextField(_("what went wrong"), blank=True)
     error_next_step = models.TextField(_("next step"), blank=True)
+    error_is_final = models.BooleanField(_("would fail again"), default=False, db_default=False)
     task_id = models.UUIDField(_("task"), null=True, blank=True)
     token = models.UUIDField(_("token"), null=True, blank=True)
     lease_until = models.DateTimeField(_("lease until"), null=True, blank=True)
@@ -297,7 +331,16 @@ class Summary(models.Model):
             )
         )
 
-    def finish(self, result: Result, markdown: str, engine: str) -> bool:
+    def keep_part(self, key: str, text: str) -> bool:
+        """Keep what was worked out so far for a worker that takes over. False where the claim is lost."""
+        text = text.encode(errors="replace").decode().replace("\0", "")  # a model may say what no database stores
+        with transaction.atomic():
+            held = self._held_by_token().select_for_update(of=("self",)).exists()
+            if held:
+                SummaryPart.objects.update_or_create(summary=self, key=key, defaults={"text": text})
+        return held
+
+    def finish(self, result: Result, markdown: str, engine: str, model: str = "") -> bool:
         """Store the text and settle its charge, together. False where the claim is lost."""
         with transaction.atomic():
             won = self._end(
@@ -306,13 +349,17 @@ class Summary(models.Model):
                 result=result.to_json(),
                 markdown=markdown,
                 engine=engine,
+                model=model[:100],
                 progress=100,
             )
             return won and self.charge.settle()
 
-    def fail(self, code: str, sentence: str, next_step: str = "") -> bool:
-        """Say what went wrong and give the use back, together. False where the claim is lost."""
-        return self._fail(self._held_by_token(), code, sentence, next_step)
+    def fail(self, code: str, sentence: str, next_step: str = "", *, is_final: bool = False) -> bool:
+        """Say what went wrong and give the use back, together. False where the claim is lost.
+
+        `is_final` where the same request would only fail again.
+        """
+        return self._fail(self._held_by_token(), code, sentence, next_step, is_final)
 
     def hand_back(self) -> None:
         """Let another worker take over at once; an interrupted try is not a failed one."""
@@ -328,7 +375,7 @@ class Summary(models.Model):
         """Fail and refund what still waits. False where a worker took it."""
         return self._fail(Summary.objects.queued().filter(pk=self.pk), code, sentence, next_step)
 
-    def _fail(self, rows: SummaryQuerySet, code: str, sentence: str, next_step: str) -> bool:
+    def _fail(self, rows: SummaryQuerySet, code: str, sentence: str, next_step: str, is_final: bool = False) -> bool:
         with transaction.atomic():
             won = self._end(
                 rows,
@@ -336,13 +383,16 @@ class Summary(models.Model):
                 error_code=code[:50],
                 error_sentence=sentence,
                 error_next_step=next_step,
+                error_is_final=is_final,
             )
             return won and self.charge.refund(code)
 
-    @staticmethod
-    def _end(rows: SummaryQuerySet, **fields: object) -> bool:
+    def _end(self, rows: SummaryQuerySet, **fields: object) -> bool:
         now = timezone.now()
-        return bool(rows.update(token=None, lease_until=None, partial="", finished_at=now, **fields))
+        won = bool(rows.update(token=None, lease_until=None, partial="", finished_at=now, **fields))
+        if won:
+            SummaryPart.objects.filter(summary=self).delete()
+        return won
 
     # -- Its owner's verb ---------------------------------------------------------------------
 
@@ -388,8 +438,31 @@ class Summary(models.Model):
 
     @property
     def engine_label(self) -> str:
-        """The engine in words."""
-        return str(_("Built-in summariser")) if self.engine == "extractive" else self.engine
+        """Who made it, in words."""
+        if self.engine != self.Engine.MODEL:
+            return str(_("Built-in summariser")) if self.engine == self.Engine.BUILT_IN else self.engine
+        written = _("Written by %(model)s with your own key") if self.uses_own_key else _("Written by %(model)s")
+        return str(written) % {"model": self.model or _("a model")}
+
+    @property
+    def uses_own_key(self) -> bool:
+        """Whether it was asked for with the person's own key, and so counts nothing."""
+        return self.wanted_engine == self.Engine.OWN_KEY
+
+    @property
+    def is_about_model(self) -> bool:
+        """Whether it failed for its model, so that another source would change nothing."""
+        return self.error_code.startswith(MODEL_FAILED)
+
+    @property
+    def offers_built_in(self) -> bool:
+        """Whether the built-in summariser could do what the model failed to."""
+        return self.state == self.State.FAILED and self.is_about_model and self.kind != self.Kind.POST
+
+    @property
+    def is_key_to_blame(self) -> bool:
+        """Whether it failed for something that is set with the person's own key."""
+        return self.uses_own_key and (self.error_code in OWN_KEY_FAILED or self.error_code.startswith("own_key_"))
 
     @property
     def video_url(self) -> str:
@@ -442,6 +515,22 @@ def _same_requests() -> models.QuerySet[Summary, Any]:
 
 
 SAME_REQUEST = Select(_same_requests)
+
+
+class SummaryPart(models.Model):
+    """What a model said of one piece of a transcript, kept until the summary ends: nothing is asked twice."""
+
+    summary = models.ForeignKey(Summary, on_delete=models.CASCADE, related_name="parts", verbose_name=_("summary"))
+    key = models.CharField(_("key"), max_length=200)
+    text = models.TextField(_("text"))
+
+    class Meta:
+        verbose_name = _("part of a summary")
+        verbose_name_plural = _("parts of summaries")
+        constraints = [models.UniqueConstraint(fields=["summary", "key"], name="summary_part_once")]
+
+    def __str__(self) -> str:
+        return self.key
 
 
 class WorkerSeen(models.Model):

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from summaries import views
+from summaries import instructions, own_key, views
 
 app_name = "summaries"
 urlpatterns = [
@@ -11,6 +11,12 @@ urlpatterns = [
     path("<uuid:pk>/again/", views.again, name="again"),
     path("<uuid:pk>/captions/", views.captions, name="captions"),
     path("<uuid:pk>/thumbnail.jpg", views.thumbnail, name="thumbnail"),
+    path("<uuid:pk>/built-in/", views.built_in, name="built_in"),
     path("<uuid:pk>/transcript.txt", views.transcript, name="transcript"),
     path("<uuid:pk>/summary.md", views.markdown, name="markdown"),
+    path("key/", own_key.own_key, name="key"),
+    path("key/remove/", own_key.remove, name="key_remove"),
+    path("instructions/", instructions.instructions, name="instructions"),
+    path("instructions/<uuid:pk>/", instructions.edit, name="instruction"),
+    path("instructions/<uuid:pk>/delete/", instructions.delete, name="instruction_delete"),
 ]

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from dataclasses import replace
+from datetime import datetime
 from typing import cast
 from uuid import UUID
 
@@ -21,7 +22,7 @@ from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
 from accounts.paging import CappedPaginator
-from summaries import intake
+from summaries import engines, intake
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary, Thumbnail, Video
 from summaries.transcripts import formats
@@ -38,10 +39,10 @@ DRAFT, LONGEST_DRAFT = "draft", 200_000
 MANY_LINES, AROUND = 2_000, 8
 
 
-def new_form(draft: str = "", instead_of: Summary | None = None) -> SummaryForm:
+def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> SummaryForm:
     """A form with a one-time key, what was typed before signing in, and the choices of a summary that failed."""
     choices = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
-    return SummaryForm(initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
+    return SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
 
 
 def instead_of(request: SignedInRequest) -> Summary | None:
@@ -86,7 +87,7 @@ def history(request: SignedInRequest) -> HttpResponse:
 def create(request: SignedInRequest) -> HttpResponse:
     """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
     request.usage = rates.usage_to_ask(request.user)
-    form = SummaryForm(request.POST, request.FILES)
+    form = SummaryForm(request.user, request.POST, request.FILES)
     if not form.is_valid():
         rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
         return refuse_form(request, form, 400)
@@ -99,6 +100,11 @@ def create(request: SignedInRequest) -> HttpResponse:
         raise
     except intake.KeyMismatch:
         return refuse_key(request, form)
+    return to_summary(request, summary, began)
+
+
+def to_summary(request: HttpRequest, summary: Summary, began: datetime) -> HttpResponse:
+    """303 to what was asked for; one that stood before the request began is said to be free."""
     if summary.created_at < began:
         messages.info(request, _("You asked for this before. Here it is again, and nothing more was counted."))
     return redirect_303(summary)
@@ -255,16 +261,41 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     old = own_summary(request.user, pk)
     if old.state == Summary.State.FAILED and old.video_id:
         Video.objects.allow_look(old.video_id)
-    wanted = wanted_before(old)
-    # The page's one-time key makes a double click one summary.
+    wanted = replace(wanted_before(old), engine=engines.choose(own_key=old.uses_own_key))
+    if wrong := engines.refusals(request.user, wanted.engine, kind=old.kind, language=old.language):
+        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
+    return ask_anew(request, old, "again", wanted, again=True)
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def built_in(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Where a model failed: the built-in summary of the same transcript instead. It can't translate."""
+    old = own_summary(request.user, pk)
+    if request.method != "POST":
+        return redirect(old)
+    if not old.offers_built_in:
+        raise Http404
+    request.usage = rates.usage_to_ask(request.user)
+    wanted = replace(wanted_before(old), engine=Summary.Engine.BUILT_IN, language="")
+    return ask_anew(request, old, "built-in", wanted)
+
+
+def ask_anew(
+    request: SignedInRequest, old: Summary, action: str, wanted: intake.Wanted, *, again: bool = False
+) -> HttpResponse:
+    """Ask for what an earlier summary was about; the page's one-time key makes a double click one summary."""
     shown = request.POST.get("key") or secrets.token_urlsafe(16)
-    key = "again-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    key = f"{action}-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    began = timezone.now()
     try:
-        key = idempotency_key(request) or key
-        summary = intake.ask(request.user, wanted, key=key, usage=request.usage, again=True)
+        summary = intake.ask(
+            request.user, wanted, key=idempotency_key(request) or key, usage=request.usage, again=again
+        )
     except intake.KeyMismatch:
-        return refuse_key(request, SummaryForm({}))
-    return redirect_303(summary)
+        return refuse_key(request, SummaryForm(request.user, {}))
+    return to_summary(request, summary, began)
 
 
 def wanted_before(summary: Summary) -> intake.Wanted:
@@ -279,6 +310,7 @@ def wanted_before(summary: Summary) -> intake.Wanted:
         language=summary.language,
         length=summary.length,
         instructions=summary.instructions,
+        engine=Summary.Engine(summary.wanted_engine),
     )
 
 
@@ -297,17 +329,11 @@ def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
         raise Http404
     # The default ones have no name, so that a request that picks them is the same as one that doesn't pick.
     language = "" if picked is tracks[0] else picked.language
-    wanted = replace(wanted_before(old), caption_language=language, transcript=None)
-    shown = request.POST.get("key") or secrets.token_urlsafe(16)
-    key = "captions-" + hashlib.sha256(f"{old.pk}\n{shown}\n{wanted.fingerprint}".encode()).hexdigest()
-    began = timezone.now()
-    try:
-        summary = intake.ask(request.user, wanted, key=idempotency_key(request) or key, usage=request.usage)
-    except intake.KeyMismatch:
-        return refuse_key(request, SummaryForm({}))
-    if summary.created_at < began:
-        messages.info(request, _("You asked for this before. Here it is again, and nothing more was counted."))
-    return redirect_303(summary)
+    engine = engines.choose(own_key=old.uses_own_key)
+    wanted = replace(wanted_before(old), caption_language=language, transcript=None, engine=engine)
+    if wrong := engines.refusals(request.user, engine, kind=old.kind, language=old.language):
+        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
+    return ask_anew(request, old, f"captions-{wanted.fingerprint}", wanted)
 
 
 @login_required
@@ -318,6 +344,16 @@ def thumbnail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     response = HttpResponse(bytes(picture.data), content_type=picture.content_type)
     response["Cache-Control"] = "private, max-age=604800, immutable"
     return response
+
+
+def refuse_again(request: HttpRequest, old: Summary, sentences: list[str]) -> HttpResponse:
+    """What can't be made once more: said where it was asked."""
+    if wants_json(request):
+        body = {"title": _("This request can't be taken."), "status": 400, "detail": " ".join(sentences)}
+        return JsonResponse(body, status=400, content_type="application/problem+json")
+    for sentence in sentences:
+        messages.error(request, sentence)
+    return redirect_303(old)
 
 
 @login_required

@@ -107,4 +107,6 @@ def in_words(state: str, units: int) -> str:
         return _("given back")
     if state == UsageCharge.State.HELD:
         return _("held while it is being written")
-    return ngettext("%(units)s counted", "%(units)s counted", units) % {"units": units} if units else _("not counted")
+    if not units:
+        return _("not counted: made with your own key")
+    return ngettext("%(units)s counted", "%(units)s counted", units) % {"units": units}

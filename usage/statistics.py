@@ -15,7 +15,7 @@ from accounts.compiled import Select, Slot
 from accounts.models import User
 from usage.models import UsageCharge, this_month
 
-KINDS = {"summary": _("Summary"), "topics": _("Topics"), "post": _("Post"), "custom": _("Own question")}
+KINDS = {"summary": _("Summary"), "topics": _("Topics"), "post": _("Post"), "custom": _("Question")}
 """The words that charges are entered under, as people read them."""
 
 

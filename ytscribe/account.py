@@ -24,7 +24,7 @@ from django_tasks_db.models import DBTaskResult
 from accounts import audit, sessions
 from accounts.forms import DeletionForm, ProfileForm
 from accounts.models import AccountEvent, User
-from summaries.models import Summary
+from summaries.models import OwnKey, Summary
 from usage.middleware import SignedInRequest
 from ytscribe.export import everything_about
 
@@ -47,6 +47,7 @@ def at_a_glance(user: User) -> dict[str, object]:
     return {
         "accounts": SocialAccount.objects.filter(user=user).count(),
         "factors": Authenticator.objects.filter(user=user).exclude(type="recovery_codes").count(),
+        "own_key": OwnKey.objects.filter(user=user).defer("key").first(),
         "sessions": len(sessions.for_user(user)),
         "events": AccountEvent.objects.filter(user=user).order_by("-created_at", "-pk")[:RECENT_EVENTS],
     }

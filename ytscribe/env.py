@@ -6,6 +6,7 @@ import hashlib
 import os
 import secrets
 import string
+from ipaddress import ip_address
 from typing import NoReturn
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -127,6 +128,44 @@ def server(name: str, value: str, *, development: bool) -> str:
     if not secure or not parts.hostname or parts.query or parts.username:
         refuse(name, "must be the https:// address of the server, without /.well-known/.")
     return value.rstrip("/")
+
+
+def model_server(name: str, value: str) -> str:
+    """The address of an OpenAI-compatible API, such as https://api.example.com/v1.
+
+    Keys and transcripts go there: over https, or over http on this machine and in a private network.
+    """
+    parts = _split(name, value)
+    secure = parts.scheme == "https" or (parts.scheme == "http" and _is_near(parts.hostname or ""))
+    if not secure or not parts.hostname or parts.query or parts.fragment or "@" in parts.netloc:
+        refuse(
+            name,
+            "must hold the https:// address of an OpenAI-compatible API, as a rule up to /v1 "
+            "(http:// only on this machine or in a private network).",
+        )
+    return value.rstrip("/")
+
+
+def _is_near(host: str) -> bool:
+    """Whether a host is this machine, a private address, or a name without a dot such as a container's."""
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return bool(host) and "." not in host
+
+
+def model_servers(name: str, default: str) -> dict[str, str]:
+    """Names of model providers and their addresses: name=https://address, separated by commas; none for nobody."""
+    pairs = words(name, default)
+    if pairs == ["none"]:
+        return {}
+    servers = {}
+    for pair in pairs:
+        title, separator, address = (part.strip() for part in pair.partition("="))
+        if not separator or not 0 < len(title) <= 50 or title in servers:
+            refuse(name, f"holds {title!r}; each entry must be name=https://address, each name once, or it is none.")
+        servers[title] = model_server(name, address)
+    return servers
 
 
 def database(name: str, default: str) -> dict[str, object]:

@@ -99,6 +99,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "ytscribe.context.development",
                 "ytscribe.context.providers",
+                "ytscribe.context.own_keys",
             ],
         },
     },
@@ -265,6 +266,28 @@ YOUTUBE_IMAGE_ORIGIN = env.optional_origin(
     "YOUTUBE_IMAGE_ORIGIN", "https://i.ytimg.com" if YOUTUBE_ORIGIN == "https://www.youtube.com" else "off"
 )
 
+# -- Models -----------------------------------------------------------------------------------
+
+# The site's own model; without one the built-in summariser makes the summaries.
+LLM_BASE_URL = env.model_server("LLM_BASE_URL", env.text("LLM_BASE_URL")) if env.text("LLM_BASE_URL") else ""
+LLM_API_KEY = env.text("LLM_API_KEY")
+LLM_MODEL = env.text("LLM_MODEL")
+if LLM_BASE_URL and not LLM_MODEL:
+    env.refuse("LLM_MODEL", "is not set, but it goes with LLM_BASE_URL.")
+if len(LLM_MODEL) > 100:
+    env.refuse("LLM_MODEL", "is longer than any model's name (100 letters).")
+if (LLM_API_KEY or LLM_MODEL) and not LLM_BASE_URL:
+    env.refuse("LLM_BASE_URL", "is not set, but it goes with LLM_MODEL and LLM_API_KEY.")
+# Where people may bring a key of their own; they choose a name, and the address is the operator's.
+LLM_PROVIDERS = env.model_servers(
+    "LLM_PROVIDERS",
+    "OpenAI=https://api.openai.com/v1,"
+    "Gemini=https://generativelanguage.googleapis.com/v1beta/openai,"
+    "OpenRouter=https://openrouter.ai/api/v1,"
+    "Groq=https://api.groq.com/openai/v1,"
+    "Mistral=https://api.mistral.ai/v1",
+)
+
 # -- Security ---------------------------------------------------------------------------------
 
 CONTENT_SECURITY_POLICY = {
@@ -281,6 +304,7 @@ CONTENT_SECURITY_POLICY = {
         "manifest-src": [SELF],
     }
 }
+CSRF_FAILURE_VIEW = "ytscribe.views.csrf_failure"
 DEFAULT_EXCEPTION_REPORTER_FILTER = "ytscribe.errors.ReportFilter"
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"

@@ -3,13 +3,14 @@
 from typing import cast
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
 from summaries.views import DRAFT, instead_of, new_form
-from usage.middleware import SignedInRequest
+from usage.middleware import SignedInRequest, wants_json
 
 RECENT = 5
 
@@ -22,8 +23,8 @@ def home(request: HttpRequest) -> HttpResponse:
     draft = request.session.pop(DRAFT, "") if DRAFT in request.session else ""
     recent = Summary.objects.of(request.user).for_lists()[:RECENT]
     failed = instead_of(cast(SignedInRequest, request))
-    context = {"form": new_form(draft, failed), "recent": recent, "instead_of": failed}
-    return render(request, "ytscribe/home.html", context)
+    form = new_form(request.user, draft, failed)
+    return render(request, "ytscribe/home.html", {"form": form, "recent": recent, "instead_of": failed})
 
 
 def password_change(request: HttpRequest, extra_context: object = None) -> HttpResponse:
@@ -43,3 +44,15 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     if isinstance(exception, RequestDataTooBig):
         return render(request, "413.html", status=413)
     return render(request, "400.html", status=400)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without its token: a page for people, problem details for programs."""
+    if not wants_json(request):
+        return render(request, "403_csrf.html", status=403)
+    body = {
+        "title": _("The CSRF token is missing or wrong."),
+        "status": 403,
+        "detail": _("Send the csrftoken cookie's value along as the field csrfmiddlewaretoken. Nothing was counted."),
+    }
+    return JsonResponse(body, status=403, content_type="application/problem+json")

@@ -128,7 +128,9 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
         """
         now = timezone.now()
         usage = usage or self.for_user(user)
-        if units and not self._take(usage, units, now):
+        if not units:  # takes nothing, but waits for the person's other requests like every hold
+            self.filter(user=user).update(last_used=now)
+        elif not self._take(usage, units, now):
             if UsageCharge.objects.filter(user=user, key=key).exists():
                 raise KeyUsed(key)
             usage = self._take_afresh(user, units)

@@ -94,6 +94,32 @@
     });
   });
 
+  // Ctrl or Cmd with Enter sends what the box holds; Enter alone does where it is a single link.
+  document.querySelectorAll("[data-drop] textarea").forEach((box) => {
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
+      const isLink = box.name === "source" && /^\s*https?:\/\/\S+\s*$/.test(box.value);
+      if (!event.ctrlKey && !event.metaKey && !isLink) return;
+      event.preventDefault();
+      box.form.requestSubmit();
+    });
+  });
+
+  // A question of one's own has its box open, and a saved one is put into it.
+  document.querySelectorAll("[data-instructions]").forEach((more) => {
+    const box = more.querySelector("textarea");
+    const saved = more.querySelector("[data-saved]");
+    const kind = more.closest("form").elements.kind;
+    let filled = "";
+    kind?.addEventListener("change", () => { if (kind.value === "custom") more.open = true; });
+    saved?.addEventListener("change", () => {
+      const text = saved.selectedOptions[0].dataset.text || "";
+      const typed = box.value.trim() && box.value !== filled ? box.value.trimEnd() : "";
+      box.value = typed && text ? `${typed}\n${text}` : typed || text;
+      filled = typed ? "" : text;
+    });
+  });
+
   // The whole passage behind a point lights up, and only the transcript moves to show it.
   const light = (first, last) => {
     document.querySelectorAll(".is-lit").forEach((line) => line.classList.remove("is-lit"));
