@@ -59,7 +59,7 @@ def test_a_failure_leads_to_the_form_that_takes_the_words(page, person, site):  
     expect(page.locator('[data-status="failed"]')).to_be_visible(timeout=20_000)
 
     expect(page.get_by_role("button", name="Look again")).to_be_visible()
-    page.get_by_role("link", name="Paste the words").click()
+    page.get_by_role("link", name="Paste or upload the words").click()
 
     expect(page.locator("main")).to_contain_text("Show transcript")
     assert fits(page)
