@@ -7,15 +7,20 @@ from markdown_it import MarkdownIt
 TAGS = set("p br hr strong em s ul ol li blockquote code pre h3 h4 h5 h6 a table thead tbody tr th td".split())
 BELOW_THE_PAGE = 2
 """The page's own headings are h1 and h2; those of a text stand below them."""
-LONGEST = 100_000
+LONGEST = 20_000
 """Characters: more is no answer, and would take the page's time."""
+MOST_BRACKETS = 300
+"""Looking for links takes a time that grows with the square of the brackets: with more there are none."""
 
 PARSER = MarkdownIt("js-default")
 
 
 def to_html(text: str) -> SafeString:
     """The text as safe HTML; links lead out to http(s) only."""
-    tokens = PARSER.parse(text[:LONGEST])
+    text = text[:LONGEST]
+    if text.count("[") > MOST_BRACKETS:
+        text = text.replace("[", "(")
+    tokens = PARSER.parse(text)
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             token.tag = f"h{min(6, int(token.tag[1]) + BELOW_THE_PAGE)}"

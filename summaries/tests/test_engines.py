@@ -237,7 +237,7 @@ def test_who_lost_the_claim_keeps_nothing(user):
     second = Summary.objects.claim(first.pk)
 
     with pytest.raises(job.ClaimLost):
-        job.Kept(first)["a"] = "late"
+        job.Kept(first)["late"] = "mine too"
     job.Kept(second)["a"] = "mine"
 
     assert parts(first) == {"a": "mine"}

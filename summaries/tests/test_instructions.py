@@ -1,13 +1,14 @@
 """Instructions that a person saved: added, changed and deleted by nobody else, and not without end."""
 
 import threading
+import time
 
 import pytest
 from django.db import connection
 
 from accounts.tests.factories import UserFactory
 from summaries.models import Instruction
-from summaries.personal import INSTRUCTIONS_EACH
+from summaries.personal import INSTRUCTIONS_EACH, InstructionQuerySet
 from ytscribe.testing import Client
 
 pytestmark = pytest.mark.django_db
@@ -84,7 +85,15 @@ def test_there_are_not_more_than_so_many(signed_in, user):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_two_at_once_are_not_more_either(user):
+def test_two_at_once_are_not_more_either(user, monkeypatch):
+    looked = InstructionQuerySet.is_full
+
+    def look_and_dawdle(rows, person):
+        full = looked(rows, person)
+        time.sleep(0.3)
+        return full
+
+    monkeypatch.setattr(InstructionQuerySet, "is_full", look_and_dawdle)
     fill(user, INSTRUCTIONS_EACH - 1)
     gate = threading.Barrier(2)
 

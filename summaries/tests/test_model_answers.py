@@ -1,11 +1,14 @@
 """A model's answer is read whatever it made of the form, and no line is cited that was not there."""
 
+import contextlib
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summaries.markdown import to_html
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.model import answers, checking
 from summaries.summarisers.model.answers import Cited
@@ -190,3 +193,21 @@ def test_another_language_is_noticed_where_it_is_sure(text, wanted, is_other):
     request = SummaryRequest(segments=TALK, language="en", output_language=wanted)
 
     assert checking.is_other_language(text, request) is is_other
+
+
+@pytest.mark.parametrize(
+    "unit", ["**x ", "[1] ", "[a](", "![", "<a", "<script>", "```\n", "### ANSWER\n", "\n[1] word", "www."]
+)
+def test_no_answer_takes_long_to_read_however_it_is_made(unit):
+    lines = Lines(TALK)
+    raw = "### ANSWER\n" + unit * (80_000 // len(unit))
+    began = time.monotonic()
+
+    for kind in ("summary", "custom"):
+        writer = Writer(SummaryRequest(segments=TALK, kind=kind), lines, lines.passages)
+        writer.draft(raw)
+        with contextlib.suppress(Unusable):
+            writer.result(raw, is_last=True)
+    to_html(raw)
+
+    assert time.monotonic() - began < 5

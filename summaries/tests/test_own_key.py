@@ -2,12 +2,14 @@
 
 import json
 import logging
+import threading
 
 import pytest
 from cryptography.fernet import Fernet
 from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.db import connection
+from django.test import Client
 from django.utils import timezone
 
 from accounts.models import AccountEvent
@@ -280,6 +282,28 @@ def test_the_same_request_from_two_windows_is_one_summary(signed_in, user, provi
 
     assert ask(signed_in, key="one").url == ask(signed_in, key="two").url
     assert UsageCharge.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_windows_at_once_are_one_summary_too(user, provider):
+    have_key(user)
+    gate, answers = threading.Barrier(4), []
+
+    def window(number):
+        browser = Client()
+        browser.force_login(user)
+        gate.wait()
+        answers.append(ask(browser, key=f"window {number}").url)
+        connection.close()
+
+    threads = [threading.Thread(target=window, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(set(answers)) == Summary.objects.count() == 1
+    assert count(user) == ledger_count(user) == 0
 
 
 def test_what_the_built_in_made_is_no_answer_to_whoever_asks_with_a_key(signed_in, user, provider):

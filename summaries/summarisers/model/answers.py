@@ -1,6 +1,7 @@
 """Reads a model's answer, whatever it made of the form: nothing in here raises, and nothing is believed."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 SECTIONS = {
@@ -41,7 +42,10 @@ LONE = re.compile("[\ud800-\udfff]")
 TIME = r"\d{1,3}:[0-5]\d(?::[0-5]\d)?"
 CLOCK = re.compile(rf"\s?[\[(][^\[\]()\d]{{0,12}}{TIME}(?:\s*[-–—]\s*{TIME})?\s*[\])]")
 """A time in brackets: the times come from the transcript, and never from a model."""
-BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+BOLD = re.compile(r"\*\*|(?<!\w)__|__(?!\w)")
+LONGEST = 40_000
+"""Characters of an answer that are read: all that anybody may have meant."""
+MOST_STATEMENTS = 200
 LONGEST_STATEMENT = 1_200
 
 
@@ -73,14 +77,14 @@ def read(raw: str, *, is_free: bool = False) -> Answer:
     found = Answer()
     parts: dict[str, list[str]] = {}
     name = ""
-    for line in harmless(unwrapped(raw)).split("\n"):
+    for line in harmless(unwrapped(raw[:LONGEST])).split("\n"):
         if heading := _heading(line, is_free):
             name, line = heading
             found.headings.add(name)
         parts.setdefault(name, []).append(line)
     _read_answer(found, "\n".join(parts.get("answer", [])))
-    found.points = [cited for line in parts.get("points", []) if (cited := statement(line)).text]
-    found.chapters = [cited for line in parts.get("chapters", []) if (cited := statement(line)).text]
+    found.points = _statements(parts.get("points", []))
+    found.chapters = _statements(parts.get("chapters", []))
     listed = re.split(r"[;\n•]|(?<=\S),\s", "\n".join(parts.get("phrases", [])))
     phrases = (plain(BULLET.sub("", CITED.sub("", phrase), count=1)).strip(" .,") for phrase in listed)
     found.phrases = list(dict.fromkeys(phrase for phrase in phrases if 0 < len(phrase) <= 80))
@@ -89,8 +93,11 @@ def read(raw: str, *, is_free: bool = False) -> Answer:
 
 def statements(raw: str) -> list[Cited]:
     """The statements that name lines, wherever they stand: for answers that forgot their headings."""
-    cited = map(statement, harmless(unwrapped(raw)).split("\n"))
-    return [one for one in cited if one.lines and one.text]
+    return [one for one in _statements(harmless(unwrapped(raw[:LONGEST])).split("\n")) if one.lines]
+
+
+def _statements(lines: Iterable[str]) -> list[Cited]:
+    return [cited for line in lines if (cited := statement(line)).text][:MOST_STATEMENTS]
 
 
 def unwrapped(raw: str) -> str:
@@ -122,7 +129,7 @@ def harmless(text: str) -> str:
 def plain(text: str) -> str:
     """One line without Markdown's marks."""
     text = CLOCK.sub("", text).replace("`", "")
-    text = " ".join(BOLD.sub(r"\2", text).split())
+    text = " ".join(BOLD.sub("", text).split())
     return text.strip("*_ ").lstrip("#>").strip() if text.strip("*_#>- ") else ""
 
 
@@ -147,9 +154,10 @@ def _heading(line: str, is_free: bool) -> tuple[str, str] | None:
 
 def _read_answer(found: Answer, text: str) -> None:
     text = "\n".join(line.rstrip() for line in text.strip().split("\n"))
-    for paragraph in text.split("\n"):
-        for match in CITED.finditer(paragraph):
-            found.rests_on.append(Cited(plain(CITED.sub("", paragraph)), _numbers(match[1])))
+    for paragraph in text.split("\n")[:MOST_STATEMENTS]:
+        if cited := CITED.findall(paragraph)[:MOST_STATEMENTS]:
+            said = plain(CITED.sub("", paragraph))
+            found.rests_on += [Cited(said, _numbers(numbers)) for numbers in cited]
     found.text = re.sub(r"\n{3,}", "\n\n", CLOCK.sub("", CITED.sub("", text))).strip()
 
 

@@ -13,8 +13,8 @@ from summaries.summarisers.render import clock, count_words, escape
 
 SHORTEST_POST, LONGEST_POST = 300, prompts.POST_LENGTH[1]
 """After a second try a post may be short, because a short talk has no more to say; a long one is shortened."""
-LONGEST_ANSWER = 4_000
-"""Characters: what is longer is no short answer."""
+LONGEST_ANSWER, LONGEST_MARKDOWN = 4_000, 20_000
+"""Characters: what is longer is no short answer, or no answer to a question."""
 SAME = 0.8
 """Two statements about the same lines that share so many of their words are one."""
 MOST = {"points": 30, "chapters": 20, "phrases": 10}
@@ -138,8 +138,8 @@ def _post(writer: Writer, read: Answer, is_last: bool) -> Result:
 
 
 def _custom(writer: Writer, read: Answer, is_last: bool) -> Result:
-    if not read.text or "answer" not in read.headings:
-        raise Unusable("it had nothing under ### ANSWER.")
+    if not 0 < len(read.text) <= LONGEST_MARKDOWN or "answer" not in read.headings:
+        raise Unusable("it had nothing under ### ANSWER, or far too much.")
     points = writer.points(read.points)
     if not points and "points" not in read.headings:
         raise Unusable("it had no ### POINTS with the lines of the transcript that the answer rests on.")
