@@ -20,6 +20,7 @@ from summaries.transcripts.base import Source, TranscriptUnavailable
 from summaries.transcripts.caption_file import MAX_BYTES
 from summaries.transcripts.links import looks_like_link, video_link
 
+KINDS, LENGTHS = Summary.Kind.choices, Summary.Length.choices
 QUOTED = {Summary.Kind.SUMMARY, Summary.Kind.TOPICS, Summary.Kind.CUSTOM}
 """What the built-in summariser can do."""
 APART = {"source", "captions", "instructions", "saved", "own_key"}
@@ -50,13 +51,12 @@ class SummaryForm(forms.Form):
             attrs={"accept": ".srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.json,.json3,.srv1,.srv3,.txt,text/*"}
         ),
     )
-    kind = forms.ChoiceField(
-        label=_("Kind"), choices=Summary.Kind.choices, initial=Summary.Kind.SUMMARY, required=False
-    )
+    # Choices are looked up, not listed: a form copies lists of them every time that it is made.
+    kind = forms.ChoiceField(label=_("Kind"), choices=lambda: KINDS, initial=Summary.Kind.SUMMARY, required=False)
     length = forms.ChoiceField(
-        label=_("Length"), choices=Summary.Length.choices, initial=Summary.Length.MEDIUM, required=False
+        label=_("Length"), choices=lambda: LENGTHS, initial=Summary.Length.MEDIUM, required=False
     )
-    language = forms.ChoiceField(label=_("Language"), choices=languages.CHOICES, required=False)
+    language = forms.ChoiceField(label=_("Language"), choices=lambda: languages.CHOICES, required=False)
     instructions = forms.CharField(
         label=_("What would you like to know, or what matters to you?"),
         required=False,
@@ -94,7 +94,7 @@ class SummaryForm(forms.Form):
 
     def kinds(self) -> list[tuple[Any, Any]]:
         chosen = self["kind"].value()
-        return [(kind, label) for kind, label in Summary.Kind.choices if kind in {*QUOTED, chosen} or self.has_model]
+        return [(kind, label) for kind, label in KINDS if kind in {*QUOTED, chosen} or self.has_model]
 
     @property
     def options(self) -> list[forms.BoundField]:
