@@ -16,6 +16,7 @@ from django.db import DatabaseError, InterfaceError, OperationalError, connectio
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from summaries import search
 from summaries.models import SourceKind, Summary, Transcript
 from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
@@ -95,6 +96,7 @@ def make(summary: Summary, lost: threading.Event) -> None:
     if not summary.finish(result, markdown, engine):
         raise ClaimLost
     logger.info("summary %s finished", summary.pk)
+    search.index(summary)
 
 
 def read_transcript(summary: Summary, report: "Reporter") -> Transcript:

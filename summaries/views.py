@@ -8,7 +8,6 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
-from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -20,7 +19,7 @@ from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
 from accounts.paging import CappedPaginator
-from summaries import intake
+from summaries import intake, search
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary
 from summaries.transcripts import formats
@@ -58,15 +57,23 @@ def summaries(request: HttpRequest) -> HttpResponse:
 def history(request: SignedInRequest) -> HttpResponse:
     """One's own summaries, newest first, by pages."""
     rows = Summary.objects.of(request.user).for_lists()
-    query = request.GET.get("q", "").replace("\0", "").strip()[:200]
+    query = request.GET.get("q", "").replace("\0", "").strip()[: search.LONGEST_QUERY]
     if query:
         rates.count_try(request.user, "search", SEARCHES_A_MINUTE)
-        rows = rows.filter(Q(source__icontains=query) | Q(transcript__title__icontains=query))
+        rows = search.matching(rows, query)
     status = request.GET.get("status", "")
     if status in Summary.State.values:
         rows = rows.filter(state=status)
     page = CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "query": query, "status": status, "states": Summary.State.choices}
+    listed = list(page.object_list)
+    found = search.explain(listed, query) if query else {}
+    context = {
+        "page": page,
+        "listed": [(row, found.get(row.pk)) for row in listed],
+        "query": query,
+        "status": status,
+        "states": Summary.State.choices,
+    }
     return render(request, "summaries/list.html", context)
 
 
