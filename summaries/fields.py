@@ -36,7 +36,7 @@ class WordsField(models.Field):  # type: ignore[type-arg]
 
 
 @WordsField.register_lookup
-class Has(Lookup):  # type: ignore[type-arg]
+class Has(Lookup):
     """Whether a term is among the words. Words are letters and digits alone, so no query can break its syntax."""
 
     lookup_name = "has"

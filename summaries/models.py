@@ -22,7 +22,7 @@ from uuid_utils.compat import uuid7
 from accounts.models import User
 from summaries.fields import WordsField
 from summaries.summarisers.base import Progress, Result
-from summaries.summarisers.render import clock
+from summaries.summarisers.render import clock, escape
 from summaries.transcripts.base import Segment, TranscriptData
 from usage.compiled import Select, Slot
 from usage.models import UsageCharge
@@ -379,6 +379,14 @@ class Summary(models.Model):
     @property
     def source_title(self) -> str:
         return (self.transcript and self.transcript.title) or self.source
+
+    @property
+    def titled_markdown(self) -> str:
+        """The stored Markdown under the title that it has now."""
+        heading, rest = self.markdown.split("\n", 1) if "\n" in self.markdown else (self.markdown, "")
+        if self.own_title and heading.startswith("# "):
+            return f"# {escape(self.own_title)}\n{rest}"
+        return self.markdown
 
     @cached_property
     def parsed_result(self) -> Result | None:

@@ -12,17 +12,15 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
 from accounts.paging import CappedPaginator
-from summaries import intake, search
+from summaries import finding, intake, search, words
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary
-from summaries.transcripts import formats
 from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
@@ -138,21 +136,26 @@ def idempotency_key(request: HttpRequest) -> str:
 def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The summary; while it is made, its progress."""
     summary = own_summary(request.user, pk)
-    return render(request, "summaries/detail.html", detail_context(summary))
+    sought = " ".join(request.GET.get("find", "").split())[: finding.LONGEST]
+    line = request.GET.get("line", "")
+    return render(request, "summaries/detail.html", detail_context(summary, sought, line))
 
 
-def detail_context(summary: Summary) -> dict[str, object]:
+def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[str, object]:
+    """What the page shows; of a very long transcript also what is sought in it, and the line that is asked for."""
     result = summary.parsed_result
     points = [*result.answer_points, *result.points] if result else []
     starts = {chapter.first for chapter in result.chapters} if result else set()
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
-    shown = lines_to_show(len(segments), cited | starts)
+    hits = finding.find([segment.text for segment in segments], sought)
+    asked_for = {int(line)} if line.isdecimal() and len(line) < 9 else set()
+    shown = lines_to_show(len(segments), cited | starts | asked_for, set(hits.places))
     lines = [
         {
             "index": i,
             "start": segments[i].start,
-            "text": segments[i].text,
+            "text": words.marked(segments[i].text, hits.places.get(i, ())),
             "cited": i in cited,
             "gap": place > 0 and shown[place - 1] != i - 1,
         }
@@ -164,29 +167,23 @@ def detail_context(summary: Summary) -> dict[str, object]:
         "result": result,
         "segments": lines,
         "is_cut": len(lines) < len(segments),
+        "sought": sought,
+        "hits": hits,
+        "first_hit": min(hits.places, default=None),
         "again_key": again_key,
     }
 
 
-def lines_to_show(count: int, cited: set[int]) -> list[int]:
-    """All lines; of a very long transcript the first ones and those around what is cited.
+def lines_to_show(count: int, cited: set[int], found: set[int]) -> list[int]:
+    """All lines; of a very long transcript the first ones and those around what is cited or found.
 
     A page of a hundred thousand lines takes a browser a minute.
     """
     if count <= MANY_LINES:
         return list(range(count))
     near = {line for index in cited for line in range(index - AROUND, index + AROUND + 1)}
+    near |= {line for index in found for line in range(index - 2, index + 3)}
     return sorted({*range(MANY_LINES // 2), *(line for line in near if 0 <= line < count)})
-
-
-@login_required
-@require_safe
-def transcript(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """The whole transcript as plain text."""
-    summary = own_summary(request.user, pk)
-    if summary.transcript is None:
-        raise Http404
-    return HttpResponse(formats.to_text(summary.transcript.read_segments()), content_type="text/plain; charset=utf-8")
 
 
 @login_required
@@ -254,19 +251,6 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     except intake.KeyMismatch:
         return refuse_key(request, SummaryForm({}))
     return redirect_303(summary)
-
-
-@login_required
-@require_safe
-def markdown(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """The finished summary as a Markdown file."""
-    summary = own_summary(request.user, pk)
-    if summary.state != Summary.State.DONE:
-        raise Http404
-    name = slugify(summary.title)[:60] or "summary"
-    response = HttpResponse(summary.markdown, content_type="text/markdown; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{name}.md"'
-    return response
 
 
 def signed_out(request: HttpRequest) -> HttpResponse:

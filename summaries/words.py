@@ -89,9 +89,9 @@ def _alternative(term: Term) -> str:
 
 def spans(text: str, sought: re.Pattern[str]) -> list[Span]:
     """Where a text, which shouldn't be long, has what is sought; hits that touch are one."""
-    folded, places = _folded_with_places(text)
+    places = places_of(text)
     found: list[Span] = []
-    for match in sought.finditer(folded):
+    for match in sought.finditer("".join(fold(cluster) for cluster in CLUSTER.findall(text))):
         start, end = places[match.start()], places[match.end()]
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
@@ -100,16 +100,12 @@ def spans(text: str, sought: re.Pattern[str]) -> list[Span]:
     return found
 
 
-def _folded_with_places(text: str) -> tuple[str, Sequence[int]]:
-    """A folded text, and for each place in it and its end the place in the text."""
+def places_of(text: str) -> Sequence[int]:
+    """For each place of the folded text, and for its end, the place in the text itself."""
     if text.isascii():
-        return text.lower(), range(len(text) + 1)
-    pieces, places = [], []
-    for cluster in CLUSTER.finditer(text):
-        piece = fold(cluster[0])
-        pieces.append(piece)
-        places += [cluster.start()] * len(piece)
-    return "".join(pieces), [*places, len(text)]
+        return range(len(text) + 1)
+    clusters = CLUSTER.finditer(text)
+    return [place.start() for place in clusters for _letter in fold(place[0])] + [len(text)]
 
 
 def marked(text: str, found: Iterable[Span]) -> SafeString:

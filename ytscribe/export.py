@@ -47,7 +47,18 @@ def linked_account(row: SocialAccount) -> Row:
 
 
 def summary(row: Summary) -> Row:
-    names = ["id", "source_kind", "source", "video_id", "kind", "language", "length", "instructions", "state"]
+    names = [
+        "id",
+        "own_title",
+        "source_kind",
+        "source",
+        "video_id",
+        "kind",
+        "language",
+        "length",
+        "instructions",
+        "state",
+    ]
     names += ["result", "markdown", "engine", "error_code", "error_sentence", "created_at", "finished_at"]
     return {**fields(*names)(row), "transcript": row.transcript_id}
 

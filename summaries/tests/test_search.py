@@ -17,7 +17,7 @@ from summaries import job, search
 from summaries.models import SearchEntry, SourceKind, Summary, Transcript
 from summaries.sweep import sweep
 from summaries.tests import talks
-from summaries.tests.helpers import ask, claimed, reread, wanted
+from summaries.tests.helpers import ask, claimed, reread, wanted, wanted_video
 from summaries.transcripts.base import Segment, TranscriptData
 from usage.tests.helpers import set_limit
 
@@ -67,7 +67,9 @@ def test_the_last_word_may_be_its_beginning(user):
     assert found(user, "gard summer") == []
 
 
-@pytest.mark.parametrize("query", ["ALTERNDE bäume", "alternde baume", "ＡＬＴＥＲＮＤＥ Ba\u0308ume", "alternde strasse"])
+@pytest.mark.parametrize(
+    "query", ["ALTERNDE bäume", "alternde baume", "ＡＬＴＥＲＮＤＥ Ba\u0308ume", "alternde strasse"]
+)
 def test_case_accents_and_width_make_no_difference(user, query):
     summary = made(user, ["Alternde Bäume stehen an der Straße und werfen ihr Laub ab."], "Bäume")
 
@@ -113,7 +115,7 @@ def test_a_transcript_that_many_have_is_indexed_once(user):
     Transcript.objects.keep(SourceKind.YOUTUBE, data)
     people = [user, UserFactory(), UserFactory()]
     for person in people:
-        summary = ask(person, type(wanted())(SourceKind.YOUTUBE, source="link", video_id="dQw4w9WgXcQ"))
+        summary = ask(person, wanted_video("dQw4w9WgXcQ"))
         job.run(summary.pk)
 
     assert [len(found(person, "spade")) for person in people] == [1, 1, 1]
@@ -124,7 +126,9 @@ def test_what_waits_or_failed_is_found_by_its_title_or_link(user):
     waiting = ask(user)
     failed = claimed(user, wanted(1))
     failed.fail("x", "No.")
-    linked = ask(user, type(wanted())(SourceKind.YOUTUBE, source="https://youtu.be/dQw4w9WgXcQ", video_id="dQw4w9WgXcQ"))
+    linked = ask(
+        user, type(wanted())(SourceKind.YOUTUBE, source="https://youtu.be/dQw4w9WgXcQ", video_id="dQw4w9WgXcQ")
+    )
 
     assert {row.pk for row in found(user, "long series")} == {waiting.pk, failed.pk}
     assert found(user, "youtu.be/dQw4") == [linked]

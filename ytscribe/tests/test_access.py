@@ -39,8 +39,12 @@ MATRIX = {
     "summaries/<uuid:pk>/progress/": OWNED,
     "summaries/<uuid:pk>/delete/": OWNED,
     "summaries/<uuid:pk>/again/": (SIGN_IN, GONE, DOOR, GONE),
+    "summaries/<uuid:pk>/rename/": (SIGN_IN, GONE, DOOR, GONE),
     "summaries/<uuid:pk>/transcript.txt": OWNED,
+    "summaries/<uuid:pk>/transcript.<str:format>": OWNED,
     "summaries/<uuid:pk>/summary.md": OWNED,
+    "summaries/<uuid:pk>/summary.<str:format>": OWNED,
+    "summaries/summaries.zip": OWN,
     "usage/": OWN,
     "plans/": OWN,
     "accounts/settings/": OWN,
@@ -132,7 +136,8 @@ def addresses(people, user):
     summary = Summary.objects.get()
 
     def fill(route):
-        if route.endswith(".md"):
+        route = route.replace("<str:format>", "json")
+        if "/summary." in route:
             Summary.objects.update(state="done", markdown="# Done")
         pk = summary.pk if "uuid" in route else session.pk if "sessions" in route else key.pk
         route = re.sub(r"<(uuid|int):pk>", str(pk), route)
@@ -167,6 +172,7 @@ def test_what_each_gets(route, people, addresses):
 WRITES = [
     ("/summaries/{summary}/delete/", {}),
     ("/summaries/{summary}/again/", {}),
+    ("/summaries/{summary}/rename/", {"own_title": "taken over"}),
     ("/accounts/sessions/{session}/end/", {}),
     ("/accounts/2fa/webauthn/keys/{key}/remove/", {}),
     ("/accounts/2fa/webauthn/keys/{key}/edit/", {"name": "taken over"}),
