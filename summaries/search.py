@@ -97,8 +97,8 @@ def written(summary: Summary) -> str:
     result = summary.parsed_result
     if result is None:
         return ""
-    points = [*result.answer_points, *result.points, *result.chapters]
-    return "\n".join([result.answer, *(point.text for point in points), *result.phrases])
+    points = [*result.points, *result.chapters]
+    return "\n".join(dict.fromkeys([result.answer, *(point.text for point in points), *result.phrases]))
 
 
 # -- Searching --------------------------------------------------------------------------------

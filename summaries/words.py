@@ -20,7 +20,7 @@ MOST_TERMS = 12
 MOST_HITS = 2_000
 """Hits that are weighed when a text is searched for its best passage."""
 LONGEST_PASSAGE = 5_000
-BEFORE, AROUND = 70, 230
+BEFORE, AROUND = 60, 190
 
 # What Unicode doesn't take apart, though people type the plain letter.
 PLAIN = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "・": " "})

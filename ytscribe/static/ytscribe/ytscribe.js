@@ -100,7 +100,9 @@
     const pane = element.closest(".scroll");
     if (pane && pane.scrollHeight > pane.clientHeight) {
       const top = pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top - 48;
-      pane.scrollTo({ top, behavior: calm.matches ? "auto" : "smooth" });
+      // Gliding past hundreds of lines shows nothing.
+      const far = Math.abs(top - pane.scrollTop) > 2 * pane.clientHeight;
+      pane.scrollTo({ top, behavior: far || calm.matches ? "auto" : "smooth" });
     } else {
       element.closest("li").scrollIntoView({ block: "start" });
     }
