@@ -17,7 +17,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from summaries import engines, fetching
+from summaries import engines, fetching, search
 from summaries.models import MODEL_FAILED, Summary, SummaryPart, Transcript
 from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
@@ -107,6 +107,7 @@ def make(summary: Summary, lost: threading.Event) -> None:
     if not summary.finish(result, markdown, engine, endpoint.model if endpoint else ""):
         raise ClaimLost
     logger.info("summary %s finished", summary.pk)
+    search.index(summary)
 
 
 def read_transcript(summary: Summary, report: "Reporter") -> Transcript:

@@ -21,9 +21,10 @@ from uuid_utils.compat import uuid7
 
 from accounts.compiled import Select, Slot
 from accounts.models import User
+from summaries.fields import WordsField
 from summaries.personal import Instruction, OwnKey
 from summaries.summarisers.base import Progress, Result
-from summaries.summarisers.render import clock
+from summaries.summarisers.render import clock, escape
 from summaries.transcripts.base import Segment, TranscriptData, TranscriptUnavailable
 from summaries.transcripts.links import VideoLink, video_link
 from summaries.videos import Thumbnail, Video
@@ -32,6 +33,7 @@ from usage.models import UsageCharge
 __all__ = [
     "Instruction",
     "OwnKey",
+    "SearchEntry",
     "SourceKind",
     "Summary",
     "SummaryPart",
@@ -179,6 +181,10 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         """Running, but the lease of the worker that claimed them is over."""
         return self.filter(state=Summary.State.RUNNING, lease_until__lt=timezone.now())
 
+    def unindexed(self) -> "SummaryQuerySet":
+        """Finished, and not yet to be found by their words."""
+        return self.filter(state=Summary.State.DONE, indexed_at=None)
+
     def same_request(self, user: User, fingerprint: str) -> "Summary | None":
         """The newest summary that this person has or is being made for the same request."""
         row = SAME_REQUEST.first(user=user.pk, fingerprint=fingerprint)
@@ -284,6 +290,9 @@ class Summary(models.Model):
     queued_at = models.DateTimeField(_("queued at"), default=timezone.now)
     started_at = models.DateTimeField(_("started at"), null=True, blank=True)
     finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
+    # Null, so that SQLite adds the column without making the table anew.
+    own_title = models.CharField(_("own title"), max_length=300, null=True, blank=True)  # noqa: DJ001
+    indexed_at = models.DateTimeField(_("can be searched since"), null=True, blank=True)
 
     objects = SummaryQuerySet.as_manager()
 
@@ -301,6 +310,7 @@ class Summary(models.Model):
             # For the admin, which lists by id: ids sort by time.
             models.Index(fields=["id"], condition=Q(state="failed"), name="summary_failed"),
             models.Index(fields=["error_code", "id"], condition=Q(state="failed"), name="summary_error"),
+            models.Index(fields=["id"], condition=Q(state="done", indexed_at=None), name="summary_unindexed"),
         ]
 
     def __str__(self) -> str:
@@ -394,7 +404,12 @@ class Summary(models.Model):
             SummaryPart.objects.filter(summary=self).delete()
         return won
 
-    # -- Its owner's verb ---------------------------------------------------------------------
+    # -- Its owner's verbs --------------------------------------------------------------------
+
+    def rename(self, title: str) -> None:
+        """Call it by a title of one's own; without one it has the source's again."""
+        self.own_title, self.indexed_at = title or None, None
+        Summary.objects.filter(pk=self.pk).update(own_title=self.own_title, indexed_at=None)
 
     def discard(self) -> None:
         """Delete this summary, and its transcript where nobody else has it.
@@ -424,8 +439,20 @@ class Summary(models.Model):
 
     @property
     def title(self) -> str:
-        """What to call it."""
+        """What to call it: as its owner does, or as its source is called."""
+        return self.own_title or self.source_title
+
+    @property
+    def source_title(self) -> str:
         return (self.transcript and self.transcript.title) or self.source
+
+    @property
+    def titled_markdown(self) -> str:
+        """The stored Markdown under the title that it has now."""
+        heading, rest = self.markdown.split("\n", 1) if "\n" in self.markdown else (self.markdown, "")
+        if self.own_title and heading.startswith("# "):
+            return f"# {escape(self.own_title)}\n{rest}"
+        return self.markdown
 
     @cached_property
     def parsed_result(self) -> Result | None:
@@ -531,6 +558,41 @@ class SummaryPart(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+
+class SearchEntry(models.Model):
+    """The words of one summary, or of a part of one transcript, which may serve many people's summaries.
+
+    A search reads the entries of one's own summaries and no others, so that it takes no longer
+    the more there are of everybody else's; see docs/database.md.
+    """
+
+    summary = models.OneToOneField(
+        Summary, on_delete=models.CASCADE, null=True, related_name="search_entry", verbose_name=_("summary")
+    )
+    transcript = models.ForeignKey(
+        Transcript,
+        on_delete=models.CASCADE,
+        null=True,
+        db_index=False,
+        related_name="search_entries",
+        verbose_name=_("transcript"),
+    )
+    part = models.PositiveIntegerField(_("part"), default=0)
+    words = WordsField(_("words"))
+
+    class Meta:
+        verbose_name = _("search entry")
+        verbose_name_plural = _("search entries")
+        constraints = [
+            models.UniqueConstraint(fields=["transcript", "part"], name="search_entry_transcript_part"),
+            models.CheckConstraint(
+                condition=Q(summary__isnull=True) ^ Q(transcript__isnull=True), name="search_entry_of_one"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.pk)
 
 
 class WorkerSeen(models.Model):

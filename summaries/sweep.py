@@ -14,6 +14,7 @@ from django_tasks_db.models import DBTaskResult
 
 from accounts import audit
 from accounts.sessions import prune_expired, prune_strangers
+from summaries import search
 from summaries.job import LONGEST_JOB
 from summaries.models import MAX_ATTEMPTS, SourceKind, Summary, SummaryQuerySet, Transcript, Video, WorkerSeen
 from summaries.tasks import make_summary
@@ -34,6 +35,7 @@ def sweep() -> dict[str, int]:
         "delivered again": sum(deliver_again(summary) for summary in _untaken()),
         "given up": sum(give_up(summary) for summary in _waiting_too_long()),
         "dead tasks": _fail_dead_tasks(),
+        "made findable": search.index_missing(BATCH),
     }
 
 

@@ -10,22 +10,19 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
-from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
 from accounts.paging import CappedPaginator
-from summaries import engines, intake
+from summaries import engines, finding, intake, search, words
 from summaries.forms import SummaryForm
 from summaries.models import SourceKind, Summary, Thumbnail, Video
-from summaries.transcripts import formats
 from summaries.transcripts.base import Segment
 from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
@@ -72,15 +69,23 @@ def summaries(request: HttpRequest) -> HttpResponse:
 def history(request: SignedInRequest) -> HttpResponse:
     """One's own summaries, newest first, by pages."""
     rows = Summary.objects.of(request.user).for_lists()
-    query = request.GET.get("q", "").replace("\0", "").strip()[:200]
+    query = request.GET.get("q", "").replace("\0", "").strip()[: search.LONGEST_QUERY]
     if query:
         rates.count_try(request.user, "search", SEARCHES_A_MINUTE)
-        rows = rows.filter(Q(source__icontains=query) | Q(transcript__title__icontains=query))
+        rows = search.matching(rows, query)
     status = request.GET.get("status", "")
     if status in Summary.State.values:
         rows = rows.filter(state=status)
     page = CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "query": query, "status": status, "states": Summary.State.choices}
+    listed = list(page.object_list)
+    found = search.explain(listed, query) if query else {}
+    context = {
+        "page": page,
+        "listed": [(row, found.get(row.pk)) for row in listed],
+        "query": query,
+        "status": status,
+        "states": Summary.State.choices,
+    }
     return render(request, "summaries/list.html", context)
 
 
@@ -150,22 +155,28 @@ def idempotency_key(request: HttpRequest) -> str:
 def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The summary; while it is made, its progress."""
     summary = own_summary(request.user, pk)
-    return render(request, "summaries/detail.html", detail_context(summary))
+    sought = " ".join(request.GET.get("find", "").split())[: finding.LONGEST]
+    line = request.GET.get("line", "")
+    return render(request, "summaries/detail.html", detail_context(summary, sought, line))
 
 
-def detail_context(summary: Summary) -> dict[str, object]:
+def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[str, object]:
+    """What the page shows; of a very long transcript also what is sought in it, and the line that is asked for."""
     result = summary.parsed_result
     points = [*result.answer_points, *result.points] if result else []
     starts = {chapter.first for chapter in result.chapters} if result else set()
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
     begins = line_at(segments, summary.link.start if summary.link else None)
-    shown = lines_to_show(len(segments), cited | starts | ({begins} if begins is not None else set()))
+    hits = finding.find([segment.text for segment in segments], sought)
+    asked_for = {int(line)} if line.isdecimal() and len(line) < 9 else set()
+    asked_for |= {begins} if begins is not None else set()
+    shown = lines_to_show(len(segments), cited | starts | asked_for, set(hits.places))
     lines = [
         {
             "index": i,
             "start": segments[i].start,
-            "text": segments[i].text,
+            "text": words.marked(segments[i].text, hits.places.get(i, ())),
             "cited": i in cited,
             "gap": place > 0 and shown[place - 1] != i - 1,
         }
@@ -181,6 +192,9 @@ def detail_context(summary: Summary) -> dict[str, object]:
         "result": result,
         "segments": lines,
         "is_cut": len(lines) < len(segments),
+        "sought": sought,
+        "hits": hits,
+        "first_hit": min(hits.places, default=None),
         "again_key": again_key,
     }
 
@@ -192,25 +206,16 @@ def line_at(segments: list[Segment], second: int | None) -> int | None:
     return max((i for i, segment in enumerate(segments) if (segment.start or 0) <= second), default=0)
 
 
-def lines_to_show(count: int, cited: set[int]) -> list[int]:
-    """All lines; of a very long transcript the first ones and those around what is cited.
+def lines_to_show(count: int, cited: set[int], found: set[int]) -> list[int]:
+    """All lines; of a very long transcript the first ones and those around what is cited or found.
 
     A page of a hundred thousand lines takes a browser a minute.
     """
     if count <= MANY_LINES:
         return list(range(count))
     near = {line for index in cited for line in range(index - AROUND, index + AROUND + 1)}
+    near |= {line for index in found for line in range(index - 2, index + 3)}
     return sorted({*range(MANY_LINES // 2), *(line for line in near if 0 <= line < count)})
-
-
-@login_required
-@require_safe
-def transcript(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """The whole transcript as plain text."""
-    summary = own_summary(request.user, pk)
-    if summary.transcript is None:
-        raise Http404
-    return HttpResponse(formats.to_text(summary.transcript.read_segments()), content_type="text/plain; charset=utf-8")
 
 
 @login_required
@@ -354,19 +359,6 @@ def refuse_again(request: HttpRequest, old: Summary, sentences: list[str]) -> Ht
     for sentence in sentences:
         messages.error(request, sentence)
     return redirect_303(old)
-
-
-@login_required
-@require_safe
-def markdown(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """The finished summary as a Markdown file."""
-    summary = own_summary(request.user, pk)
-    if summary.state != Summary.State.DONE:
-        raise Http404
-    name = slugify(summary.title)[:60] or "summary"
-    response = HttpResponse(summary.markdown, content_type="text/markdown; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{name}.md"'
-    return response
 
 
 def signed_out(request: HttpRequest) -> HttpResponse:

@@ -84,6 +84,8 @@ def leave(request: HttpRequest, user: User) -> None:
     email = user.email
     with transaction.atomic():
         cancel_tasks(user)
+        # A worker that has just finished one waits with its words until there is nothing to add them to.
+        list(Summary.objects.filter(user=user).select_for_update().values_list("pk"))
         deleted, _by_table = user.delete()
     logout(request)
     if not deleted:  # another browser of theirs was quicker

@@ -47,8 +47,8 @@ def linked_account(row: SocialAccount) -> Row:
 
 
 def summary(row: Summary) -> Row:
-    names = ["id", "source_kind", "source", "video_id", "kind", "language", "length", "instructions", "state"]
-    names += ["result", "markdown", "wanted_engine", "engine", "model", "error_code", "error_sentence"]
+    names = ["id", "own_title", "source_kind", "source", "video_id", "kind", "language", "length", "instructions"]
+    names += ["state", "result", "markdown", "wanted_engine", "engine", "model", "error_code", "error_sentence"]
     names += ["created_at", "finished_at"]
     return {**fields(*names)(row), "caption_language": row.caption_language, "transcript": row.transcript_id}
 

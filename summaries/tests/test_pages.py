@@ -408,7 +408,7 @@ def test_a_very_long_transcript_is_shown_around_what_is_cited(signed_in, user):
     for point in [*result.points, *result.answer_points, *result.chapters]:
         assert f'id="line-{point.first}"' in page
     assert page.count("<li") < 2_500
-    assert "line number 4321 of" in whole.content.decode()
+    assert "line number 4321 of" in whole.getvalue().decode()
     assert whole["Content-Type"].startswith("text/plain")
 
 

@@ -42,13 +42,17 @@ MATRIX = {
     "summaries/<uuid:pk>/captions/": (SIGN_IN, GONE, DOOR, GONE),
     "summaries/<uuid:pk>/thumbnail.jpg": OWNED,
     "summaries/<uuid:pk>/built-in/": (SIGN_IN, GONE, DOOR, GONE),
+    "summaries/<uuid:pk>/rename/": (SIGN_IN, GONE, DOOR, GONE),
     "summaries/<uuid:pk>/transcript.txt": OWNED,
+    "summaries/<uuid:pk>/transcript.<str:format>": OWNED,
     "summaries/<uuid:pk>/summary.md": OWNED,
     "summaries/key/": ASKED,
     "summaries/key/remove/": ASKED,
     "summaries/instructions/": OWN,
     "summaries/instructions/<uuid:pk>/": OWNED,
     "summaries/instructions/<uuid:pk>/delete/": (SIGN_IN, POST, POST, POST),
+    "summaries/<uuid:pk>/summary.<str:format>": OWNED,
+    "summaries/summaries.zip": OWN,
     "usage/": OWN,
     "plans/": OWN,
     "accounts/settings/": OWN,
@@ -142,7 +146,8 @@ def addresses(people, user):
     saved = Instruction.objects.create(user=user, name="saved", text="Only the money.")
 
     def fill(route):
-        if route.endswith(".md"):
+        route = route.replace("<str:format>", "json")
+        if "/summary." in route:
             Summary.objects.update(state="done", markdown="# Done")
         if route.endswith(".jpg"):
             video = Video.objects.known("dQw4w9WgXcQ")
@@ -187,6 +192,7 @@ WRITES = [
     ("/summaries/instructions/{saved}/", {"name": "taken over", "text": "taken over"}),
     ("/summaries/instructions/{saved}/delete/", {}),
     ("/summaries/key/remove/", {}),
+    ("/summaries/{summary}/rename/", {"own_title": "taken over"}),
     ("/accounts/sessions/{session}/end/", {}),
     ("/accounts/2fa/webauthn/keys/{key}/remove/", {}),
     ("/accounts/2fa/webauthn/keys/{key}/edit/", {"name": "taken over"}),
