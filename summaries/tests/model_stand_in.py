@@ -225,11 +225,11 @@ def break_off(handler: "Handler", asked: Asked) -> None:
     handler.wfile.write(f"{len(data):x}\r\n".encode() + data + b"\r\nffff\r\ndata: {")
 
 
-PACKED = gzip.compress(b" " * 50_000_000)
-
-
 def packed(handler: "Handler", asked: Asked) -> Reply:
-    return Reply(PACKED, type="text/event-stream", headers={"Content-Encoding": "gzip"})
+    """A good answer, but compressed, which nobody asked for."""
+    end = 'data: {"choices": [{"delta": {}, "finish_reason": "stop"}]}\n\n'
+    body = gzip.compress((event(sensible(asked)) + end).encode())
+    return Reply(body, type="text/event-stream", headers={"Content-Encoding": "gzip"})
 
 
 def with_thoughts(handler: "Handler", asked: Asked) -> None:
@@ -260,6 +260,11 @@ def cut_at(most: int) -> Behaviour:
         return ends(handler, asked)
 
     return behave
+
+
+def wordy(asked: Asked) -> str:
+    """Notes that are longer than what they are about."""
+    return "### NOTES\n" + "\n".join(f"[{line.number}] {line.text} and so on" for line in asked.lines)
 
 
 def invented(asked: Asked) -> str:
@@ -333,6 +338,7 @@ MODES: dict[str, Behaviour] = {
     "thinks": with_thoughts,
     "new-cap": without("max_tokens", "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."),
     "no-temperature": without("temperature", "Unsupported value: 'temperature' does not support 0.3"),
+    "wordy": lambda handler, asked: writes(wordy if "### NOTES" in asked.task else sensible)(handler, asked),
     "small": no_longer_than(6_000),
     "tiny": no_longer_than(3_000, 500, "the request exceeds the available context size"),
     "none-at-all": no_longer_than(5),

@@ -111,6 +111,21 @@ def test_a_statement_is_led_to_lines_that_were_shown_or_nowhere(cited, place):
     assert PLACES.of(cited) == place
 
 
+def test_what_is_said_twice_stands_once_and_the_order_is_that_of_the_talk():
+    writer = Writer(SummaryRequest(segments=TALK), (lines := Lines(TALK)), lines.passages)
+
+    points = writer.points(
+        [
+            Cited("Straw keeps the moisture in the ground.", (3, 3)),
+            Cited("A shared garden can live through a dry summer.", (1, 1)),
+            Cited("The straw keeps the moisture in the ground longer.", (3, 3)),
+            Cited("A shared garden can live through a dry summer.", (3, 3)),
+        ]
+    )
+
+    assert [point.text.split()[0] for point in points] == ["A", "Straw"]
+
+
 @deterministic
 @given(ANSWERS)
 def test_any_answer_is_read_and_what_is_kept_is_harmless(raw):

@@ -72,6 +72,17 @@ def test_notes_that_are_too_long_themselves_are_put_together_in_rounds(stand_in,
     assert result.points[-1].end > 1500
 
 
+def test_notes_that_do_not_get_shorter_come_to_an_end_all_the_same(stand_in, monkeypatch):
+    monkeypatch.setattr(llm, "AT_ONCE", 1_500)
+    segments = long_talk(1800)
+
+    result = summarise(stand_in, segments, model="wordy")
+
+    assert len(stand_in.asked) < 80
+    check_places(result, segments)
+    assert result.points[-1].end > 1200
+
+
 def test_a_transcript_without_times_works_as_well(stand_in):
     segments = [Segment(None, None, sentence) for sentence in talks.SENTENCES]
 

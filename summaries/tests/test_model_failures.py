@@ -33,6 +33,7 @@ FINE = [
     "new-cap", "no-temperature", "cut-low",
 ]  # fmt: skip
 ELSEWHERE = [
+    "wordy",
     "cut-notes", "small", "tiny", "invented", "smuggles", "french", "french-once", "short-post-once", "long-post",
     "no-hashtags",
 ]  # fmt: skip
@@ -232,6 +233,15 @@ def test_all_together_has_an_end(stand_in, monkeypatch):
 
     assert failure(stand_in.base_url, "silent").code == "model_slow"
     assert time.monotonic() - began < 2
+
+
+def test_a_line_without_an_end_is_cut_by_its_bytes(stand_in, monkeypatch):
+    monkeypatch.setattr(client, "CALL_SECONDS", 60.0)
+    monkeypatch.setattr(client, "MOST_BYTES", 200_000)
+    began = time.monotonic()
+
+    assert failure(stand_in.base_url, "endless-line").code == "model_endless"
+    assert time.monotonic() - began < 10
 
 
 def test_a_number_of_calls_is_never_exceeded(stand_in, monkeypatch):

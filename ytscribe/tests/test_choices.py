@@ -71,6 +71,12 @@ def test_a_saved_instruction_is_put_into_the_box(page, person):  # noqa: F811
     Instruction.objects.create(user=person, name="Money", text="Only the money.")
     with web(processes=1) as address:
         sign_in(page, address)
+        box(page).fill(talks.text())
+        page.get_by_label("Kind").select_option("custom")
+        page.get_by_role("button", name="Summarise").click()
+        expect(page.get_by_label("What would you like to know")).to_be_focused()
+
+        page.goto(address)
         instructions = page.get_by_label("What would you like to know")
         expect(instructions).to_be_hidden()
         page.get_by_label("Kind").select_option("custom")

@@ -59,7 +59,7 @@ class Cited:
 
 @dataclass(slots=True)
 class Answer:
-    """What was read: `headings` are the parts that there were, `rest_on` what the answer itself cites."""
+    """What was read: `headings` are the parts that there were, `rests_on` what the answer itself cites."""
 
     text: str = ""
     points: list[Cited] = field(default_factory=list)

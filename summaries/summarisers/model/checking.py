@@ -26,6 +26,10 @@ TWO_SCRIPTS = {"serbian", "bosnian", "uzbek", "azerbaijani", "mongolian", "punja
 
 ENOUGH = 25
 """Words: fewer give no language away."""
+SURE = 0.25
+"""The share of a language's small words among all words, above which the text is in it."""
+CLOSE = 0.7
+"""Neighbours such as Spanish and Portuguese share small words: only with clearly fewer of its own is it another."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -47,7 +51,7 @@ def language_code(text: str, hint: str = "") -> str:
     if len(keys) < ENOUGH:
         return ""
     code = language_of(hint, keys, True, text).code
-    return code if code in LANGUAGES and _share(keys, code) > 0.25 else ""
+    return code if code in LANGUAGES and _share(keys, code) > SURE else ""
 
 
 def _share(keys: Sequence[str], code: str) -> float:
@@ -76,6 +80,8 @@ def _is_other_words(text: str, wanted: str, name: str) -> bool:
     if not written or written == wanted:
         return False
     if wanted:
+        if wanted not in LANGUAGES or written not in LANGUAGES:
+            return True
         keys = [word.lower() for word in WORD.findall(text)]
-        return wanted not in LANGUAGES or _share(keys, wanted) < 0.7 * _share(keys, written) or not keys
+        return _share(keys, wanted) < CLOSE * _share(keys, written)
     return written == "en" and name != "english"

@@ -41,7 +41,7 @@ class Places:
     def of(self, cited: Cited) -> tuple[int, int] | None:
         """The lines behind a statement: those that it names, if they were shown, or those with its words."""
         words = words_of(cited.text)
-        named = self._named(cited)
+        named = self.named(cited)
         fit, best = self._best(words)
         if named is None:
             return (best.first, min(best.last, best.first + WIDEST - 1)) if best and fit >= FOUND else None
@@ -50,10 +50,7 @@ class Places:
         return named
 
     def named(self, cited: Cited) -> tuple[int, int] | None:
-        """Only the lines that it names itself."""
-        return self._named(cited)
-
-    def _named(self, cited: Cited) -> tuple[int, int] | None:
+        """The lines that it names itself, if they were shown."""
         if cited.lines is None:
             return None
         low, high = cited.lines

@@ -1,6 +1,6 @@
 """Asks an OpenAI-compatible endpoint: every wait is bounded, looked at twice a second, and ends when it must.
 
-Only the worker imports this module; the SDK takes half a second and 40 MB.
+Only the worker imports this module; the SDK takes half a second and 20 MB.
 """
 
 import json

@@ -105,6 +105,9 @@
     });
   });
 
+  // What is wrong with a request may stand below the fold.
+  document.querySelector(".composer [aria-invalid=true]")?.focus();
+
   // A question of one's own has its box open, and a saved one is put into it.
   document.querySelectorAll("[data-instructions]").forEach((more) => {
     const box = more.querySelector("textarea");
