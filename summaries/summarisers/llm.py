@@ -255,8 +255,6 @@ class Work:
 
 def _tell_operator(error: SummaryFailed, endpoint: Endpoint) -> None:
     """The site's own key or address is wrong: that is for the operator to mend."""
-    is_ours = endpoint.base_url == getattr(settings, "LLM_BASE_URL", "") and endpoint.api_key == getattr(
-        settings, "LLM_API_KEY", ""
-    )
+    is_ours = (endpoint.base_url, endpoint.api_key) == (settings.LLM_BASE_URL, settings.LLM_API_KEY)
     if is_ours and error.code in OPERATOR_MUST_KNOW:
         logger.error("LLM_*: the model %s at %s: %s", endpoint.model, urlsplit(endpoint.base_url).hostname, error.code)

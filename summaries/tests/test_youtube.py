@@ -20,7 +20,7 @@ CHANGED = ("youtube_changed", False, True)
 UNPLAYABLE = ("unplayable", False, False)
 AGE = ("age_restricted", False, False)
 NO_CAPTIONS = ("no_captions", False, False)
-EMPTY = ("empty_captions", False, False)
+EMPTY = ("empty_captions", True, False)
 
 FAILURES = {
     "consent-all": CHANGED, "consent-bad": CHANGED, "consent-302": CHANGED, "recaptcha": BLOCKED, "status-429": BLOCKED,

@@ -79,6 +79,7 @@ EMPTY_CAPTIONS = Refusal(
     "empty_captions",
     _("This video's captions are empty."),
     _("YouTube may still be writing them: try again later."),
+    temporary=True,
 )
 BLOCKED = Refusal(
     "blocked",
