@@ -132,6 +132,8 @@ def best_passage(text: str, asked: Sequence[Term]) -> Passage | None:
     for line, found in _hits_by_line(fold(text), sought):
         if len(found) > most:
             best, most = line, len(found)
+        if most >= len(asked):
+            break
     if best < 0:
         return None
     lines = text.split("\n")
