@@ -2,12 +2,15 @@
 
 import logging
 from collections.abc import Iterator, Sequence
+from functools import reduce
+from operator import add
 from typing import NamedTuple
 from uuid import UUID
 
 from django.db import DatabaseError, transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, Func, IntegerField, OuterRef, Q, Subquery, When
 from django.db.models.functions import Substr
+from django.db.models.lookups import Exact
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
@@ -110,13 +113,19 @@ def matching(rows: SummaryQuerySet, query: str) -> SummaryQuerySet:
     asked = words.terms(query)
     if not asked:
         return rows.filter(plainly)
-    every = Q()
-    for term in asked:
-        having = SearchEntry.objects.filter(words__has=term)
-        every &= Exists(having.filter(summary=OuterRef("pk"))) | Exists(
-            having.filter(transcript=OuterRef("transcript_id"))
-        )
-    return rows.filter(every | plainly)
+    return rows.filter(Q(Exact(terms_had(asked), len(asked))) | plainly)
+
+
+def terms_had(asked: Sequence[Term]) -> Subquery:
+    """How many of the terms a summary has, in its own words or its transcript's.
+
+    A number, where EXISTS would do: PostgreSQL may answer that one by reading everybody's entries.
+    """
+    its_own = Q(summary=OuterRef("pk")) | Q(transcript=OuterRef("transcript_id"))
+    has = [Case(When(words__has=term, then=1), default=0) for term in asked]
+    # A plain function, because an aggregate would be grouped.
+    most = [Func(one, function="MAX", output_field=IntegerField()) for one in has]
+    return Subquery(SearchEntry.objects.filter(its_own).values(had=reduce(add, most)), output_field=IntegerField())
 
 
 class Found(NamedTuple):

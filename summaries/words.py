@@ -23,7 +23,8 @@ LONGEST_PASSAGE = 5_000
 BEFORE, AROUND = 60, 190
 
 # What Unicode doesn't take apart, though people type the plain letter.
-PLAIN = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "・": " "})
+PLAIN = {"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "・": " "}
+PLAINER = re.compile(f"[{''.join(PLAIN)}]")
 ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 VOWEL_SIGNS = "\u0900-\u0963\u0966-\u0df3\u0f71-\u0f84\u0f8d-\u0fbc"
 """Signs of Indic scripts that stand inside a word and are no letters to `re`."""
@@ -46,7 +47,7 @@ def fold(text: str) -> str:
     """A text as it is compared; its lines stay lines."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text).casefold().translate(PLAIN)
+    plain = PLAINER.sub(lambda letter: PLAIN[letter[0]], unicodedata.normalize("NFKD", text).casefold())
     return unicodedata.normalize("NFC", ACCENTS.sub("", plain))
 
 
@@ -84,7 +85,8 @@ def _alternative(term: Term) -> str:
     word = re.escape(term.word)
     if UNSPACED_START.match(term.word):
         return word
-    return f"(?<!{LETTER}){word}" + (f"{LETTER}*" if term.is_beginning else f"(?!{LETTER})")
+    # The word stands first, because a search for letters is quicker than one for what is no letter.
+    return f"{word}(?<!{LETTER}{word})" + (f"{LETTER}*" if term.is_beginning else f"(?!{LETTER})")
 
 
 def spans(text: str, sought: re.Pattern[str]) -> list[Span]:
@@ -132,6 +134,8 @@ def best_passage(text: str, asked: Sequence[Term]) -> Passage | None:
     for line, found in _hits_by_line(fold(text), sought):
         if len(found) > most:
             best, most = line, len(found)
+        if most >= len(asked):
+            break
     if best < 0:
         return None
     lines = text.split("\n")
