@@ -11,10 +11,10 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from summaries import engines, languages, personal
+from summaries import engines, languages
 from summaries.intake import Wanted
-from summaries.models import Instruction, OwnKey, SourceKind, Summary
-from summaries.personal import LONGEST_INSTRUCTIONS
+from summaries.models import Instruction, OwnKey, SourceKind, Summary, personal
+from summaries.models.personal import LONGEST_INSTRUCTIONS
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source, TranscriptUnavailable
 from summaries.transcripts.caption_file import MAX_BYTES

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.models import User
 from summaries.forms import too_long
 from summaries.models import Instruction
-from summaries.personal import INSTRUCTIONS_EACH, LONGEST_INSTRUCTIONS
+from summaries.models.personal import INSTRUCTIONS_EACH, LONGEST_INSTRUCTIONS
 from usage.middleware import SignedInRequest
 
 

@@ -15,11 +15,11 @@ from django.utils import timezone
 from accounts.tests.factories import UserFactory
 from summaries import fetching, intake, job
 from summaries.models import SourceKind, Summary, Thumbnail, Transcript, Video
+from summaries.models.videos import VideoQuerySet
 from summaries.sweep import prune
 from summaries.tests.helpers import ask, claimed, reread, wanted_video
 from summaries.tests.youtube_stand_in import CaptionTrack, Talk, YouTubeStandIn, mode_id
 from summaries.transcripts import youtube_session
-from summaries.videos import VideoQuerySet
 from usage.tests.helpers import count
 from ytscribe.testing import child, wait_for
 

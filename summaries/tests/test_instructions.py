@@ -8,7 +8,7 @@ from django.db import connection
 
 from accounts.tests.factories import UserFactory
 from summaries.models import Instruction
-from summaries.personal import INSTRUCTIONS_EACH, InstructionQuerySet
+from summaries.models.personal import INSTRUCTIONS_EACH, InstructionQuerySet
 from ytscribe.testing import Client
 
 pytestmark = pytest.mark.django_db

@@ -1,13 +1,12 @@
-"""Transcripts, and the summaries asked for of them.
+"""The summaries asked for.
 
 A summary's row is its job: it is queued with its charge, claimed under a lease by one worker at a
 time, and finished or failed by the worker whose token it still bears. Text and settlement commit
 together, so a finished summary is a charged one and no other.
 """
 
-import hashlib
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.conf import settings
@@ -21,27 +20,13 @@ from uuid_utils.compat import uuid7
 
 from accounts.compiled import Select, Slot
 from accounts.models import User
-from summaries.fields import WordsField
-from summaries.personal import Instruction, OwnKey
+from summaries.models.transcripts import SourceKind, Transcript
+from summaries.models.videos import Thumbnail
 from summaries.summarisers.base import Progress, Result
 from summaries.summarisers.render import clock, escape
-from summaries.transcripts.base import Segment, TranscriptData, TranscriptUnavailable
+from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.links import VideoLink, video_link
-from summaries.videos import Thumbnail, Video
 from usage.models import UsageCharge
-
-__all__ = [
-    "Instruction",
-    "OwnKey",
-    "SearchEntry",
-    "SourceKind",
-    "Summary",
-    "SummaryPart",
-    "Thumbnail",
-    "Transcript",
-    "Video",
-    "WorkerSeen",
-]
 
 LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
@@ -49,112 +34,6 @@ MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
 OWN_KEY_FAILED = {"model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_too_long"}
 """Failures that another key or model of one's own may end; those of the key's row are added by their beginning."""
-
-
-class SourceKind(models.TextChoices):
-    YOUTUBE = "youtube", _("YouTube")
-    FILE = "file", _("Caption file")
-    TEXT = "text", _("Pasted text")
-
-
-def content_hash(data: TranscriptData) -> str:
-    """The same for the same words at the same times."""
-    digest = hashlib.sha256()
-    for segment in data.segments:
-        digest.update(f"{segment.start}\t{segment.end}\t{segment.text}\n".encode())
-    return digest.hexdigest()
-
-
-class TranscriptManager(models.Manager["Transcript"]):
-    def keep(self, source: SourceKind, data: TranscriptData, owner: User | None = None) -> "Transcript":
-        """The row of a transcript as read, made where it is missing. Only YouTube's have no owner."""
-        digest = content_hash(data)
-        fields: dict[str, object] = {
-            "segments": [[segment.start, segment.end, segment.text] for segment in data.segments],
-            "text": "\n".join(segment.text for segment in data.segments),
-            "content_hash": digest,
-            "is_generated": data.is_generated,
-            "is_default": data.is_default,
-            "title": data.title[:300],
-            "channel": data.channel[:200],
-            "duration": data.duration,
-        }
-        if source == SourceKind.YOUTUBE:
-            identity: dict[str, object] = {"video_id": data.video_id, "language": data.language[:35], "owner": None}
-        else:
-            identity = {"owner": owner, "content_hash": digest}
-            fields["language"] = data.language[:35]
-        # Insert and look, where get_or_create would look, save, insert and release the savepoint.
-        row = Transcript(source=source, **{**identity, **fields})
-        self.bulk_create([row], ignore_conflicts=True)
-        kept = self.filter(source=source, **identity).values_list("pk", flat=True).get()
-        if kept != row.pk:
-            if source == SourceKind.YOUTUBE and data.is_default:
-                self.filter(pk=kept, is_default=False).update(is_default=True)
-            return self.get(pk=kept)
-        row._state.adding = False
-        return row
-
-    def of_video(self, video_id: str, language: str = "") -> "Transcript | None":
-        """The transcript of a video that was read before, the default one or one in a language; it serves everybody."""
-        picked = Q(language=language) if language else Q(is_default=True)
-        return self.filter(picked, source=SourceKind.YOUTUBE, video_id=video_id).order_by("fetched_at").first()
-
-
-class Transcript(models.Model):
-    """What was said, and when. `segments` are [start, end, text], seconds or null."""
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    source = models.CharField(_("source"), max_length=10, choices=SourceKind.choices)
-    video_id = models.CharField(_("video"), max_length=11, blank=True)
-    language = models.CharField(_("language"), max_length=35, blank=True)
-    is_generated = models.BooleanField(_("auto-generated"), default=False)
-    is_default = models.BooleanField(_("read where no language is picked"), default=True, db_default=True)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="transcripts",
-        verbose_name=_("owner"),
-    )
-    title = models.CharField(_("title"), max_length=300, blank=True)
-    channel = models.CharField(_("channel"), max_length=200, blank=True)
-    duration = models.FloatField(_("seconds"), null=True, blank=True)
-    segments = models.JSONField(_("segments"))
-    text = models.TextField(_("text"))
-    content_hash = models.CharField(_("content hash"), max_length=64)
-    fetched_at = models.DateTimeField(_("read at"), default=timezone.now)
-
-    objects: ClassVar[TranscriptManager] = TranscriptManager()
-
-    class Meta:
-        verbose_name = _("transcript")
-        verbose_name_plural = _("transcripts")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["video_id", "language"],
-                condition=Q(source="youtube"),
-                name="transcript_video_language_once",
-            ),
-            models.UniqueConstraint(
-                fields=["owner", "content_hash"],
-                condition=~Q(source="youtube"),
-                name="transcript_owner_content_once",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.title or self.video_id or self.get_source_display()
-
-    def read_segments(self) -> list[Segment]:
-        """The segments in order."""
-        return [Segment(start, end, text) for start, end, text in self.segments]
-
-    @property
-    def is_timed(self) -> bool:
-        """Whether the segments say when they were spoken."""
-        return self.segments[0][0] is not None
 
 
 class SummaryQuerySet(models.QuerySet["Summary"]):
@@ -558,53 +437,3 @@ class SummaryPart(models.Model):
 
     def __str__(self) -> str:
         return self.key
-
-
-class SearchEntry(models.Model):
-    """The words of one summary, or of a part of one transcript, which may serve many people's summaries.
-
-    A search reads the entries of one's own summaries and no others, so that it takes no longer
-    the more there are of everybody else's; see docs/database.md.
-    """
-
-    summary = models.OneToOneField(
-        Summary, on_delete=models.CASCADE, null=True, related_name="search_entry", verbose_name=_("summary")
-    )
-    transcript = models.ForeignKey(
-        Transcript,
-        on_delete=models.CASCADE,
-        null=True,
-        db_index=False,
-        related_name="search_entries",
-        verbose_name=_("transcript"),
-    )
-    part = models.PositiveIntegerField(_("part"), default=0)
-    words = WordsField(_("words"))
-
-    class Meta:
-        verbose_name = _("search entry")
-        verbose_name_plural = _("search entries")
-        constraints = [
-            models.UniqueConstraint(fields=["transcript", "part"], name="search_entry_transcript_part"),
-            models.CheckConstraint(
-                condition=Q(summary__isnull=True) ^ Q(transcript__isnull=True), name="search_entry_of_one"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return str(self.pk)
-
-
-class WorkerSeen(models.Model):
-    """When each worker was last there; for /readyz and the admin."""
-
-    worker_id = models.CharField(_("worker"), max_length=64, primary_key=True)
-    started_at = models.DateTimeField(_("started at"), default=timezone.now)
-    seen_at = models.DateTimeField(_("last seen"), default=timezone.now, db_index=True)
-
-    class Meta:
-        verbose_name = _("worker")
-        verbose_name_plural = _("workers")
-
-    def __str__(self) -> str:
-        return self.worker_id
