@@ -16,7 +16,7 @@ TELLING = 12
 """Words that a statement needs to say what a talk is about."""
 
 READABLE = 0.55
-POOR = 0.2
+POOR = 0.1
 """What reads worse is quoted only where there is nothing else."""
 
 SAID_AGAIN = 0.15

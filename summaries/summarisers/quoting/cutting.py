@@ -154,7 +154,7 @@ class _Scorer:
         """Whether the words before are said again to begin with: "talk about the sun | the sun is"."""
         keys = self.talk.keys
         is_same = first > 2 and first + 2 < end and keys[first - 2 : first] == keys[first : first + 2]
-        return is_same and keys[first] in self.language.determiners and keys[first + 2] in self.language.verbs
+        return is_same and keys[first] in self.language.determiners
 
     def _is_told(self, first: int, end: int, before: str) -> bool:
         """Whether somebody is told what to do from here: "| take a heavy pot"."""

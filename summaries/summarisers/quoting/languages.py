@@ -99,6 +99,16 @@ class Language:
         return frozenset() if self.code in UNSPACED_LISTS else self.verbs | self.units | self.greetings
 
     @cached_property
+    def actors(self) -> frozenset[str]:
+        """The words that begin the subject of a clause."""
+        return self.subjects | self.determiners
+
+    @cached_property
+    def clear_subjects(self) -> frozenset[str]:
+        """The pronouns that need no name before them."""
+        return self.subjects - self.vague
+
+    @cached_property
     def ties(self) -> frozenset[str]:
         """The words after which a subject does not surprise."""
         return self.links | self.takers | self.conditions | self.joiners | self.verbs
@@ -149,6 +159,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         announcing=_pattern(lists.get("announcing", "")),
         pointing=_pattern(lists.get("pointing", "")),
         greetings=frozenset(word for words in _phrases(lists.get("courtesy", "")) for word in words[:1]),
+        naming=NOTHING,
         both=lists.get("both", ""),
         introduction=lists.get("introduction", ""),
         empty=_pattern(lists.get("empty", "")),

@@ -90,7 +90,8 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     value = 0.5 if keys[-1] in language.joiners else 1.0
     if not shape.is_marked:
         value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
-        value *= _guessed_beginning(language, keys)
+        value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs else 1.0)
+        value *= 0.6 if _asks_in_between(language, keys) else 1.0
         value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
     verbs = len([key for key in keys if key in language.verbs])
     if not verbs:
@@ -116,14 +117,25 @@ def _guessed_beginning(language: Language, keys: Sequence[str]) -> float:
     return 1.0 if first in language.beginners else 0.8
 
 
+def _asks_in_between(language: Language, keys: Sequence[str]) -> bool:
+    """Whether a question begins after other words ("every night is it true"), so that it is two statements."""
+    if language.askers.isdisjoint(keys):
+        return False
+    return any(
+        asker in language.askers and verb in language.verbs and actor in language.actors
+        for asker, verb, actor in zip(keys[2:], keys[3:], keys[4:], strict=False)
+    )
+
+
 def _stumbles(language: Language, keys: Sequence[str]) -> int:
     """Where a speaker breaks off ("each the form") or runs on ("my name is Ann I'm from Kent")."""
-    first_is_cut_off = keys[1:] and keys[1] in language.subjects - language.vague and keys[0] not in language.stop
+    first_is_cut_off = keys[1:] and keys[1] in language.clear_subjects and keys[0] not in language.stop
     count = 2 if first_is_cut_off and not keys[0].endswith("ly") else 0
     ties = language.ties
     for before, key in pairwise(keys):
-        if key in language.determiners or key in language.subjects:
-            count += before in language.determiners and before not in language.subjects
+        if key not in language.actors:
+            continue
+        count += before in language.determiners and before not in language.subjects
         if key in language.subjects and key not in language.objects:
             count += before not in ties
     return count
@@ -149,7 +161,7 @@ def _matter(language: Language, keys: Sequence[str]) -> float:
     said = ("" if language.code in UNSPACED_LISTS else " ").join(keys)
     value = 0.25 if language.courtesy.search(said) else 1.0
     if len(keys) < EMPTY and language.empty.search(said):
-        value *= 0.2
+        value *= 0.1
     if language.pointing.search(said):
         value *= 0.7
     if language.stress.search(said):

@@ -65,6 +65,7 @@ class Titles:
             if len(name) == 1 and self.language.is_known and not self.nouns.is_surely_one("".join(stems)):
                 continue
             if stems and (says_so or max(often[stem] for stem in stems) > 1 or len(name) > 2):
+                self.used_stems.add(frozenset(stems))
                 yield self._text(name)
 
     def _is_welcome(self, part: Sequence[Statement]) -> bool:
@@ -85,7 +86,7 @@ class Titles:
             name = self._clause(statement.unit.kept[skipped:])
             if name and self.talk.keys[name[0]] in self.language.askers and not self._is_clear(name):
                 continue
-            while name and self._is_no_end(self.talk.keys[name[-1]]):
+            while name and self._is_no_end(name):
                 name.pop()
             while name and self._is_no_beginning(name):
                 name.pop(0)
@@ -113,13 +114,11 @@ class Titles:
             name.append(i)
             if not talk.tokens[i][-1].isalnum():
                 return name
-        if is_asked and len(name) > LONGEST:
-            return self._shortened(name)
-        return name if len(name) <= LONGEST else []
+        return name if len(name) <= LONGEST else self._shortened(name)
 
     def _shortened(self, name: list[int]) -> list[int]:
-        """An indirect question, cut before a small word that begins its last part."""
-        for size in range(LONGEST, 3, -1):
+        """A long name, cut before a small word that begins its last part."""
+        for size in range(LONGEST, 1, -1):
             if (
                 self.talk.keys[name[size]] in self.language.joiners
                 and self.weighed.stems[self.talk.keys[name[size - 1]]]
@@ -128,15 +127,21 @@ class Titles:
         return []
 
     def _begins_anew(self, before: str, key: str) -> bool:
-        is_new = key in self.language.determiners or key in self.language.subjects
-        return is_new and before in self.nouns.heads and before not in self.language.joiners
-
-    def _is_no_end(self, key: str) -> bool:
         language = self.language
-        return any(
-            key in words
-            for words in (language.joiners, language.leaning, language.links, language.conditions, language.subjects)
-        )
+        if before in language.joiners:
+            return False
+        if key in language.imperatives:
+            return True
+        is_new = key in language.determiners or key in language.subjects
+        is_noun = before in self.nouns.heads or (language.code == "en" and not before.endswith("ing"))
+        return is_new and is_noun and bool(self.weighed.stems[before])
+
+    def _is_no_end(self, name: Sequence[int]) -> bool:
+        """Whether the last word of a name is better left out; "broken things" keeps both."""
+        key, language = self.talk.keys[name[-1]], self.language
+        if len(name) > 2 and not self.weighed.stems[key]:
+            return True
+        return key in language.joiners | language.leaning | language.links | language.conditions | language.subjects
 
     def _is_no_beginning(self, name: Sequence[int]) -> bool:
         """Whether the first word of a name is better left out."""

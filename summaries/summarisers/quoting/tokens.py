@@ -124,6 +124,9 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
         for piece in pieces:
             if len(piece) > LONGEST_WORD:
                 continue
+            if piece[:2] == ">>":  # another voice in the middle of a line
+                talk.breaks[len(talk.tokens)] = HARD
+                piece = piece.lstrip(">")
             key = keys[piece]
             if not key:  # a mark by itself belongs to the word before it
                 if talk.tokens and talk.where[-1] == index and len(talk.tokens[-1]) < LONGEST_WORD:
@@ -163,7 +166,7 @@ def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
         anew, text = True, text[match.end() :]
     if labels and (match := LABEL.match(text)) and match[1] in labels:
         voice, text = match[1], text[match.end() :]
-    return anew, voice, text.replace(">>", " ")
+    return anew, voice, text
 
 
 def _add_lines(talk: Talk) -> None:
