@@ -96,7 +96,10 @@ class Language:
     @cached_property
     def nameless(self) -> frozenset[str]:
         """The words that no key phrase has."""
-        return frozenset() if self.code in UNSPACED_LISTS else self.verbs | self.units | self.greetings
+        if self.code in UNSPACED_LISTS:
+            return frozenset()
+        told = frozenset[str]() if self.code == "en" else self.imperatives  # in English they are nouns as well
+        return self.verbs | self.units | self.greetings | told
 
     @cached_property
     def actors(self) -> frozenset[str]:
