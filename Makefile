@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-usage bench-database format clean
+.PHONY: help run test check bench bench-usage bench-database bench-summaries format clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -12,6 +12,7 @@ help:
 	@echo "make run     serve YT Scribe on this machine, with demo data (PORT=8000)"
 	@echo "make test    every test, once on SQLite and once on PostgreSQL"
 	@echo "make bench-usage  what counting costs, measured"
+	@echo "make bench-summaries   what the built-in summariser takes; DATA=FILE compares it with five others"
 	@echo "make check   types, style, templates, migrations"
 	@echo "make bench-database   pages and admin with a million people beside a thousand (half an hour)"
 	@echo "make format  put code and templates into the house style"
@@ -27,6 +28,10 @@ bench: bench-usage bench-database
 
 bench-usage: .venv/dev
 	$(BIN)/python -m usage.bench $(BENCH)
+
+bench-summaries: .venv/dev
+	$(BIN)/python -m summaries.bench.extractive
+	@[ -z "$(DATA)" ] || $(BIN)/python -m summaries.bench.rouge "$(DATA)"
 
 check: export DEBUG := true
 check: export DATABASE_URL := sqlite://:memory:

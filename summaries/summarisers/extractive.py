@@ -31,7 +31,10 @@ FITS_TOO = 0.4
 
 
 def summarise(request: SummaryRequest, report: Report) -> Result:
-    """A summary of what was said. Raises SummaryFailed where nothing can be quoted."""
+    """A summary of what was said. Raises SummaryFailed where nothing can be quoted.
+
+    Where words are counted, it has an answer and points alone: chapters and phrases would be more words.
+    """
     if request.kind == "post":
         raise SummaryFailed(
             "needs_model",
@@ -43,12 +46,12 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
     source = Source(request, weighed)
     report(Progress(40, gettext_noop("Finding the main points")))
     chosen = _CHOICES.get(request.kind, _summary)(request, weighed)
-    points = [source.point(statement, topic) for topic, statement in chosen.points]
+    points = [source.point(statement, topic) if topic else source.said(statement) for topic, statement in chosen.points]
     report(Progress(70, gettext_noop("Finding the chapters"), source.lines(points)))
-    found = chapters(weighed, chosen.nouns)
+    found = [] if request.words else chapters(weighed, chosen.nouns)
     report(Progress(90, gettext_noop("Finding the key phrases"), source.lines(points)))
-    phrases = chosen.phrases or key_phrases(weighed, weighed.statements, chosen.nouns, PHRASES)
-    answer = [source.point(statement) for statement in chosen.answer]
+    phrases = [] if request.words else chosen.phrases or _key_phrases(weighed, chosen.nouns)
+    answer = [source.said(one) if chosen.is_reply else source.point(one) for one in chosen.answer]
     return Result(
         answer=source.joined(answer),
         points=points,
@@ -57,6 +60,10 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
         answer_points=answer,
         covers=source.covers(),
     )
+
+
+def _key_phrases(weighed: Weighed, nouns: Nouns) -> list[Phrase]:
+    return key_phrases(weighed, weighed.statements, nouns, PHRASES)
 
 
 def _weighed(request: SummaryRequest) -> Weighed:
@@ -79,6 +86,7 @@ class _Chosen:
     points: list[tuple[str, Statement]]
     nouns: Nouns
     phrases: Sequence[Phrase] = ()
+    is_reply: bool = False
 
 
 def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
@@ -128,14 +136,14 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     others: list[Found] = [(statement, None) for fit, statement in rest[:count] if fit >= FITS_TOO * top]
     kept = [statement for statement, _topic in _within(request.words, [best], others)] or [best]
     kept.sort(key=lambda statement: statement.unit.start)
-    return _Chosen([best], [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems))
+    return _Chosen([best], [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems), is_reply=True)
 
 
 _CHOICES = {"summary": _summary, "topics": _topics, "custom": _custom}
 
 
 def _count(sizes: dict[str, int], request: SummaryRequest, weighed: Weighed) -> int:
-    scale: float = pow(weighed.words / HALF_AN_HOUR, 0.35)
+    scale: float = pow(weighed.words / HALF_AN_HOUR, 0.2)
     wanted = round(sizes.get(request.length, sizes["medium"]) * min(1.6, scale))
     return max(1, min(wanted, len(weighed.statements) // 2))
 
@@ -146,8 +154,9 @@ def _within(words: int | None, answer: Sequence[Statement], found: list[Found]) 
         return found
     left = words - sum(statement.length for statement in answer)
     kept = []
-    for statement, what in found:
-        if statement.length <= left:
-            kept.append((statement, what))
-            left -= statement.length
+    for statement, topic in found:
+        size = statement.length + (len(topic.stems) if topic else 0)
+        if size <= left:
+            kept.append((statement, topic))
+            left -= size
     return kept

@@ -1,5 +1,10 @@
 """Short original transcripts for the tests."""
 
+import re
+from pathlib import Path
+
+from summaries.transcripts.base import Segment
+
 SENTENCES = [
     "Welcome to this short talk about keeping a shared garden alive through a dry summer.",
     "The first thing to know is that most plants die from too much care and not from too little.",
@@ -36,3 +41,37 @@ def text(number=0):
 def pasted(sentences=SENTENCES, seconds=30):
     """As YouTube's transcript panel copies it."""
     return "\n".join(f"{i * seconds // 60}:{i * seconds % 60:02}\n{line}" for i, line in enumerate(sentences))
+
+
+TEXTS = Path(__file__).parent / "texts"
+KINDS = sorted(path.stem for path in TEXTS.glob("*.txt"))
+"""Talks of many kinds: "cooking.en" is a cooking demonstration in English."""
+
+SENTENCE_END = re.compile(r"(?<=[.!?]) +|(?<=[。！？])")
+TURN = re.compile(r"([^\W\d_]+): ")
+
+
+def as_written(name):
+    """A talk of many kinds as segments, one a sentence, with marks and capitals."""
+    segments, now = [], 0.0
+    for paragraph in (TEXTS / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        for sentence in filter(None, SENTENCE_END.split(paragraph)):
+            segments.append(Segment(now, now + len(sentence) / 15, sentence))
+            now += len(sentence) / 15
+    return segments
+
+
+def as_captions(name):
+    """The same talk as automatic captions have it: no marks, no capitals, some fillers, lines that end anywhere."""
+    filler = {"en": "um", "de": "ähm", "fr": "euh", "es": "eh", "it": "eh", "pl": "yyy"}.get(name[-2:])
+    unspaced = name[-2:] in ("ja", "zh")
+    words = []
+    for segment in as_written(name):
+        text = TURN.sub(">> ", segment.text)
+        bare = re.sub(r"[^\w\s'’>\[\]()-]", "", text).lower()
+        words += list(bare.replace(" ", "")) if unspaced else bare.split()
+        if filler and len(words) % 3 == 0:
+            words.append(filler)
+    step, between = (14, "") if unspaced else (7, " ")
+    lines = [between.join(words[i : i + step]) for i in range(0, len(words), step)]
+    return [Segment(i * 3.0, i * 3.0 + 4.0, line) for i, line in enumerate(lines)]

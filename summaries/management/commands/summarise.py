@@ -39,7 +39,8 @@ class Command(BaseCommand):
             "--words",
             type=int,
             metavar="N",
-            help="At most N words of answer and points (one statement at least), instead of a length.",
+            help="At most N words instead of a length: the answer and points alone, without chapters and key phrases. "
+            "Titles and times are not counted; one statement is given in any case (--format text cuts it to N).",
         )
         parser.add_argument(
             "--language",

@@ -4,11 +4,15 @@ from collections import Counter
 from math import log
 
 from summaries.summarisers.quoting.languages import LANGUAGES, is_unspaced
+from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.tokens import EDGES, PIECE
 from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed, concepts_of
 
 NEIGHBOUR = 0.4
 """What a match in the statement before or after counts."""
+
+LEAST_KNOWN = 3
+"""More than one in so many of the words asked for must have been said, or the talk knows nothing of it."""
 
 ANSWERED = 0.9
 """What a match counts in a question that was asked just before."""
@@ -34,6 +38,8 @@ def passages(weighed: Weighed, asked: set[Concept]) -> list[tuple[float, Stateme
     same = _spellings(weighed, asked)
     matches = [{same[concept] for concept in statement.concepts if concept in same} for statement in statements]
     seen = Counter(term for match in matches for term in match)
+    if weighed.talk.spaced and len(seen) * LEAST_KNOWN <= len(asked):
+        return []
     rarity = {term: log(1 + len(statements) / count) for term, count in seen.items()}
     fits: list[tuple[float, Statement]] = []
     for index, statement in enumerate(statements):
@@ -50,7 +56,7 @@ def passages(weighed: Weighed, asked: set[Concept]) -> list[tuple[float, Stateme
 
 
 def _is_question(weighed: Weighed, statement: Statement) -> bool:
-    return weighed.talk.tokens[statement.unit.kept[-1]].rstrip("\"'”’»)」")[-1:] in ("?", "？")
+    return is_question(weighed.talk, statement.unit, statement.keys)
 
 
 def _spellings(weighed: Weighed, asked: set[Concept]) -> dict[Concept, Concept]:

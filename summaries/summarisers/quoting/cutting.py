@@ -18,6 +18,7 @@ LONG_SENTENCE = 45
 LONGEST = 60
 CUT_COST = 0.8
 VERBLESS = 0.8
+TOLD = 1.2
 CLAUSE_MARKS = ",;:–—，；：、"
 
 Span = tuple[int, int]
@@ -67,7 +68,9 @@ class _Scorer:
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
         known = self.language
-        self.starters = known.links | known.subjects | known.determiners | known.conditions | known.fillers
+        self.starters = (
+            known.links | known.subjects | known.determiners | known.conditions | known.fillers | known.imperatives
+        )
         self.starters |= self.openers.keys()
         verbs = self.language.verbs | self.language.greetings
         self.verbs_before = [0, *accumulate(key in verbs for key in talk.keys)]
@@ -86,7 +89,9 @@ class _Scorer:
     def is_worth_a_look(self, i: int) -> bool:
         """Whether anything speaks for a beginning here; most places need no closer look."""
         talk = self.talk
-        return talk.keys[i] in self.starters or i in talk.breaks or not talk.tokens[i - 1][-1].isalnum()
+        if i in talk.breaks or not talk.tokens[i - 1][-1].isalnum():
+            return True
+        return talk.keys[i] in self.starters and talk.keys[i - 1] not in self.language.joiners
 
     def score(self, i: int, end: int) -> float:
         """More than nothing where a statement may begin; pauses, marks and words add up."""
@@ -105,7 +110,8 @@ class _Scorer:
         if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
         score += max(self._opening(first, end), self._clause(first, end, before))
-        ties = self._ties(before, keys[first])
+        opened = i > 1 and keys[i - 2] in language.opening
+        ties = self._ties(before, keys[first], keys[first + 1] if first + 1 < end else "", opened=opened)
         return score - (0.15 * ties if self._is_linked_clause(first, end) else ties)
 
     def _opening(self, first: int, end: int) -> float:
@@ -123,19 +129,45 @@ class _Scorer:
         word, following = keys[first], keys[first + 1] if first + 1 < end else ""
         if self._is_linked_clause(first, end):
             return 1.3
+        if self._takes_up(first, end):
+            return 1.8
         if self._is_awaited(first):
             return 0.0
+        if self._is_told(first, end, before):
+            return TOLD
         after_noun = 0.6 if before in self.nouns else 0.0
         if word in language.subjects:
             acts = following in language.verbs or word in language.verbs
+            if language.code == "de" and not acts and not self._may_be_verb(following):
+                return 0.0  # "dann legt man"
             return after_noun + (0.85 if acts else 0.25 if word in language.objects else 0.6)
         if word in language.determiners:
-            return 1.5 * after_noun
+            verb_follows = any(key in language.verbs for key in keys[first + 1 : min(end, first + 5)])
+            return (2.0 if verb_follows else 1.5) * after_noun
         return after_noun * 0.5 if word in language.conditions else 0.0
 
     def _is_linked_clause(self, first: int, end: int) -> bool:
         keys, language = self.talk.keys, self.language
         return keys[first] in language.links and first + 1 < end and keys[first + 1] in language.subjects
+
+    def _takes_up(self, first: int, end: int) -> bool:
+        """Whether the words before are said again to begin with: "talk about the sun | the sun is"."""
+        keys = self.talk.keys
+        is_same = first > 2 and first + 2 < end and keys[first - 2 : first] == keys[first : first + 2]
+        return is_same and keys[first] in self.language.determiners
+
+    def _is_told(self, first: int, end: int, before: str) -> bool:
+        """Whether somebody is told what to do from here: "| take a heavy pot"."""
+        keys, language = self.talk.keys, self.language
+        if keys[first] not in language.imperatives or first + 1 >= end:
+            return False
+        if before in language.joiners or before in language.subjects or before in language.verbs:
+            return False
+        following = keys[first + 1]
+        return following in language.determiners or following in language.objects or following in language.nouny
+
+    def _may_be_verb(self, word: str) -> bool:
+        return word not in self.language.stop and word.endswith(("t", "e", "en"))
 
     def _is_awaited(self, first: int) -> bool:
         """Whether a clause was opened just before and still has no verb ("and on a dark night | you can")."""
@@ -147,10 +179,14 @@ class _Scorer:
                 return True
         return False
 
-    def _ties(self, before: str, word: str) -> float:
+    def _ties(self, before: str, word: str, following: str, *, opened: bool) -> float:
         """How strongly the word before holds on to the one that follows."""
         language = self.language
         ties = 2.5 if before in language.joiners else 0.9 if before in language.takers else 0.0
+        if word in language.verbs and word not in language.imperatives and following not in language.subjects:
+            ties += 0.9 if (word,) not in language.openers else 0.0  # "only one gate | may be open"
+        if opened and before in language.subjects:
+            ties = 2.5  # "when it | stops"
         return ties + (1.0 if word in language.leaning and word not in language.links else 0.0)
 
     def has_verb(self, start: int, end: int) -> bool:

@@ -31,7 +31,10 @@ class Language:
     a key phrase; `selves` are the speaker; `generic` words of a question ask for nothing in particular.
     Patterns: `aim` says what the talk is about, `stress` what matters, `turn` begins a new part,
     `announcing` stands before its name, `courtesy` greets or thanks (`greetings` are its first words),
-    `pointing` is at what only a viewer sees.
+    `pointing` is at what only a viewer sees, `empty` says nothing by itself, `asking` begins a question,
+    `naming` has the name of a part in its group, `no_noun` ends other words than nouns.
+    `imperatives` tell what to do, `askers` begin an indirect question, `articles` may begin a title and
+    `units` are measures, which name nothing.
     """
 
     code: str = ""
@@ -64,6 +67,15 @@ class Language:
     greetings: frozenset[str] = frozenset()
     announcing: re.Pattern[str] = NOTHING
     both: str = ""
+    introduction: str = ""
+    empty: re.Pattern[str] = NOTHING
+    asking: re.Pattern[str] = NOTHING
+    no_noun: re.Pattern[str] = NOTHING
+    naming: re.Pattern[str] = NOTHING
+    imperatives: frozenset[str] = frozenset()
+    askers: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
     stem_length: int = 7
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
@@ -76,6 +88,40 @@ class Language:
         return (self.joiners & self.leaning) - self.verbs
 
     @cached_property
+    def beginners(self) -> frozenset[str]:
+        """The words that a statement may well begin with."""
+        openers = frozenset(words[0] for words in self.openers)
+        return openers | self.subjects | self.determiners | self.conditions | self.imperatives | self.selves
+
+    @cached_property
+    def nameless(self) -> frozenset[str]:
+        """The words that no key phrase has."""
+        if self.code in UNSPACED_LISTS:
+            return frozenset()
+        told = frozenset[str]() if self.code == "en" else self.imperatives  # in English they are nouns as well
+        return self.verbs | self.units | self.greetings | told
+
+    @cached_property
+    def actors(self) -> frozenset[str]:
+        """The words that begin the subject of a clause."""
+        return self.subjects | self.determiners
+
+    @cached_property
+    def clear_subjects(self) -> frozenset[str]:
+        """The pronouns that need no name before them."""
+        return self.subjects - self.vague
+
+    @cached_property
+    def ties(self) -> frozenset[str]:
+        """The words after which a subject does not surprise."""
+        return self.links | self.takers | self.conditions | self.joiners | self.verbs
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """The words after which a clause is open until its verb comes."""
+        return self.conditions | self.takers | self.links
+
+    @cached_property
     def is_known(self) -> bool:
         """Whether there is a list for this language, or only what its text gave away."""
         return bool(self.openers)
@@ -84,6 +130,7 @@ class Language:
 WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
+    "imperatives", "askers", "articles", "units",
 )  # fmt: skip
 
 
@@ -115,23 +162,35 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         announcing=_pattern(lists.get("announcing", "")),
         pointing=_pattern(lists.get("pointing", "")),
         greetings=frozenset(word for words in _phrases(lists.get("courtesy", "")) for word in words[:1]),
+        naming=NOTHING,
         both=lists.get("both", ""),
+        introduction=lists.get("introduction", ""),
+        empty=_pattern(lists.get("empty", "")),
+        no_noun=re.compile(lists["no_noun"]) if "no_noun" in lists else NOTHING,
+        asking=re.compile(lists["asking"]) if "asking" in lists else NOTHING,
         stem_length=6 if code in ("pl", "uk") else 7,
         **known,
     )
 
 
 def _unspaced_language(code: str, lists: dict[str, str]) -> Language:
+    def pattern(name: str) -> re.Pattern[str]:
+        return re.compile("".join(lists[name].split()))
+
     return Language(
         code=code,
         stop=frozenset(lists["stop"].split()),
         generic=frozenset(lists["generic"].split()),
         vague=frozenset(lists["vague"].split()),
         leaning=frozenset(lists["leaning"].split()),
-        aim=re.compile(lists["aim"]),
-        stress=re.compile(lists["stress"]),
-        turn=re.compile(lists["turn"]),
-        courtesy=re.compile(lists["courtesy"]),
+        aim=pattern("aim"),
+        stress=pattern("stress"),
+        turn=pattern("turn"),
+        courtesy=pattern("courtesy"),
+        introduction=lists["introduction"],
+        empty=pattern("empty"),
+        naming=pattern("naming"),
+        units=frozenset(lists["units"].split()),
     )
 
 

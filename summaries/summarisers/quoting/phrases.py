@@ -3,14 +3,21 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import log2, sqrt
 
+from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import EDGES, Talk
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
 
 Stemmed = tuple[str, ...]
 Written = tuple[str, ...]
+Part = tuple[Written, Stemmed, int]
+"""A run of words as written, as stems, and how many of its two edges are those of the whole run."""
+
+MOSTLY_WHOLE = 1.0
+"""Without spaces, how many edges a phrase needs, lest it be a piece of a longer word."""
 
 
 @dataclass(slots=True)
@@ -27,12 +34,16 @@ class Nouns:
     """How noun-like each stem is, told by the small words that stand before it in this talk."""
 
     def __init__(self, talk: Talk, stems: Stems) -> None:
+        self.stems = stems
         self.after_nouny: Counter[str] = Counter()
+        self.right_after: Counter[str] = Counter()
         self.after_verby: Counter[str] = Counter()
         self.closing: Counter[str] = Counter()
         self.capital: Counter[str] = Counter()
         self.are_capitalised = talk.language.code == "de" and any(talk.ends)
         self.times: Counter[str] = Counter()
+        self.has_articles = talk.language.code in ("en", "de")
+        self.no_noun = talk.language.no_noun
         nouny, verby = talk.language.nouny, talk.language.verby
         inside = False  # whether an article or the like stands before, with only such words between
         for place, (before, key) in enumerate(pairwise(talk.keys), 1):
@@ -45,6 +56,7 @@ class Nouns:
             inside = before in nouny or (inside and bool(stems[before]))
             if stem and inside:
                 self.after_nouny[stem] += 1
+                self.right_after[stem] += before in nouny
             elif stem and before in verby:
                 self.after_verby[stem] += 1
 
@@ -56,11 +68,22 @@ class Nouns:
         unclear = self.times[stem] - nouny - verby
         return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
 
+    @cached_property
+    def heads(self) -> set[str]:
+        """The keys that follow an article or the like and end their phrase."""
+        return {key for key, stem in self.stems.items() if stem and self.is_surely_one(stem)}
+
     def is_surely_one(self, stem: str) -> bool:
         """Whether the word alone may name a thing."""
         if self.are_capitalised:
             return self.likeness(stem) > 0.5
         return self.after_nouny[stem] > 2 * self.after_verby[stem] and self.ends_phrases(stem) > 0.5
+
+    def may_end_one(self, stem: str) -> bool:
+        """Whether the word was said right after an article or the like, and so names something itself."""
+        if self.are_capitalised:
+            return self.likeness(stem) > 0.5
+        return self.right_after[stem] > self.after_verby[stem]
 
     def ends_phrases(self, stem: str) -> float:
         """How often no other such word follows: rarely for an adjective."""
@@ -82,22 +105,34 @@ def key_phrases(
     """
     forms: dict[Stemmed, Counter[Written]] = defaultdict(Counter)
     said: dict[Stemmed, list[int]] = defaultdict(list)
+    whole: Counter[Stemmed] = Counter()
     for index, statement in enumerate(statements):
-        for written, stems in parts(weighed, statement):
+        for written, stems, edges in parts(weighed, statement):
             forms[stems][written] += 1
+            whole[stems] += edges
             if not said[stems] or said[stems][-1] != index:
                 said[stems].append(index)
     often = {stems: sum(forms[stems].values()) for stems, places in said.items() if len(places) >= least}
     spaced = weighed.talk.spaced
     own = _said_alone(often)
+    voices = {word.lower() for voice in weighed.talk.voices for word in voice.split()}
     found = []
     for stems in often:
-        weight = own[stems] * _by_size(_size(stems), spaced, single) * (_noun_phrase(nouns, stems) if spaced else 1.0)
-        if weight > 0 and (spaced or "".join(stems) not in weighed.talk.language.stop):
-            text = (" " if spaced else "").join(forms[stems].most_common(1)[0][0])
+        written = forms[stems].most_common(1)[0][0]
+        weight = own[stems] * _by_size(_size(stems), spaced, single)
+        if spaced:
+            weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
+        elif whole[stems] < MOSTLY_WHOLE * often[stems] or _is_empty(weighed.talk.language, "".join(stems)):
+            continue
+        if weight > 0:
+            text = (" " if spaced else "").join(written)
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
     return _distinct(found, most)
+
+
+def _is_empty(language: Language, text: str) -> bool:
+    return text in language.stop or any(len(unit) > 1 and text.endswith(unit) for unit in language.units)
 
 
 def _size(stems: Stemmed) -> int:
@@ -112,10 +147,16 @@ def _by_size(size: int, spaced: bool, single: float) -> float:
     return single if size == 1 else log2(1 + size)
 
 
-def _noun_phrase(nouns: Nouns, stems: Stemmed) -> float:
-    likeness = [nouns.likeness(stem) for stem in stems if stem]
+def _noun_phrase(nouns: Nouns, written: Written, stems: Stemmed) -> float:
     if len(stems) == 1 and not nouns.is_surely_one(stems[0]):
-        return 0.1
+        if nouns.has_articles or nouns.after_verby[stems[0]]:
+            return 0.0
+        return 0.0 if nouns.no_noun.search(written[0].lower()) else 0.1
+    if len(stems) > 1 and nouns.has_articles and not nouns.may_end_one(stems[-1]):
+        return 0.0
+    if any(nouns.no_noun.search(word.lower()) for word in (written[0], written[-1])):
+        return 0.0
+    likeness = [nouns.likeness(stem) for stem in stems if stem]
     return likeness[-1] * nouns.ends_phrases(stems[-1]) * sqrt(min(likeness))
 
 
@@ -131,36 +172,49 @@ def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:
     return {stems: count - (within[stems] / longer[stems] if longer[stems] else 0) for stems, count in often.items()}
 
 
-def parts(weighed: Weighed, statement: Statement) -> list[tuple[Written, Stemmed]]:
+def parts(weighed: Weighed, statement: Statement) -> list[Part]:
     """Every run of words in a statement that might be a phrase; found once."""
     if statement.parts is None:
         statement.parts = list(_parts(weighed, statement))
     return statement.parts
 
 
-def _parts(weighed: Weighed, statement: Statement) -> Iterator[tuple[Written, Stemmed]]:
-    spaced = weighed.talk.spaced
+def _parts(weighed: Weighed, statement: Statement) -> Iterator[Part]:
+    """Words alone, and longer runs whose neighbours are said together more than once."""
+    spaced, together = weighed.talk.spaced, weighed.weights
     shortest, longest = (1, 4) if spaced else (2, 6)
     for run in _runs(weighed, statement):
-        for start in range(len(run)):
-            for end in range(start + shortest, min(len(run), start + longest) + 1):
-                part = run[start:end]
-                stems = tuple(stem for _, stem in part)
-                if stems[0] and stems[-1] and (not spaced or len(stems) == 1 or len(set(stems)) == len(stems)):
-                    yield tuple(word for word, _ in part), stems
+        size = len(run)
+        for start, (word, stem) in enumerate(run):
+            if not stem:
+                continue
+            if shortest == 1:
+                yield (word,), (stem,), 2 if size == 1 else 1
+            last, seen = stem, {stem}
+            for end in range(start + 1, min(size, start + longest)):
+                stem = run[end][1]
+                if not stem:
+                    continue
+                if (last, stem) not in together or (spaced and stem in seen):
+                    break
+                last = stem
+                seen.add(stem)
+                part = run[start : end + 1]
+                edges = (start == 0) + (end == size - 1)
+                yield tuple([word for word, _ in part]), tuple([stem for _, stem in part]), edges
 
 
 def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, str]]]:
     """The stretches of words with a subject that no small word and no comma interrupts."""
     talk, stems, inner = weighed.talk, weighed.stems, weighed.talk.language.inner
-    verbs = weighed.talk.language.verbs
+    language = weighed.talk.language
+    naught = language.nameless
+    empty = frozenset() if talk.spaced else _empty_pairs(talk, statement)
     run: list[tuple[str, str]] = []
     before = -1
     for i in statement.unit.kept:
         key = talk.keys[i]
-        stem = stems[key]
-        if key in verbs:
-            stem = ""
+        stem = "" if key in naught or i in empty else stems[key]
         links = key in inner and bool(run)
         if run and (not (stem or links) or i != before + 1):
             yield run
@@ -175,6 +229,13 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
         before = i
     if run:
         yield run
+
+
+def _empty_pairs(talk: Talk, statement: Statement) -> frozenset[int]:
+    """Where two characters together are a word that carries no subject."""
+    stop, keys, kept = talk.language.stop, talk.keys, statement.unit.kept
+    starts = [i for i in kept[:-1] if keys[i] + keys[i + 1] in stop]
+    return frozenset(starts) | {i + 1 for i in starts}
 
 
 def _distinct(found: Sequence[Phrase], most: int) -> list[Phrase]:

@@ -7,12 +7,16 @@ from itertools import pairwise
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
+from summaries.summarisers.quoting.word_lists import UNSPACED_LISTS
 
 COMFORTABLE = range(8, 35)
 """Words of a statement that says something and can be read at a glance."""
 
 LIKELY_ONE = 24
 """Words that a guessed statement may have before it is more likely two."""
+
+EMPTY = 14
+"""A statement of fewer words that points at another ("let me show you") says nothing else."""
 
 QUESTION_MARKS = "?？"
 AFTER_MARKS = "\"'”’»)」』）"
@@ -22,7 +26,7 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     """About 1 for a plain statement, less for what leans on its neighbours, breaks off or only greets."""
     words = len(keys) if talk.spaced else len(keys) / 2
     value = _by_length(words)
-    if talk.tokens[unit.kept[-1]].strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS:
+    if is_question(talk, unit, keys):
         value *= 0.3
     if not talk.spaced:
         return value * _unspaced(talk.language, "".join(keys)) * _matter(talk.language, keys)
@@ -35,6 +39,13 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
         * _wholeness(talk.language, keys, shape)
         * _matter(talk.language, keys)
     )
+
+
+def is_question(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
+    """Whether it asks: by its mark, or where there are none, by how it begins."""
+    if talk.tokens[unit.kept[-1]].strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS:
+        return True
+    return not talk.ends[unit.end - 1] and talk.language.says(talk.language.asking, keys)
 
 
 def _by_length(words: float) -> float:
@@ -66,6 +77,8 @@ def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     first = keys[0]
     if first in language.vague:
         return 0.5
+    if first in language.conditions and len(keys) > 1 and keys[1] in language.vague:
+        return 0.6
     if first in language.leaning:
         return 0.75 if shape.is_marked else 0.35
     if len(keys) > 1 and keys[1] in language.leaning:
@@ -77,8 +90,10 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     value = 0.5 if keys[-1] in language.joiners else 1.0
     if not shape.is_marked:
         value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
+        value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs else 1.0)
+        value *= 0.6 if _asks_in_between(language, keys) else 1.0
         value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
-    verbs = sum(key in language.verbs for key in keys)
+    verbs = len([key for key in keys if key in language.verbs])
     if not verbs:
         value *= 0.7 if shape.is_marked else 0.3
     if not shape.is_marked and _trails_off(language, keys):
@@ -89,14 +104,38 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     return value
 
 
+def _guessed_beginning(language: Language, keys: Sequence[str]) -> float:
+    """Less where a guessed statement begins in the middle of another ("the last railing the first one is")."""
+    first = keys[0]
+    if first in language.determiners:
+        for key in keys[1:7]:
+            if key in language.verbs or key in language.inner or key in language.leaning:
+                return 1.0
+            if key in language.determiners or key in language.subjects:
+                return 0.5
+        return 1.0
+    return 1.0 if first in language.beginners else 0.8
+
+
+def _asks_in_between(language: Language, keys: Sequence[str]) -> bool:
+    """Whether a question begins after other words ("every night is it true"), so that it is two statements."""
+    if language.askers.isdisjoint(keys):
+        return False
+    return any(
+        asker in language.askers and verb in language.verbs and actor in language.actors
+        for asker, verb, actor in zip(keys[2:], keys[3:], keys[4:], strict=False)
+    )
+
+
 def _stumbles(language: Language, keys: Sequence[str]) -> int:
     """Where a speaker breaks off ("each the form") or runs on ("my name is Ann I'm from Kent")."""
-    first_is_cut_off = keys[1:] and keys[1] in language.subjects - language.vague and keys[0] not in language.stop
+    first_is_cut_off = keys[1:] and keys[1] in language.clear_subjects and keys[0] not in language.stop
     count = 2 if first_is_cut_off and not keys[0].endswith("ly") else 0
-    ties = language.links | language.takers | language.conditions | language.joiners | language.verbs
+    ties = language.ties
     for before, key in pairwise(keys):
-        if key in language.determiners or key in language.subjects:
-            count += before in language.determiners and before not in language.subjects
+        if key not in language.actors:
+            continue
+        count += before in language.determiners and before not in language.subjects
         if key in language.subjects and key not in language.objects:
             count += before not in ties
     return count
@@ -119,12 +158,15 @@ def _unspaced(language: Language, text: str) -> float:
 
 def _matter(language: Language, keys: Sequence[str]) -> float:
     """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
-    value = 0.25 if language.says(language.courtesy, keys) else 1.0
-    if language.says(language.pointing, keys):
+    said = ("" if language.code in UNSPACED_LISTS else " ").join(keys)
+    value = 0.25 if language.courtesy.search(said) else 1.0
+    if len(keys) < EMPTY and language.empty.search(said):
+        value *= 0.1
+    if language.pointing.search(said):
         value *= 0.7
-    if language.says(language.stress, keys):
+    if language.stress.search(said):
         value *= 1.25
-    if language.says(language.aim, keys):
+    if language.aim.search(said):
         value *= 1.1
-    unclear = sum(key in language.vague for key in keys) / len(keys)
+    unclear = len([key for key in keys if key in language.vague]) / len(keys)
     return value * (1.0 - min(0.5, 1.5 * unclear))

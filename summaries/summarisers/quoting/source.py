@@ -15,6 +15,10 @@ class Source:
     def __init__(self, request: SummaryRequest, weighed: Weighed) -> None:
         self.segments, self.weighed = request.segments, weighed
 
+    def said(self, statement: Statement) -> Point:
+        """The statement as text, after the name of who said it where several speakers are named."""
+        return self.point(statement, self.weighed.talk.voice(statement.unit.kept[0]))
+
     def point(self, statement: Statement, topic: str = "") -> Point:
         """The statement as text, under its topic, with the segments behind it."""
         where, kept = self.weighed.talk.where, statement.unit.kept

@@ -17,6 +17,8 @@ MEANT = frozenset(
 ASIDES = {("you", "know"): MEANT, ("i", "mean"): frozenset({"the", "that", "it", "by", "to", "what", "do"})}
 """English asides, and the words beside them that make them mean something."""
 
+ASIDE_WORDS = frozenset({"know", "mean", "like"})
+
 AFTER_WHICH_LIKE_IS_FILLER = frozenset({"or", "like", "so"})
 
 
@@ -39,7 +41,7 @@ def tidy(talk: Talk, start: int, end: int) -> Unit:
         return Unit(tuple(range(start, end)), start, end)
     language = talk.language
     kept = [i for i in range(start, end) if talk.keys[i] not in language.fillers]
-    if language.code == "en":
+    if language.code == "en" and not ASIDE_WORDS.isdisjoint(talk.keys[start:end]):
         kept = _without_asides(talk.keys, kept)
     if language.is_known:
         kept = _without_repeats(talk, kept)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from statistics import median
 
 from summaries.summarisers.quoting.languages import UNSPACED_LETTERS, Language, is_unspaced, language_of
@@ -14,9 +15,15 @@ HARD = 100.0
 
 LONGEST_WORD = 60
 EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．"
-CUE = re.compile(r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+")
+CUE = re.compile(
+    r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+|"
+    r"\[[^\[\]]{0,30}$|^[^\[\]]{0,30}\]"
+)
+"""What is no speech; a bracket may be left open where the next line closes it."""
+
 SOUND = re.compile(
-    r"\((?:[^()]{0,20}\b)?(?:music|applause|laughs?|laughter|laughing|cheering|musik|applaus|lachen|gelächter|musique|"
+    r"\((?:[^()]{0,20}\b)?(?:music|applause|laughs?|laughter|laughing|cheering|cheers|chuckles?|chuckling|sighs?|"
+    r"coughs?|inaudible|gasps?|musik|applaus|lachen|gelächter|musique|"
     r"applaudissements|rires|música|aplausos|risas|risos|musica|applausi|risate|muzyka|oklaski|śmiech|музика|оплески|"
     r"сміх|音楽|拍手|笑い?|音乐|掌声|笑声)(?:\b[^()]{0,20})?\)|[(（](?:音楽|拍手|笑い?|音乐|掌声|笑声)[)）]",
     re.IGNORECASE,
@@ -36,12 +43,12 @@ ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(slots=True)
+@dataclass
 class Talk:
     """A transcript as words: `tokens` as written, `keys` as compared, `where` their segments.
 
     `breaks` holds the strength of the break before a token, `ends` whether a sentence ends with it,
-    `cuts` how sure the cuts are that had to be guessed.
+    `cuts` how sure the cuts are that had to be guessed, and `speakers` who is named for a segment.
     """
 
     segments: Sequence[Segment]
@@ -52,8 +59,20 @@ class Talk:
     ends: list[bool] = field(default_factory=list)
     cuts: dict[int, float] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    speakers: list[str] = field(default_factory=list)
     spaced: bool = True
     language: Language = field(default_factory=Language)
+
+    @cached_property
+    def voices(self) -> frozenset[str]:
+        """The speakers' names, where there are several."""
+        named = frozenset(self.speakers) - {""}
+        return named if len(named) > 1 else frozenset()
+
+    def voice(self, token: int) -> str:
+        """Who says a token, where several speakers are named."""
+        speaker = self.speakers[self.where[token]]
+        return speaker if speaker in self.voices else ""
 
     @property
     def is_timed(self) -> bool:
@@ -94,6 +113,9 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
         speaks_anew, voice, text = _without_labels(text, labels)
         if voice:
             speaks_anew, speaker = voice != speaker, voice
+        elif speaks_anew:
+            speaker = ""
+        talk.speakers.append(speaker)
         pieces = text.split() if talk.spaced else PIECE.findall(text)
         if speaks_anew:
             talk.breaks[len(talk.tokens)] = HARD
@@ -102,6 +124,9 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
         for piece in pieces:
             if len(piece) > LONGEST_WORD:
                 continue
+            if piece[:2] == ">>":  # another voice in the middle of a line
+                talk.breaks[len(talk.tokens)] = HARD
+                piece = piece.lstrip(">")
             key = keys[piece]
             if not key:  # a mark by itself belongs to the word before it
                 if talk.tokens and talk.where[-1] == index and len(talk.tokens[-1]) < LONGEST_WORD:
@@ -131,7 +156,7 @@ def _labels(texts: Sequence[str]) -> set[str]:
 def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
     """Whether another voice or a sound comes first, the speaker if named, and the words themselves."""
     anew, voice = False, ""
-    if "[" in text or "♪" in text or "<" in text or "♫" in text or "【" in text or "［" in text:
+    if "[" in text or "]" in text or "♪" in text or "<" in text or "♫" in text or "【" in text or "［" in text:
         stripped = CUE.sub(" ", text)
         anew = stripped.lstrip() != text.lstrip() and text.lstrip()[:1] in "[♪♫【［"
         text = stripped
@@ -141,7 +166,7 @@ def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
         anew, text = True, text[match.end() :]
     if labels and (match := LABEL.match(text)) and match[1] in labels:
         voice, text = match[1], text[match.end() :]
-    return anew, voice, text.replace(">>", " ")
+    return anew, voice, text
 
 
 def _add_lines(talk: Talk) -> None:

@@ -61,12 +61,13 @@ class Statement:
     keys: list[str]
     quality: float = 1.0
     worth: float = 0.0
-    parts: list[tuple[tuple[str, ...], tuple[str, ...]]] | None = None
+    label: int = 0
+    parts: list[tuple[tuple[str, ...], tuple[str, ...], int]] | None = None
 
     @property
     def length(self) -> int:
-        """Its words."""
-        return len(self.unit.kept)
+        """Its words, and its speaker's name."""
+        return len(self.unit.kept) + self.label
 
 
 @dataclass(slots=True)
@@ -101,7 +102,8 @@ def weigh(talk: Talk, units: Sequence[Unit], subject: str = "") -> Weighed:
 def _statement(talk: Talk, unit: Unit, stems: Stems) -> Statement:
     keys = unit.keys(talk)
     concepts = concepts_of(keys, stems)
-    return Statement(unit, unit.start / max(1, len(talk.keys)), concepts, keys)
+    label = len(talk.voice(unit.kept[0]).split()) if talk.voices else 0
+    return Statement(unit, unit.start / max(1, len(talk.keys)), concepts, keys, label=label)
 
 
 def concepts_of(keys: Sequence[str], stems: Stems) -> list[Concept]:

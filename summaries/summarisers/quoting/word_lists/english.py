@@ -48,7 +48,11 @@ ENGLISH = {
         the second|the third|the next|the most important|the easiest|the best|the last|number one|
         number two|number three|welcome|today|thank you|remember|imagine|there is|there are|there's|
         this is|that is|that's|it's|these are|those are|it is|it was|this was|that was|we have|
-        what about""",
+        what about|how do|how does|how did|how can|why do|why does|why did|why is|why are|
+        why should|what do|what does|what did|what would|where do|where is|where are|who is|did you|
+        are you|would you|were you|next we|here comes|it turns out|it turned out|my advice|my rule|
+        while that's|let it|one warning|be careful|half of|in the end|last year|two years|
+        years later|that sounds|that means|which means""",
     "soft_openers": """
         then|first|if|when|previously|usually|sometimes|actually|basically|because|what|how|why|
         do you|can you|in this|in that|in many|in some|and in|and for|and on|and at|and from|
@@ -100,7 +104,12 @@ ENGLISH = {
         talk about|talking about|start with|begin with|look at|move on to|moving on to|brings us to|
         turn to|turning to|go to|come to|now for|next to|the last part|go over to|is about|
         all about|discuss|part one|part two|part three|part four|part five|part six|step one|
-        step two|step three|step four|step five|first thing is|second thing is|third thing is""",
+        step two|step three|step four|step five|first thing is|second thing is|third thing is|
+        step one is|step two is|step three is|step four is|step five is|first step is|
+        second step is|next step is|last step is|the last part is|the next part is|
+        the next thing is|the last thing is|third point is|second point is|first point is|
+        next point is|i want to talk about|speak about|speak to you about|what about|time for|
+        how about|my next topic is|the next topic is|chapter about|show you|learn""",
     "selves": "i i'm i've i'll i'd my",
     "conditions": "if when while although though unless once whenever since as",
     "verbs": """
@@ -144,7 +153,10 @@ ENGLISH = {
         we're going to learn|we're going to see|we're going to build|we will talk|i will show|
         show you|gonna show|gonna talk|will show you|we'll learn|you'll learn|you will learn|
         if you remember only|the most important|the main thing|the key|in short|to sum up|
-        in summary|in conclusion|the lesson is""",
+        in summary|in conclusion|the lesson is|want to speak|want to talk|want to tell|
+        want to explain|speak about|speak to you about|i'll show you|today's lesson|this lesson is|
+        my verdict|my advice|my rule|disagree about|we are going to fix|we're going to fix|
+        going to make|we will build|let's find out""",
     "stress": """
         feature|features|combination of|basically|thanks to|recommend|suggest|encourage|you can|
         you don't need|don't have to|allows|lets you|instead of|makes sense|one of the best|easiest|
@@ -153,7 +165,9 @@ ENGLISH = {
         the difference|the secret|the goal|the idea|remember|never|always|means that|it turns out|
         turns out|which means|the first|the second|the third|in short|to sum up|we decided|decided|
         we agreed|should|must|need to|have to|so that|i recommend|i suggest|would suggest|
-        in general|the question|the answer|the result|we found|as a result""",
+        in general|the question|the answer|the result|we found|as a result|is called|are called|
+        is a kind of|the definition|by definition|the lesson|my rule|my advice|the mistake|
+        a mistake|make sure|be careful|the price|that is why|that's why""",
     "turn": """
         next we|next|now let's|let's talk|let's look|let's go|let's start|let's begin|let's move|
         talk about|moving on|move on|going to the last|the next part|part one|part two|part three|
@@ -166,7 +180,51 @@ ENGLISH = {
         thank you|thanks|welcome|hello|hi everyone|hi everybody|good morning|good afternoon|
         good evening|subscribe|goodbye|bye|see you|nice to be here|my name is|please like|check out|
         click the link|the link below|sponsor|for watching|for listening|for coming|like button|
-        good night|enjoy your""",
+        good night|enjoy your|subscribe to|my channel|leave a like|leave us a review|
+        in the comments|hit the bell|the bell|next video|in the next one|for having me|to the show|
+        to the programme|to another episode|any questions|see you there|cheers|get home safely|
+        for homework|stay with us|right back|share my screen|nice to meet|appreciate it|for joining|
+        for tuning in|link in the description|have a nice|have a great""",
     "inner": "of",
+    "empty": """
+        let it be this|let me show you|let me share|let me run|let me check|as i said|
+        as i mentioned|the next thing is|here it comes|here comes the|here is the thing|
+        here's the thing|here we go|there we go|let's see|let me see|let me explain|let me think|
+        let me leave you|people often ask|people always ask|a fair question|a good question|
+        good point|good question|that's it|that is it|that is all|that's all|trust me|
+        this is the trick|this is the key|remember this|listen to this|look at that|look at this|
+        i'll tell you|i will tell you|guess what|believe me|you know what|the answer is simple|
+        the same here|me too|i agree|i don't know|i have no idea|let me know|don't do that|
+        i love that|what do you think|can you hear|can you see|do you see|write that down|
+        we have time for|is this one|the following|this is important|it is important|
+        question is this|point is this|idea is this|rule is this|last word|in a moment|in a minute|
+        in a second|come back to that|get to that|talk about that|coming up|
+        the first thing you notice|three things|two things|four things|do it now|like this one|
+        this works|how it works|what happened|what happens next|happened next""",
+    "asking": (
+        r"^(?:(?:and|so|but|well|okay|now) )?(?:(?:what|how|why|where|when|who|which|"
+        r"whose)(?: \S+){0,2}? (?:do|does|did|is|are|was|were|can|could|should|would|will|have|"
+        r"has|about) |what's |who's |(?:do|does|did|are|is|was|were|can|could|should|would|will|"
+        r"have|has|isn't|aren't|don't|didn't) (?:you|we|they|it|he|she|i|there|that|this|the|"
+        r"people|anybody|anyone|somebody|your)\b)"
+    ),
+    "imperatives": """
+        add bake bend bring brush build check choose clean click close come cook count cover create
+        cut draw dry fill find fold follow give go hang hit hold imagine install keep leave let lift
+        look make mark measure melt mix move open paint peel pick place plant pour practise press
+        pull pump push put read remember remove replace roll rub run save scrape screw set shake
+        show sit slice slide spread sprinkle stand start stir stop store switch take taste throw tie
+        toast tuck turn type use wait wash watch water wear wipe write try never don't always""",
+    "askers": "how why what where when who whether",
+    "articles": "the",
+    "units": """
+        hour hours minute minutes second seconds month months morning evening percent euro euros
+        dollar dollars pound pounds metre metres meter meters centimetre centimetres kilometre
+        kilometres mile miles kilo kilos gram grams litre litres liter liters degree degrees ton
+        tons words word bar megabits million billion quarter dozen couple moment moments bunch
+        amount side sides kind kinds end top bottom middle front row size lady gentleman reason
+        reasons person days weeks years nights thing left right upper lower full away opens open""",
     "both": "and",
+    "no_noun": r"(?:[a-z]{3}ly|[a-z]{3}iest|hardest|longer|larger|smaller|higher|lower)$",
+    "introduction": "Introduction",
 }

@@ -51,7 +51,8 @@ FRENCH = {
         essentiel conclusion""",
     "aim": """
         aujourd'hui|on va parler|nous allons|je vais vous|dans cette vidéo|je voudrais|il s'agit|
-        l'objectif|le but|l'idée|le plus important|en résumé|en bref|il est question""",
+        l'objectif|le but|l'idée|le plus important|en résumé|en bref|il est question|nous parlerons|
+        parler de|pour conclure|en conclusion|ma conclusion|l'essentiel""",
     "stress": """
         important|importante|essentiel|surtout|la raison|le problème|la règle|le secret|il faut|
         jamais|toujours|c'est-à-dire|doit|devez|en général|la différence|le plus|premièrement|
@@ -63,7 +64,8 @@ FRENCH = {
         troisième étape|en résumé|en conclusion""",
     "courtesy": """
         merci|bonjour|bonsoir|bienvenue|au revoir|abonnez|abonnez-vous|à bientôt|je m'appelle|salut|
-        à la prochaine""",
+        à la prochaine|vous abonner|ma chaîne|la chaîne|dans les commentaires|un pouce|
+        votre attention|prochaine vidéo|nouvel épisode|bonne journée|bonne soirée|prochaine fois""",
     "objects": "nous vous il elle ils elles",
     "determiners": "le la les un une mon ma mes notre nos votre ce cet cette ces chaque",
     "announcing": """
@@ -80,5 +82,26 @@ FRENCH = {
         marche aide montre trouve sait sais pense crois aime existe faites mettez laissez prenez
         ajoutez n'est n'a utilise sert signifie""",
     "inner": "à de du des",
+    "empty": """
+        voilà|comme je disais|comme je l'ai dit|c'est tout|c'est important|regardez|vous voyez|
+        bonne question|je vous montre|je vais vous montrer|retenez ceci|la chose suivante|
+        le troisième point|le deuxième point|le premier point|j'y reviens|on y reviendra""",
+    "asking": (
+        r"^(?:(?:et|mais|alors|donc) )?(?:est-ce|qu'est-ce|pourquoi|comment|combien|quand|où|"
+        r"qui est-ce|quel est|quelle est|quels sont|que faut-il)\b"
+    ),
+    "imperatives": """
+        prenez prends mettez mets ajoutez ajoute coupez coupe versez verse mélangez mélange laissez
+        laisse faites fais regardez utilisez utilise gardez évitez commencez tournez posez placez
+        chauffez attendez n'oubliez""",
+    "askers": "comment pourquoi",
+    "articles": "le la les",
+    "units": """
+        heure heures minute minutes seconde secondes mois jour jours semaine semaines année années
+        an ans siècle euro euros kilo kilos gramme grammes litre litres mètre mètres degrés pour
+        cent fois fin début côté place temps point chose un deux trois quatre cinq six sept huit
+        neuf dix vingt trente cinquante mille""",
     "both": "et",
+    "no_noun": r"(?:er|ait|aient|ons|ez|aient|ir)$",
+    "introduction": "Introduction",
 }

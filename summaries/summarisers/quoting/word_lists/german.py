@@ -63,7 +63,8 @@ GERMAN = {
     "aim": """
         heute geht es|geht es um|es geht um|möchte ich|möchte ihnen|will ich|zeige ich|ich zeige|
         wir schauen uns|sprechen wir|in diesem video|in diesem vortrag|das ziel|die idee|
-        die wichtigste|das wichtigste|im grunde|kurz gesagt|ich möchte|wir lernen""",
+        die wichtigste|das wichtigste|im grunde|kurz gesagt|ich möchte|wir lernen|verdict|
+        mein fazit|fazit|zusammengefasst|das ergebnis|wichtig ist""",
     "stress": """
         wichtig|wichtigste|wichtigsten|entscheidend|vor allem|der grund|das problem|die regel|
         der trick|niemals|immer|das heißt|deshalb|muss|müssen|sollte|sollten|besonders|das beste|
@@ -76,7 +77,9 @@ GERMAN = {
     "courtesy": """
         vielen dank|danke|willkommen|hallo|guten morgen|guten tag|guten abend|tschüss|bis bald|
         bis zum nächsten|abonniert|abonnieren|mein name ist|fürs zuschauen|fürs zuhören|
-        auf wiedersehen""",
+        auf wiedersehen|abonniert den|den kanal|in die kommentare|die glocke|daumen hoch|
+        nächsten video|nächstes mal|nächsten mal|schön dass|einen schönen tag|eure fragen|viel spaß|
+        bis dann|bis nächste woche|link in der|neuen video|neuen folge""",
     "objects": "sie es uns ihr das er wir ich",
     "determiners": "ein eine mein meine unser unsere kein keine jeder jede jedes",
     "announcing": """
@@ -94,5 +97,27 @@ GERMAN = {
         gehören verkauft hilft helfen schauen nutzen nutzt funktioniert bedeutet arbeitet arbeiten
         lebt leben wächst passiert spricht wirkt trägt""",
     "inner": "des von",
+    "empty": """
+        und zwar so|das war es|das war's|so sieht das aus|wie gesagt|wie ich schon|zeige ich gleich|
+        komme ich gleich|dazu später|eine gute frage|gute frage|ich zeige es euch|ich sage es euch|
+        merkt euch das|das ist der trick|das ist wichtig|schaut mal|seht ihr|man sieht hier|
+        wie ihr seht|keine ahnung|das nächste ist|nun das nächste|klingt komisch|noch ein tipp|
+        ist folgendes|folgendes""",
+    "asking": (
+        r"^(?:(?:und|aber|also) )?(?:wie|warum|was|wo|wer|wann|welche|welcher|welches|wieso|"
+        r"weshalb|woher)(?: \S+){0,1} (?:ist|sind|war|hat|haben|kann|können|soll|sollte|muss|"
+        r"macht|geht|gibt|passiert|tut|würden|würde|heißt|braucht) "
+    ),
+    "imperatives": """
+        nehmt nimm gebt gib stellt stell legt leg dreht dreh achtet achte schneidet schneide lasst
+        lass macht mach schaut schau merkt denkt denk vergesst vergiss fangt geht kommt wartet warte
+        mischt gießt füllt nutzt nutze benutzt stellen nehmen""",
+    "askers": "wie warum was wo wer wann ob wieso weshalb",
+    "articles": "der die das",
+    "units": """
+        stunde stunden minute minuten sekunde sekunden monat monate tag tage woche wochen jahr jahre
+        euro prozent grad meter kilometer kilo gramm liter umdrehungen nächstes nächste mal teil
+        ende anfang seite""",
     "both": "und",
+    "introduction": "Einleitung",
 }

@@ -48,7 +48,8 @@ ITALIAN = {
         presentazione importante conclusione""",
     "aim": """
         oggi parliamo|oggi vediamo|in questo video|vi mostro|voglio|l'obiettivo|l'idea|si tratta|
-        la cosa più importante|in breve|imparare|parliamo di""",
+        la cosa più importante|in breve|imparare|parliamo di|parleremo di|in conclusione|
+        la differenza|il mio consiglio|dobbiamo imparare""",
     "stress": """
         importante|il segreto|la ragione|il problema|la regola|mai|sempre|bisogna|deve|devono|cioè|
         soprattutto|la differenza|il trucco|primo|secondo|terzo|per questo|dobbiamo""",
@@ -58,7 +59,9 @@ ITALIAN = {
         in conclusione|in breve|prossimo|primo|secondo|terzo""",
     "courtesy": """
         grazie|ciao|benvenuti|benvenute|buongiorno|buonasera|iscrivetevi|arrivederci|alla prossima|
-        mi chiamo|a presto|salve""",
+        mi chiamo|a presto|salve|iscriviti|al canale|il canale|nei commenti|mettete mi piace|
+        mi piace|campanella|prossimo video|buona giornata|per l'attenzione|per aver guardato|
+        ben tornati|bentornati""",
     "objects": "lui lei loro noi voi questo quello",
     "determiners": "il lo la i gli le un una questo questa ogni",
     "announcing": """
@@ -73,5 +76,24 @@ ITALIAN = {
         servono bisogna costa significa permette porta arriva passa usa usano credo penso esiste
         ricordate mettete lasciate c'è cambia vive cresce diventa piace""",
     "inner": "di del della dei delle degli",
+    "empty": """
+        come ho detto|come dicevo|ecco fatto|è tutto|questo è importante|guardate qui|buona domanda|
+        vi mostro|vi faccio vedere|la prossima cosa è|ci torneremo|il seguente|è questo""",
+    "asking": (
+        r"^(?:(?:e|ma|allora) )?(?:che cosa|cosa|perché|come mai|quando|dove|chi|quanto|quanti|"
+        r"qual|quale|quali)\b.{0,40}$"
+    ),
+    "imperatives": """
+        prendete prendi mettete metti aggiungete aggiungi tagliate taglia lasciate lascia fate usate
+        usa guardate guarda mescolate mescola aspettate evitate ricordate ricordatevi controllate""",
+    "askers": "come perché",
+    "articles": "il lo la i gli le",
+    "units": """
+        ora ore minuto minuti secondo secondi mese mesi giorno giorni settimana settimane anno anni
+        euro chilo chili grammo grammi litro litri metro metri gradi cento volte volta metà parte
+        cosa fino modo uno due tre quattro cinque sei sette otto nove dieci venti trenta cinquanta
+        mille duemila""",
     "both": "e",
+    "no_noun": r"(?:are|ere|ire|iamo|ando|endo|ono|ano|arlo|arsi)$",
+    "introduction": "Introduzione",
 }

@@ -42,7 +42,8 @@ POLISH = {
         najważniejsze""",
     "aim": """
         dzisiaj porozmawiamy|dziś porozmawiamy|w tym filmie|chcę pokazać|pokażę|chodzi o|celem|
-        najważniejsze|w skrócie|nauczymy|opowiem""",
+        najważniejsze|w skrócie|nauczymy|opowiem|powiem wam|mój wniosek|podsumowując|
+        chcę opowiedzieć""",
     "stress": """
         ważne|najważniejsze|najważniejsza|powód|problem|zasada|nigdy|zawsze|trzeba|należy|musi|
         muszą|czyli|przede wszystkim|różnica|po pierwsze|po drugie|po trzecie|dlatego|pamiętaj|
@@ -52,7 +53,9 @@ POLISH = {
         druga|drugi|trzeci|trzecia|ostatni|ostatnia|teraz|podsumujmy|kolejny|kolejna""",
     "courtesy": """
         dziękuję|dzięki|cześć|witam|witajcie|dzień dobry|dobry wieczór|do widzenia|subskrybuj|
-        do zobaczenia|nazywam się""",
+        do zobaczenia|nazywam się|łapkę w górę|zasubskrybuj|subskrybujcie|subskrypcji|mój kanał|
+        moim kanale|w komentarzach|w komentarzu|dzwoneczek|następnym filmie|za uwagę|za oglądanie|
+        za obejrzenie|na tyle|miłego dnia|film wam się|podobał|za tydzień""",
     "objects": "to my ty",
     "determiners": "ten ta te każdy każda",
     "announcing": """
@@ -67,5 +70,25 @@ POLISH = {
         pozwala zaczyna zostaje używa myślę uważam istnieje pamiętaj pamiętajcie warto żyje rośnie
         staje wystarczy powinien powinna powinno powinny zmienia zajmuje""",
     "inner": "",
+    "empty": """
+        jak mówiłem|jak mówiłam|jak powiedziałem|to wszystko|to jest ważne|spójrzcie|popatrzcie|
+        dobre pytanie|pokażę wam teraz|następna rzecz to|teraz najważniejsza zasada|zobaczcie|
+        uwierzcie mi|wrócimy do tego|to by było na tyle|jest taka|następująca""",
+    "asking": (
+        r"^(?:(?:a|i|no) )?(?:czy|co|dlaczego|jak|kiedy|gdzie|kto|czego|ile|po co|jaki|jaka|"
+        r"jakie) (?:to|jest|są|robi|robić|zrobić|ma|można|wolno|nie|trzeba|długo|często|się|"
+        r"należy|pan|pani|powinien|powinno)\b"
+    ),
+    "imperatives": """
+        weźcie weź dodajcie dodaj pokrójcie pokrój wymieszajcie wymieszaj zostawcie zostaw zróbcie
+        zrób włóżcie włóż wlejcie wlej pamiętajcie pamiętaj użyjcie użyj nie nigdy stawiajcie
+        uważajcie sprawdźcie""",
+    "askers": "jak dlaczego czy gdzie kiedy",
+    "units": """
+        godzina godziny godzin minuta minuty minut sekunda sekund miesiąc miesiące miesiącach dzień
+        dni tydzień tygodniu tygodni rok roku lata lat euro złotych kilo kilogram gramów litr litrów
+        metr metrów stopni procent razy koniec miejsca miejsce boku części osób gotowy gotowa""",
     "both": "i",
+    "no_noun": r"(?:amy|emy|imy|ymy|acie|ecie|ać|ić|yć|eć|ował|ała|ało|ili|łem|łam|ają|ują|uje|yła)$",
+    "introduction": "Wprowadzenie",
 }

@@ -47,7 +47,8 @@ PORTUGUESE = {
         importante conclusão trata""",
     "aim": """
         hoje vamos|vamos falar|neste vídeo|nesse vídeo|eu quero|quero mostrar|vou mostrar|
-        o objetivo|a ideia|trata-se|o mais importante|em resumo|aprender""",
+        o objetivo|a ideia|trata-se|o mais importante|em resumo|aprender|falar sobre|falar de|
+        em conclusão|meu conselho|o segredo""",
     "stress": """
         importante|o segredo|a razão|o problema|a regra|nunca|sempre|é preciso|deve|devem|tem que|
         temos que|ou seja|sobretudo|a diferença|o truque|primeiro|segundo|terceiro|por isso""",
@@ -57,7 +58,9 @@ PORTUGUESE = {
         próximo|para terminar|em resumo|a terceira|a última|o último""",
     "courtesy": """
         obrigado|obrigada|olá|oi|bem-vindos|bom dia|boa tarde|boa noite|inscreva-se|tchau|até logo|
-        até a próxima|meu nome é""",
+        até a próxima|meu nome é|se inscreva|no canal|meu canal|seu like|deixe o like|
+        nos comentários|ative o sininho|sininho|próximo vídeo|sejam bem-vindos|bem-vindo|
+        pela atenção|por assistir|tudo bem|gostou da aula|gostou do vídeo|mais uma aula""",
     "objects": "ele ela eles elas isso isto você",
     "determiners": "o os as um uma meu minha este esta esse essa cada",
     "announcing": """
@@ -72,5 +75,25 @@ PORTUGUESE = {
         precisam precisamos custa significa permite leva chega serve passa usa usam acho penso
         existe lembre coloque deixe seja sejam gosta muda vive cresce""",
     "inner": "por de do da dos das",
+    "empty": """
+        como eu disse|como falei|é isso|isso é tudo|isso é importante|olha só|vejam só|boa pergunta|
+        vou mostrar|deixa eu mostrar|a próxima coisa é|a terceira coisa é|a segunda coisa é|
+        a primeira coisa é|um erro que todo mundo|confia em mim|é o seguinte|o seguinte""",
+    "asking": (
+        r"^(?:(?:e|mas|então) )?(?:o que|por que|como é que|como|quando|onde|quem|quanto|quantos|"
+        r"qual|quais) (?:é|são|foi|você|vocês|se|devo|deve|posso|pode|faz|fazer|a gente|eu|nós)\b"
+    ),
+    "imperatives": """
+        use coloque coloca ponha pegue pega espere jogue corte corta misture mistura deixe deixa
+        faça faz adicione compre guarde molhe evite lembre veja comece""",
+    "askers": "como porquê",
+    "articles": "o a os as",
+    "units": """
+        hora horas minuto minutos segundo segundos mês meses dia dias semana semanas ano anos euro
+        euros reais real quilo quilos grama gramas litro litros mililitros metro metros graus cento
+        vezes vez metade parte coisa gente um dois três quatro cinco seis sete oito nove dez vinte
+        trinta quarenta cinquenta sessenta noventa aula falar""",
     "both": "e",
+    "no_noun": r"(?:ar|er|ir|amos|emos|imos|ando|endo|indo|aram|eram|ava)$",
+    "introduction": "Introdução",
 }

@@ -51,7 +51,8 @@ SPANISH = {
         importante conclusión trata""",
     "aim": """
         hoy vamos|vamos a hablar|vamos a ver|voy a|en este vídeo|en este video|quiero|el objetivo|
-        la idea|se trata|lo más importante|en resumen|les voy|te voy|hoy quiero|aprender""",
+        la idea|se trata|lo más importante|en resumen|les voy|te voy|hoy quiero|aprender|hablar de|
+        hablaremos|en conclusión|mi consejo|lo primero|el secreto""",
     "stress": """
         importante|lo importante|la clave|el secreto|la razón|el problema|la regla|nunca|siempre|
         hay que|debe|deben|tiene que|tenemos que|es decir|sobre todo|en general|la diferencia|
@@ -62,7 +63,10 @@ SPANISH = {
         hablemos|siguiente|empecemos|para terminar|en resumen|el último|la última""",
     "courtesy": """
         gracias|hola|bienvenidos|bienvenidas|buenos días|buenas tardes|buenas noches|suscríbete|
-        suscríbanse|adiós|hasta luego|hasta pronto|me llamo|hasta la próxima|nos vemos""",
+        suscríbanse|adiós|hasta luego|hasta pronto|me llamo|hasta la próxima|nos vemos|suscribirse|
+        mi canal|el canal|en los comentarios|dale like|me gusta|campanita|próximo video|
+        próximo vídeo|por su atención|por su tiempo|por estar aquí|que tengan|buen día|por ver|
+        nuevo episodio""",
     "objects": "ella ellos ellas él esto eso",
     "determiners": "el la los las un una unos unas mi este esta estos estas cada nuestro nuestra",
     "announcing": """
@@ -78,5 +82,26 @@ SPANISH = {
         permite lleva llega sirve pasa usa usan creo pienso existe recuerden recuerda pongan
         agreguen dejen sea sean gusta cambia vive viven crece""",
     "inner": "por de del",
+    "empty": """
+        como dije|como decía|eso es todo|esto es importante|miren esto|mira esto|buena pregunta|
+        les muestro|te muestro|les voy a mostrar|lo siguiente es|ya verán|hay un truco|
+        vamos a ver qué|de eso hablaremos|créanme|es esto|lo siguiente""",
+    "asking": (
+        r"^(?:¿|(?:y|pero|entonces) )?(?:qué|cómo|por qué|cuándo|dónde|quién|cuánto|cuánta|"
+        r"cuántos|cuál|cuáles)\b(?! tal)"
+    ),
+    "imperatives": """
+        toma tome tomen pon ponga pongan añade añada corta corte mezcla mezcle deja deje dejen usa
+        use usen haz haga hagan mira miren evita eviten espera espere recuerda recuerden agrega
+        agregue calienta""",
+    "askers": "cómo porqué",
+    "articles": "el la los las",
+    "units": """
+        hora horas minuto minutos segundo segundos mes meses día días semana semanas año años euro
+        euros peso pesos kilo kilos gramo gramos litro litros metro metros grados ciento veces vez
+        mitad parte manera tercio gracias tarde uno dos tres cuatro cinco seis siete ocho nueve diez
+        veinte treinta cuarenta cincuenta sesenta noventa corta corto""",
     "both": "y",
+    "no_noun": r"(?:ar|er|ir|amos|emos|imos|aban|aron|ieron|ando|iendo|arse|erse|aba)$",
+    "introduction": "Introducción",
 }

@@ -1,0 +1,232 @@
+"""Names a part of the talk as a person would: by what is announced or asked, or by what sets it apart."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
+from summaries.summarisers.quoting.readability import is_question
+from summaries.summarisers.quoting.tidying import wording
+from summaries.summarisers.quoting.tokens import EDGES
+from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
+
+LONGEST = 7
+"""Words of a title."""
+
+LONGEST_QUESTION = 9
+GOOD = 0.7
+"""How well a statement must read to stand above a part."""
+
+
+class Titles:
+    """Gives each part of a talk a title that no other part has."""
+
+    def __init__(self, weighed: Weighed, nouns: Nouns) -> None:
+        self.weighed, self.nouns = weighed, nouns
+        self.talk, self.language = weighed.talk, weighed.talk.language
+        self.everywhere: Counter[Concept] = Counter(
+            concept for statement in weighed.statements for concept in set(statement.concepts)
+        )
+        self.used: set[str] = set()
+        self.used_stems: set[frozenset[str]] = set()
+
+    def of(self, first: int, end: int) -> str:
+        """The title of the statements from `first` to before `end`."""
+        part = self.weighed.statements[first:end]
+        for title in self._choices(part):
+            if title and title.lower() not in self.used:
+                break
+        self.used.add(title.lower())
+        return title[:1].upper() + title[1:]
+
+    def _choices(self, part: Sequence[Statement]) -> Iterator[str]:
+        """Titles for a part, the best first."""
+        yield from self._announced(part)
+        yield from self._questions(part)
+        if not self.used and self._is_welcome(part):
+            yield self.language.introduction
+        phrases = self._phrases(part)
+        yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) > 1])
+        yield from self._headlines(part)
+        yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) == 1])
+        yield from self._written(part, self._phrases(part, least=1))
+        yield self._opening_words(part)
+
+    def _announced(self, part: Sequence[Statement]) -> Iterator[str]:
+        """The names a speaker gives a part in its first statements ("let's talk about pruning")."""
+        often = Counter(stem for statement in part for stem in set(statement.concepts))
+        for statement in part[:4]:
+            if not self.talk.spaced:
+                yield from self._named_in(statement)
+                continue
+            name = self._name_after(statement)
+            stems = {self.weighed.stems[self.talk.keys[i]] for i in name} - {""}
+            says_so = self.language.says(self.language.turn, statement.keys)
+            if len(name) == 1 and self.language.is_known and not self.nouns.is_surely_one("".join(stems)):
+                continue
+            if stems and (says_so or max(often[stem] for stem in stems) > 1 or len(name) > 2):
+                self.used_stems.add(frozenset(stems))
+                yield self._text(name)
+
+    def _is_welcome(self, part: Sequence[Statement]) -> bool:
+        return any(self.language.says(self.language.courtesy, statement.keys) for statement in part[:3])
+
+    def _named_in(self, statement: Statement) -> Iterator[str]:
+        """The name of a part where it stands in a fixed form ("first, the water")."""
+        match = self.language.naming.search(wording(self.talk, statement.unit))
+        if match and match[1]:
+            yield match[1].strip("、，。的")
+
+    def _name_after(self, statement: Statement) -> list[int]:
+        """The words of the name after an announcing phrase, without small words at its ends."""
+        said = " ".join(statement.keys)
+        matches = list(self.language.announcing.finditer(said))
+        for match in matches:
+            skipped = len(said[: match.end()].split())
+            name = self._clause(statement.unit.kept[skipped:])
+            if name and self.talk.keys[name[0]] in self.language.askers and not self._is_clear(name):
+                continue
+            while name and self._is_no_end(name):
+                name.pop()
+            while name and self._is_no_beginning(name):
+                name.pop(0)
+            if name and len(name) <= LONGEST:
+                return name
+        return []
+
+    def _is_clear(self, name: Sequence[int]) -> bool:
+        """Whether an indirect question can be understood by itself."""
+        keys = [self.talk.keys[i] for i in name]
+        return len(name) > 3 and self.language.vague.isdisjoint(keys)
+
+    def _clause(self, kept: Sequence[int]) -> list[int]:
+        """The first words up to the next comma or clause; a clause of its own after "how" and the like."""
+        talk, language = self.talk, self.language
+        breaking = language.leaning | language.subjects | language.verbs | language.conditions | language.links
+        is_asked = bool(kept) and talk.keys[kept[0]] in language.askers
+        name: list[int] = []
+        for place, i in enumerate(kept[: LONGEST + 2]):
+            key = talk.keys[i]
+            if place and not is_asked and key in breaking and key not in language.inner:
+                break
+            if place and self._begins_anew(talk.keys[kept[place - 1]], key):
+                break
+            name.append(i)
+            if not talk.tokens[i][-1].isalnum():
+                return name
+        return name if len(name) <= LONGEST else self._shortened(name)
+
+    def _shortened(self, name: list[int]) -> list[int]:
+        """A long name, cut before a small word that begins its last part."""
+        for size in range(LONGEST, 1, -1):
+            if (
+                self.talk.keys[name[size]] in self.language.joiners
+                and self.weighed.stems[self.talk.keys[name[size - 1]]]
+            ):
+                return name[:size]
+        return []
+
+    def _begins_anew(self, before: str, key: str) -> bool:
+        language = self.language
+        if before in language.joiners:
+            return False
+        if key in language.imperatives:
+            return True
+        is_new = key in language.determiners or key in language.subjects
+        is_noun = before in self.nouns.heads or (language.code == "en" and not before.endswith("ing"))
+        return is_new and is_noun and bool(self.weighed.stems[before])
+
+    def _is_no_end(self, name: Sequence[int]) -> bool:
+        """Whether the last word of a name is better left out; "broken things" keeps both."""
+        key, language = self.talk.keys[name[-1]], self.language
+        if len(name) > 2 and not self.weighed.stems[key]:
+            return True
+        return key in language.joiners | language.leaning | language.links | language.conditions | language.subjects
+
+    def _is_no_beginning(self, name: Sequence[int]) -> bool:
+        """Whether the first word of a name is better left out."""
+        key, language = self.talk.keys[name[0]], self.language
+        if key in language.askers or key in language.articles:
+            return False
+        return key in language.joiners | language.determiners | language.vague | language.conditions
+
+    def _questions(self, part: Sequence[Statement]) -> Iterator[str]:
+        """What is asked where the part begins, if it can be understood there."""
+        for statement in part[: max(3, len(part) // 8)]:
+            keys = statement.keys
+            if not is_question(self.talk, statement.unit, keys) or not self.talk.ends[statement.unit.end - 1]:
+                continue
+            size = len(keys) if self.talk.spaced else len(keys) / 2
+            is_clear = not self.language.vague.intersection(keys) and any(self.weighed.stems[key] for key in keys)
+            if 2 < size <= LONGEST_QUESTION and is_clear:
+                yield wording(self.talk, statement.unit)
+
+    def _phrases(self, part: Sequence[Statement], least: int = 2) -> list[Phrase]:
+        """What is said much here and little elsewhere, best first."""
+        found = key_phrases(self.weighed, part, self.nouns, 16, least=least, single=0.35)
+        found = [phrase for phrase in found if frozenset(phrase.stems) not in self.used_stems]
+        if self.talk.spaced and self.language.is_known:
+            found = [p for p in found if len(p.stems) > 1 or self.nouns.is_surely_one(p.stems[0])]
+        return sorted(found, key=lambda phrase: (-self._fit(phrase, part), phrase.text))
+
+    def _fit(self, phrase: Phrase, part: Sequence[Statement]) -> float:
+        inside = len(phrase.said_in)
+        outside = max(self.everywhere[stem] for stem in phrase.stems) if self.talk.spaced else inside
+        early = 1.4 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
+        return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
+
+    def _written(self, part: Sequence[Statement], phrases: Sequence[Phrase]) -> Iterator[str]:
+        """The phrases as titles, a single word with its article or with another it stands beside."""
+        for phrase in phrases:
+            self.used_stems.add(frozenset(phrase.stems))
+            if len(phrase.stems) > 1 or not self.talk.spaced:
+                yield phrase.text
+                continue
+            if other := self._companion(phrase, phrases, part):
+                self.used_stems.add(frozenset(other.stems))
+                yield f"{phrase.text} {self.language.both} {other.text}"
+            yield self._with_article(phrase, part)
+
+    def _companion(self, phrase: Phrase, phrases: Sequence[Phrase], part: Sequence[Statement]) -> Phrase | None:
+        """Another word that is said together with this one more than once."""
+        for other in phrases[:5]:
+            together = set(phrase.said_in) & set(other.said_in)
+            if other is not phrase and len(together) > 1 and self._fit(other, part) > 0.4 * self._fit(phrase, part):
+                return other if self.language.both else None
+        return None
+
+    def _with_article(self, phrase: Phrase, part: Sequence[Statement]) -> str:
+        before: Counter[str] = Counter()
+        for index in phrase.said_in:
+            for one, other in pairwise(part[index].keys):
+                if other == phrase.text.lower():
+                    before[one] += 1
+        article = max(before, key=lambda word: (before[word], word), default="")
+        return f"{article} {phrase.text}" if article in self.language.articles else phrase.text
+
+    def _headlines(self, part: Sequence[Statement]) -> Iterator[str]:
+        """Short statements that read well above a part, where the speaker's own marks show them."""
+        talk = self.talk
+        if not talk.spaced:
+            return
+        fitting = [
+            statement
+            for statement in part
+            if 3 < statement.length <= LONGEST + 1
+            and statement.quality > GOOD
+            and talk.ends[statement.unit.end - 1]
+            and not self.language.vague.intersection(statement.keys)
+            and (not self.language.verbs or not self.language.verbs.isdisjoint(statement.keys))
+            and not self.language.selves.intersection(statement.keys)
+        ]
+        for statement in sorted(fitting, key=lambda statement: (-statement.worth, statement.unit.start))[:3]:
+            yield wording(talk, statement.unit).rstrip(".")
+
+    def _text(self, name: Sequence[int]) -> str:
+        return " ".join(self.talk.tokens[i] for i in name).strip(EDGES + " ")
+
+    def _opening_words(self, part: Sequence[Statement]) -> str:
+        text = wording(self.talk, max(part[:6], key=lambda statement: statement.quality).unit)
+        if not self.talk.spaced:
+            return text[:16].rstrip("。")
+        return " ".join(text.split()[:6]).rstrip(".,;:!?")
