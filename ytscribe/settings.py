@@ -101,6 +101,7 @@ TEMPLATES = [
                 "ytscribe.context.providers",
                 "ytscribe.context.own_keys",
             ],
+            "builtins": ["ytscribe.templatetags.icons"],
         },
     },
 ]
