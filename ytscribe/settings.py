@@ -101,7 +101,7 @@ TEMPLATES = [
                 "ytscribe.context.providers",
                 "ytscribe.context.own_keys",
             ],
-            "builtins": ["ytscribe.templatetags.icons"],
+            "builtins": ["ytscribe.templatetags.frame"],
         },
     },
 ]
