@@ -7,7 +7,6 @@ from pathlib import Path
 
 import allauth
 import pytest
-from aiosmtpd.controller import Controller
 from allauth.account.adapter import get_adapter
 from allauth.core import context
 from django.conf import settings
@@ -16,6 +15,9 @@ from accounts.models import User
 from accounts.tests.factories import UserFactory
 from accounts.tests.helpers import FIREFOX, PASSWORD, Browser, sign_in
 from ytscribe.testing import free_port, wait_for, web
+
+pytest.importorskip("aiosmtpd", reason="the SMTP server is in requirements-dev.txt")
+from aiosmtpd.controller import Controller
 
 pytestmark = pytest.mark.usefixtures("committed")
 

@@ -9,11 +9,7 @@ from summaries.tests import talks
 from summaries.tests.model_stand_in import ModelStandIn
 from usage.tests.helpers import count
 from ytscribe.testing import child, web
-
-pytest.importorskip("playwright", reason="the browser driver is in requirements-dev.txt")
-from playwright.sync_api import expect
-
-from ytscribe.tests.test_browser import chromium, fits, in_browser, page, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, page, person, sign_in  # noqa: F401
 
 pytestmark = in_browser
 SUMMARY = re.compile("/summaries/[0-9a-f-]{36}/$")

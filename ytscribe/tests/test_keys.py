@@ -7,10 +7,9 @@ import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 from allauth.usersessions.models import UserSession
-from playwright.sync_api import expect
 
 from ytscribe.testing import free_port, web
-from ytscribe.tests.test_browser import chromium, fits, in_browser, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, person, sign_in  # noqa: F401
 
 pytestmark = in_browser
 

@@ -5,13 +5,12 @@ from contextlib import contextmanager
 
 import pytest
 from allauth.socialaccount.models import SocialAccount
-from playwright.sync_api import expect
 
 from accounts.models import AccountToken, User
 from accounts.tests.factories import UserFactory
 from ytscribe.testing import free_port, web
 from ytscribe.tests.oidc import needs_node, server
-from ytscribe.tests.test_browser import CHROMIUM, chromium, fits, in_browser, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import CHROMIUM, chromium, expect, fits, in_browser, person, sign_in  # noqa: F401
 
 pytestmark = [*in_browser, needs_node]
 

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
 
 from summaries import job
 from summaries.models import Summary
@@ -12,7 +11,7 @@ from summaries.tests.helpers import ask, wanted
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source
 from ytscribe.testing import web
-from ytscribe.tests.test_browser import chromium, fits, in_browser, page, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, page, person, sign_in  # noqa: F401
 
 pytestmark = in_browser
 two_looks = pytest.mark.parametrize("page", [(390, "light"), (1280, "dark")], indirect=True, ids=["390px", "1280px"])
