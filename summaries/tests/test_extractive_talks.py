@@ -30,7 +30,7 @@ def statements(result):
 def keys_of(name, text):
     marks = re.compile(r"[^\w\s'-]")
     bare = marks.sub("", text.lower().replace("’", "'"))
-    return list(bare.replace(" ", "")) if name in ("zh", "ja") else bare.split()
+    return list(bare.replace(" ", "")) if name[-2:] in ("zh", "ja") else bare.split()
 
 
 @every_talk
