@@ -6,21 +6,27 @@ from smtplib import SMTPException
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.reauthentication import get_reauthentication_flows
 from allauth.account.models import EmailAddress, EmailConfirmation
-from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin, SocialToken
+from django.conf import settings
+from django.contrib.auth.hashers import make_password
 from django.db import IntegrityError, models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from accounts import wording
 from accounts.fields import decrypt, encrypt
 from accounts.models import User
+from accounts.reauthentication import is_shown
 from accounts.tokens import keep_tokens, seal, unseal
 
 logger = logging.getLogger(__name__)
@@ -33,6 +39,8 @@ def https_only(address: Any) -> str:
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+    error_messages = DefaultAccountAdapter.error_messages | wording.ACCOUNT_ERRORS
+
     @transaction.atomic
     def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
         """Use the address's keys up, once even when two come at a time, and note it on the user too."""
@@ -61,10 +69,16 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         older.exclude(pk=emailconfirmation.pk).delete()
         super().send_confirmation_mail(request, emailconfirmation, signup)
 
+    def send_account_already_exists_mail(self, email: str) -> None:
+        """Hash what was typed, as for somebody new: that takes so long that its absence would tell."""
+        if password := self.request.POST.get("password1"):
+            make_password(password)
+        super().send_account_already_exists_mail(email)
+
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send it, or say on a plain page that it can't be sent now: the same page whoever's the address is."""
         try:
-            super().send_mail(template_prefix, email, context)
+            super().send_mail(template_prefix, email, {"contact": settings.CONTACT_EMAIL, **context})
         except (OSError, SMTPException) as error:
             logger.error("a mail (%s) could not be sent: %s", template_prefix, type(error).__name__)
             answer = HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": "60"})
@@ -74,6 +88,19 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         """Tell of what has happened already; it is no less so where the mail can't be sent."""
         with suppress(ImmediateHttpResponse):
             super().send_notification_mail(*args, **kwargs)
+
+    def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
+        """Those who have neither a password nor a factor are asked for a code that is mailed to them."""
+        methods: list[dict[str, Any]] = super().get_reauthentication_methods(user)
+        by_code = {"id": "code", "description": _("Mail me a code"), "url": reverse("account_reauthenticate_by_code")}
+        return methods or ([by_code] if user.is_authenticated else [])
+
+    def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
+        """Ask them here, because allauth itself takes people whom it can't ask at their word."""
+        required: bool = super().is_reauthentication_required(app=app, **kwargs)
+        if required and not get_reauthentication_flows(self.request.user) and not is_shown(self.request):
+            raise ReauthenticationRequired
+        return required
 
     def set_password(self, user: User, password: str) -> None:
         """Set it where it still is what it was: of two resets with one link only the first counts."""
@@ -86,6 +113,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """Secrets of second factors are stored encrypted; by default they would lie in clear."""
 
+    error_messages = DefaultMFAAdapter.error_messages | wording.MFA_ERRORS
+
     def encrypt(self, text: str) -> str:
         return encrypt(text)
 
@@ -97,12 +126,14 @@ class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
 
 
 class SocialAccountAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
+    error_messages = DefaultSocialAccountAdapter.error_messages | wording.SOCIAL_ERRORS
+
     def populate_user(self, request: HttpRequest, sociallogin: SocialLogin, data: dict[str, Any]) -> User:
         """Take name and picture from the provider."""
         user: User = super().populate_user(request, sociallogin, data)
         whole = " ".join(part for part in (data.get("first_name"), data.get("last_name")) if part)
         user.name = str(data.get("name") or whole)[:150]
-        user.image = https_only(data.get("picture") or sociallogin.account.extra_data.get("avatar_url"))
+        user.image = https_only(data.get("picture") or sociallogin.account.get_avatar_url())
         return user
 
     @transaction.atomic

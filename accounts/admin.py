@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts import sessions
 from accounts.devices import in_words
+from accounts.forms import PASSWORD_HELP
 from accounts.models import AccountEvent, User
 from accounts.searching import SearchesPeople
 
@@ -43,6 +44,17 @@ class UserCreationForm(AdminUserCreationForm[User]):
     class Meta:
         model = User
         fields = ("email",)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        way = self.fields["usable_password"]
+        way.label, way.help_text = _("Signing in"), ""
+        way.widget.choices = [
+            ("true", _("with the password below, or in any other way")),
+            ("false", _("without a password: by a mailed code, or with another site's account")),
+        ]
+        self.fields["password1"].help_text = PASSWORD_HELP
+        self.fields["password2"].label, self.fields["password2"].help_text = _("Password, again"), ""
 
 
 class ReadOnlyInline(admin.TabularInline[Any, User]):
@@ -118,6 +130,7 @@ class AccountEventAdmin(admin.ModelAdmin[AccountEvent]):
 class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
     person_field = "pk"
     add_form = UserCreationForm
+    add_form_template = "admin/accounts/user/add_form.html"
     formfield_overrides = {URLField: {"assume_scheme": "https"}}
     ordering = ["-created_at"]
     list_display = ["email", "name", "email_verified_at", "is_active", "is_staff", "created_at"]
@@ -146,9 +159,8 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
             user.delete()
 
     def get_inlines(self, request: HttpRequest, obj: User | None) -> list[Any]:
-        """Also where another app adds its own."""
-        own: list[Any] = [SessionInline, LinkedAccountInline, EventInline] if obj else []
-        return [*super().get_inlines(request, obj), *own]
+        """Also where another app adds its own; somebody who is only being added has none of it yet."""
+        return [*super().get_inlines(request, obj), SessionInline, LinkedAccountInline, EventInline] if obj else []
 
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
         """Keeping somebody out, or a new password, takes effect in every browser of theirs."""

@@ -14,12 +14,13 @@ from allauth.socialaccount import signals as socialaccount
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.signals import user_login_failed
 from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
 from django.db.models import Model, Q
 from django.db.models.signals import post_save
 from django.http import HttpRequest
 from django.utils import timezone
 
-from accounts import sessions
+from accounts import new_devices, sessions
 from accounts.devices import in_words
 from accounts.models import AccountEvent, User
 
@@ -42,11 +43,15 @@ def note(
     """Keep that something happened; `detail` must hold nothing secret."""
     event = AccountEvent(kind=kind, user=user, actor_id=actor_id or (user.pk if user else None), detail=detail)
     if request:
-        event.ip = get_adapter().get_client_ip(request) or None
-        event.device = in_words(request.META.get("HTTP_USER_AGENT", ""))[:100]
+        event.device, event.ip = where(request)
     event.save(force_insert=True)
     logger.info("account event %s %s user=%s actor=%s", event.pk, kind.value, event.user_id, event.actor_id)
     return event
+
+
+def where(request: HttpRequest) -> tuple[str, str | None]:
+    """The device in words, and the address."""
+    return in_words(request.META.get("HTTP_USER_AGENT", ""))[:100], get_adapter().get_client_ip(request) or None
 
 
 def prune() -> int:
@@ -84,8 +89,17 @@ def signed_up(request: HttpRequest, user: User, **kwargs: Any) -> None:
 
 
 def signed_in(request: HttpRequest, user: User, **kwargs: Any) -> None:
+    """Keep it, and tell the person where it came from a place that is new for them."""
     records = request.session.get("account_authentication_methods") or [{}]
-    note(Kind.SIGNED_IN, user, request, how=str(records[-1].get("type") or records[-1].get("method") or ""))
+    how = str(records[-1].get("type") or records[-1].get("method") or "")
+    with transaction.atomic():
+        User.objects.select_for_update().get(pk=user.pk)  # of several at once each sees those before it
+        is_new = new_devices.is_new(user, *where(request))
+        tell = is_new and new_devices.may_be_told(user)
+        detail = {"how": how, "place": "new"} if is_new else {"how": how}
+        note(Kind.SIGNED_IN, user, request, user.pk, **detail)
+    if tell:
+        get_adapter(request).send_notification_mail("account/email/new_device", user)
 
 
 def sign_in_failed(credentials: dict[str, Any], request: HttpRequest | None = None, **kwargs: Any) -> None:
@@ -104,13 +118,16 @@ def password_changed(request: HttpRequest, user: User, **kwargs: Any) -> None:
     note(Kind.PASSWORD, user, request)
 
 
-def email_changed(request: HttpRequest, user: User, **kwargs: Any) -> None:
-    note(Kind.EMAIL, user, request)
+def email_changed(request: HttpRequest, user: User, from_email_address: Any = None, **kwargs: Any) -> None:
+    """The first one that somebody confirms changes nothing."""
+    if from_email_address:
+        note(Kind.EMAIL, user, request)
 
 
 def factor_added(request: HttpRequest, user: User, authenticator: Authenticator, **kwargs: Any) -> None:
     sessions.end_others(request, user)
-    note(Kind.FACTOR_ADDED, user, request, type=authenticator.type)
+    kind = Kind.CODES if authenticator.type == Authenticator.Type.RECOVERY_CODES else Kind.FACTOR_ADDED
+    note(kind, user, request, type=authenticator.type)
 
 
 def factor_removed(request: HttpRequest, user: User, authenticator: Authenticator, **kwargs: Any) -> None:
@@ -122,11 +139,11 @@ def codes_made(request: HttpRequest, user: User, **kwargs: Any) -> None:
 
 
 def linked(request: HttpRequest, sociallogin: Any, **kwargs: Any) -> None:
-    note(Kind.LINKED, sociallogin.user, request, provider=sociallogin.account.provider)
+    note(Kind.LINKED, sociallogin.user, request, provider=sociallogin.account.get_provider().name)
 
 
 def unlinked(request: HttpRequest, socialaccount: Any, **kwargs: Any) -> None:
-    note(Kind.UNLINKED, socialaccount.user, request, provider=socialaccount.provider)
+    note(Kind.UNLINKED, socialaccount.user, request, provider=socialaccount.get_provider().name)
 
 
 def changed_by_staff(instance: LogEntry, created: bool, **kwargs: Any) -> None:
@@ -144,7 +161,7 @@ def _edited(entry: LogEntry) -> Model | None:
 
 
 def _fields(entry: LogEntry) -> list[str]:
-    """The names of the changed fields, never their values."""
+    """The names of the changed fields, never their values; what an action did to a usage, as it says itself."""
     try:
         changes = json.loads(entry.change_message or "[]")
     except ValueError:

@@ -1,5 +1,6 @@
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from allauth.account import forms as account
 from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
 from allauth.core import context
 from allauth.core.exceptions import ImmediateHttpResponse
@@ -12,7 +13,8 @@ from allauth.mfa.webauthn import forms as webauthn
 from allauth.mfa.webauthn.internal.auth import parse_authentication_response
 from allauth.socialaccount import forms as socialaccount
 from allauth.socialaccount.internal.flows.connect import validate_disconnect
-from allauth.socialaccount.models import SocialAccount
+from allauth.socialaccount.models import SocialAccount, SocialApp
+from allauth.socialaccount.providers.base import Provider, ProviderAccount
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -25,6 +27,11 @@ from django.views.decorators.debug import sensitive_variables
 from accounts import audit
 from accounts.fields import UnreadableSecret, decrypt, encrypt
 from accounts.models import AccountEvent, User
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+PASSWORD_HELP = _("At least 8 characters: not only digits, nothing that many people use, nothing like your address.")
 
 
 class ActivateTOTPForm(totp.ActivateTOTPForm):  # type: ignore[misc]
@@ -118,9 +125,13 @@ class ReauthenticateWebAuthnForm(CountedKey, webauthn.ReauthenticateWebAuthnForm
 class DisconnectForm(socialaccount.DisconnectForm):  # type: ignore[misc]
     """Unlinking, which never takes the last way in: not even when two are unlinked at the same moment."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.listed = [with_provider(account, self.request) for account in self.accounts]
+
     def save(self) -> None:
         raise_if_reauthentication_required(self.request, app="allauth.socialaccount")
-        account = self.cleaned_data["account"]
+        account = with_provider(self.cleaned_data["account"], self.request)
         try:
             unlink(self.request, account)
         except ValidationError as error:  # a rival was quicker
@@ -129,9 +140,69 @@ class DisconnectForm(socialaccount.DisconnectForm):  # type: ignore[misc]
         super().save()  # finds nothing to delete any more; tells the person and whoever listens
 
 
+class GoneProvider(Provider):  # type: ignore[misc]
+    """Stands for one that whoever runs the site has taken out since."""
+
+    uses_apps = False
+    account_class = ProviderAccount
+
+    def __init__(self, request: HttpRequest, name: str) -> None:
+        super().__init__(request)
+        self.id = self.name = name
+
+
+def with_provider(account: SocialAccount, request: HttpRequest) -> SocialAccount:
+    """The link, which can be shown and removed also where its provider is no longer set up."""
+    try:
+        account.get_provider(request)
+    except SocialApp.DoesNotExist:
+        account._provider = GoneProvider(request, account.provider)
+    return account
+
+
 def unlink(request: HttpRequest, account: SocialAccount) -> None:
     """Remove a link under a lock on its person; raises ValidationError where it is the last way in."""
     with transaction.atomic():
         User.objects.select_for_update().get(pk=account.user_id)
         validate_disconnect(request, account)
         SocialAccount.objects.filter(pk=account.pk).delete()
+
+
+class Worded:
+    """A form with labels and help of ours."""
+
+    labels: dict[str, "StrOrPromise"] = {}
+    help_texts: dict[str, "StrOrPromise"] = {"password1": PASSWORD_HELP}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        fields: dict[str, Any] = self.fields  # type: ignore[attr-defined]
+        for name, label in self.labels.items():
+            fields[name].label = label
+        for name, text in self.help_texts.items():
+            fields[name].help_text = text
+
+
+class SignupForm(Worded, account.SignupForm):  # type: ignore[misc]
+    pass
+
+
+class ChangePasswordForm(Worded, account.ChangePasswordForm):  # type: ignore[misc]
+    labels = {
+        "oldpassword": _("Your password now"),
+        "password1": _("New password"),
+        "password2": _("New password, again"),
+    }
+
+
+class SetPasswordForm(Worded, account.SetPasswordForm):  # type: ignore[misc]
+    labels = {"password1": _("Password"), "password2": _("Password, again")}
+
+
+class ResetPasswordKeyForm(Worded, account.ResetPasswordKeyForm):  # type: ignore[misc]
+    labels = {"password1": _("New password"), "password2": _("New password, again")}
+
+
+class AddWebAuthnForm(Worded, webauthn.AddWebAuthnForm):  # type: ignore[misc]
+    labels = {"name": _("Name"), "passwordless": _("A passkey: it signs you in without a password")}
+    help_texts = {"passwordless": _("You open it with your fingerprint, your face or its PIN.")}

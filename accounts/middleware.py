@@ -1,5 +1,6 @@
 """What every request of a signed-in person passes."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, cast
@@ -14,10 +15,12 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from requests import RequestException
 
 from accounts import sessions
 from accounts.session_store import SessionStore
 
+logger = logging.getLogger(__name__)
 FACTORS = ["totp", "webauthn"]
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -63,6 +66,13 @@ class ProviderMiddleware:
         if request.method == "POST" and self._is_provider(request) and urlsplit(address).netloc:
             return render(request, "socialaccount/login_redirect.html", {"redirect_to": address})
         return response
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponseBase | None:
+        """A provider that can't be reached is no error of ours."""
+        if not isinstance(exception, RequestException) or not self._is_provider(request):
+            return None
+        logger.warning("a provider did not answer: %s", type(exception).__name__)
+        return render(request, "socialaccount/authentication_error.html", status=503)
 
     @staticmethod
     def _is_provider(request: HttpRequest) -> bool:

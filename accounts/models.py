@@ -129,15 +129,6 @@ class AccountToken(models.Model):
     session_state = EncryptedTextField(_("session state"), blank=True)
     updated_at = models.DateTimeField(_("updated at"), auto_now=True)
 
-    ENCRYPTED: ClassVar[list[str]] = [
-        "access_token",
-        "refresh_token",
-        "token_type",
-        "scope",
-        "id_token",
-        "session_state",
-    ]
-
     class Meta:
         verbose_name = _("provider's tokens")
         verbose_name_plural = _("providers' tokens")
@@ -161,6 +152,8 @@ class AccountEvent(models.Model):
         LINKED = "linked", _("Another account was connected")
         UNLINKED = "unlinked", _("Another account was disconnected")
         EMAIL = "email", _("Email address changed")
+        KEY_ADDED = "own-key-added", _("A model provider's key was added")
+        KEY_REMOVED = "own-key-removed", _("A model provider's key was removed")
         EXPORTED = "exported", _("Everything was downloaded")
         DELETED = "deleted", _("Account deleted")
         STAFF = "by-staff", _("Changed by staff")

@@ -2,7 +2,18 @@
 
 from typing import Any
 
-from django.db.migrations.operations import AddIndex
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.operations import AddField, AddIndex
+
+
+class AddFieldOnline(AddField):
+    """AddField for a field with `db_default`: SQLite too adds the column alone, and doesn't write the table anew."""
+
+    def database_forwards(self, app_label: str, schema_editor: Any, from_state: Any, to_state: Any) -> None:
+        model = to_state.apps.get_model(app_label, self.model_name)
+        if self.allow_migrate_model(schema_editor.connection.alias, model):
+            before = from_state.apps.get_model(app_label, self.model_name)
+            BaseDatabaseSchemaEditor.add_field(schema_editor, before, model._meta.get_field(self.name))
 
 
 class AddIndexOnline(AddIndex):

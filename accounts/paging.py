@@ -14,4 +14,4 @@ class CappedPaginator(Paginator):  # type: ignore[type-arg]
     @cached_property
     def count(self) -> int:
         rows = self.object_list
-        return rows.order_by()[:CAP].count() if isinstance(rows, QuerySet) else len(rows)
+        return rows.order_by().values("pk")[:CAP].count() if isinstance(rows, QuerySet) else len(rows)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from allauth.mfa.models import Authenticator
+from django.apps import apps
 from django.db import models, transaction
 from django.db.models.functions import Cast
 from django.views.decorators.debug import sensitive_variables
 
-from accounts.fields import renew
-from accounts.models import AccountToken
+from accounts.fields import EncryptedTextField, renew
 
 BATCH = 200
 AUTHENTICATOR_SECRETS = ["secret", "seed", "migrated_codes"]
@@ -18,10 +18,22 @@ Renew = Callable[[Any], bool]
 
 
 def tables() -> list[tuple[models.QuerySet[Any], Renew]]:
-    """What holds secrets, each with how one row of it is renewed."""
-    sealed = {f"sealed_{name}": Cast(name, models.TextField()) for name in AccountToken.ENCRYPTED}
-    tokens = AccountToken.objects.annotate(**sealed).only("pk")
-    return [(tokens, renew_tokens), (Authenticator.objects.all(), renew_authenticator)]
+    """What holds secrets, each with how one row of it is renewed: every model of any app with an encrypted field."""
+    holders = sorted(apps.get_models(), key=lambda model: model._meta.label)
+    sealed = [(sealed_rows(model, names), renew_fields) for model in holders if (names := encrypted(model))]
+    return [*sealed, (Authenticator.objects.all(), renew_authenticator)]
+
+
+def encrypted(model: type[models.Model]) -> list[str]:
+    """The names of a model's encrypted fields."""
+    return [field.name for field in model._meta.concrete_fields if isinstance(field, EncryptedTextField)]
+
+
+def sealed_rows(model: type[models.Model], names: list[str]) -> models.QuerySet[Any]:
+    """A model's rows with their secrets as they are stored."""
+    sealed = {f"sealed_{name}": Cast(name, models.TextField()) for name in names}
+    rows: models.QuerySet[Any] = model._default_manager.annotate(**sealed).only("pk")
+    return rows
 
 
 def batches(rows: models.QuerySet[Any], renew_row: Renew) -> Iterator[tuple[int, int]]:
@@ -42,14 +54,14 @@ def batches(rows: models.QuerySet[Any], renew_row: Renew) -> Iterator[tuple[int,
 
 
 @sensitive_variables()
-def renew_tokens(row: Any) -> bool:
+def renew_fields(row: Any) -> bool:
     """Raises UnreadableSecret, like the other one."""
-    sealed = {name: getattr(row, f"sealed_{name}") for name in AccountToken.ENCRYPTED}
+    sealed = {name: getattr(row, f"sealed_{name}") for name in encrypted(type(row))}
     fresh = {name: renew(text) for name, text in sealed.items() if text}
     changed = {name: text for name, text in fresh.items() if text != sealed[name]}
     if changed:
         values = {name: models.Value(text, models.TextField()) for name, text in changed.items()}
-        AccountToken.objects.filter(pk=row.pk).update(**values)
+        type(row)._default_manager.filter(pk=row.pk).update(**values)
     return bool(changed)
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.paging import CappedPaginator
 from accounts.searching import SearchesPeople
-from summaries.models import Summary, Transcript, WorkerSeen
+from summaries.models import Instruction, OwnKey, Summary, Transcript, Video, WorkerSeen
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
@@ -54,8 +54,9 @@ class ErrorFilter(admin.SimpleListFilter):
 
 @admin.register(Summary)
 class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
-    list_display = ["created_at", "user_link", "source_kind", "title", "state", "error_code", "attempts", "charge_link"]
-    list_filter = ["state", "source_kind", "length", ErrorFilter]
+    list_display = ["created_at", "user_link", "source_kind", "title", "kind", "made_by", "state", "error_code"]
+    list_display += ["attempts", "charge_link"]
+    list_filter = ["state", "source_kind", "kind", "wanted_engine", "length", ErrorFilter]
     search_fields = ["user__email"]
     list_select_related = ["user", "charge", "transcript"]
     exclude = ["result", "markdown", "partial", "token"]
@@ -67,6 +68,10 @@ class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
     def user_link(self, summary: Summary) -> str:
         address = reverse("admin:accounts_user_change", args=[summary.user_id])
         return format_html('<a href="{}">{}</a>', address, summary.user)
+
+    @admin.display(description=_("made by"))
+    def made_by(self, summary: Summary) -> str:
+        return summary.engine_label if summary.engine else f"({summary.get_wanted_engine_display()})"
 
     @admin.display(description=_("charge"))
     def charge_link(self, summary: Summary) -> str:
@@ -90,6 +95,34 @@ class TranscriptAdmin(ReadOnlyAdmin):
     def summaries_link(self, transcript: Transcript) -> str:
         address = reverse("admin:summaries_summary_changelist")
         return format_html('<a href="{}?transcript__id__exact={}">{}</a>', address, transcript.pk, _("summaries"))
+
+
+@admin.register(Video)
+class VideoAdmin(ReadOnlyAdmin):
+    list_display = ["id", "looked_at", "error_code", "error_until"]
+    search_fields = ["id__startswith"]
+    search_help_text = _("The beginning of a video's id")
+
+
+@admin.register(OwnKey)
+class OwnKeyAdmin(SearchesPeople, ReadOnlyAdmin):
+    """Who has a key of their own, and where. The key itself is not even read."""
+
+    list_display = ["user", "provider", "model", "created_at", "updated_at"]
+    list_filter = ["provider"]
+    search_fields = ["user__email"]
+    list_select_related = ["user"]
+    exclude = ["key"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[OwnKey]:
+        return OwnKey.objects.defer("key")
+
+
+@admin.register(Instruction)
+class InstructionAdmin(SearchesPeople, ReadOnlyAdmin):
+    list_display = ["created_at", "user", "name"]
+    search_fields = ["user__email"]
+    list_select_related = ["user"]
 
 
 @admin.register(WorkerSeen)

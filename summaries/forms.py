@@ -1,17 +1,30 @@
 """The form that asks for a summary: one field takes a link or a transcript, another a caption file."""
 
-from typing import Any
+from typing import Any, cast
+from uuid import UUID
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.choices import CallableChoiceIterator
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import User
+from summaries import engines, languages
 from summaries.intake import Wanted
-from summaries.models import SourceKind, Summary
+from summaries.models import Instruction, OwnKey, SourceKind, Summary, personal
+from summaries.models.personal import LONGEST_INSTRUCTIONS
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source, TranscriptUnavailable
 from summaries.transcripts.caption_file import MAX_BYTES
 from summaries.transcripts.links import looks_like_link, video_link
+
+KINDS, LENGTHS = Summary.Kind.choices, Summary.Length.choices
+QUOTED = {Summary.Kind.SUMMARY, Summary.Kind.TOPICS, Summary.Kind.CUSTOM}
+"""What the built-in summariser can do."""
+APART = {"source", "captions", "instructions", "saved", "own_key"}
+"""Fields that have a place of their own on the page."""
 
 
 class SummaryForm(forms.Form):
@@ -38,13 +51,58 @@ class SummaryForm(forms.Form):
             attrs={"accept": ".srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.json,.json3,.srv1,.srv3,.txt,text/*"}
         ),
     )
-    kind = forms.ChoiceField(
-        label=_("Kind"), choices=Summary.Kind.choices, initial=Summary.Kind.SUMMARY, required=False
-    )
+    # Choices are looked up, not listed: a form copies lists of them every time that it is made.
+    kind = forms.ChoiceField(label=_("Kind"), choices=lambda: KINDS, initial=Summary.Kind.SUMMARY, required=False)
     length = forms.ChoiceField(
-        label=_("Length"), choices=Summary.Length.choices, initial=Summary.Length.MEDIUM, required=False
+        label=_("Length"), choices=lambda: LENGTHS, initial=Summary.Length.MEDIUM, required=False
     )
+    language = forms.ChoiceField(label=_("Language"), choices=lambda: languages.CHOICES, required=False)
+    instructions = forms.CharField(
+        label=_("What would you like to know, or what matters to you?"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "maxlength": LONGEST_INSTRUCTIONS}),
+    )
+    saved = forms.UUIDField(label=_("Or one that you saved"), required=False)
+    own_key = forms.BooleanField(label=_("Use my own key"), required=False, initial=True)
     key = forms.CharField(required=False, max_length=100, widget=forms.HiddenInput)
+
+    def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        # What is shown only: a kind that needs a model is refused in words where there is none.
+        cast(forms.Select, self.fields["kind"].widget).choices = CallableChoiceIterator(self.kinds)
+
+    # -- What is shown ------------------------------------------------------------------------
+
+    @cached_property
+    def own(self) -> tuple[OwnKey | None, list[Instruction]]:
+        return personal.own(self.user)
+
+    @property
+    def stored_key(self) -> OwnKey | None:
+        """The person's own key, without the key itself."""
+        return self.own[0] if settings.LLM_PROVIDERS else None
+
+    @property
+    def saved_instructions(self) -> list[Instruction]:
+        return self.own[1]
+
+    @property
+    def has_model(self) -> bool:
+        """Whether there is a model to be had, the site's or one's own."""
+        return engines.site_has_model() or self.stored_key is not None
+
+    def kinds(self) -> list[tuple[Any, Any]]:
+        chosen = self["kind"].value()
+        return [(kind, label) for kind, label in KINDS if kind in {*QUOTED, chosen} or self.has_model]
+
+    @property
+    def options(self) -> list[forms.BoundField]:
+        """The choices in the row under the box; a language only where somebody can write in it."""
+        hidden = set() if self.has_model or self["language"].errors else {"language"}
+        return [field for field in self.visible_fields() if field.name not in APART | hidden]
+
+    # -- What was given -----------------------------------------------------------------------
 
     def clean_kind(self) -> str:
         return self.cleaned_data["kind"] or Summary.Kind.SUMMARY
@@ -52,8 +110,16 @@ class SummaryForm(forms.Form):
     def clean_length(self) -> str:
         return self.cleaned_data["length"] or Summary.Length.MEDIUM
 
+    def clean_instructions(self) -> str:
+        text = "\n".join(str(self.cleaned_data["instructions"]).splitlines())
+        if len(text) > LONGEST_INSTRUCTIONS:
+            raise too_long(text)
+        return text
+
     def clean(self) -> dict[str, Any]:
         """Read what was given, so that a bad source is answered here and costs nothing."""
+        if not self.errors:
+            self._check_choices()
         if self.errors:
             return self.cleaned_data
         upload, text = self.cleaned_data["captions"], self.cleaned_data["source"]
@@ -68,6 +134,25 @@ class SummaryForm(forms.Form):
             sentences = [str(sentence) for sentence in (error.sentence, error.next_step) if sentence]
             self.add_error(field, [ValidationError(sentence, code=error.code) for sentence in sentences])
         return self.cleaned_data
+
+    def _check_choices(self) -> None:
+        """Whether the engine can do what is chosen, and whether a question is asked where one is announced."""
+        given = self.cleaned_data
+        if given["saved"] and not given["instructions"]:  # typed words go first: the script puts saved ones there
+            given["instructions"] = self._saved_text(given["saved"])
+        if given["kind"] == Summary.Kind.CUSTOM and not given["instructions"]:
+            self.add_error("instructions", _("Say what you would like to know, or choose another kind."))
+        engine = engines.choose(own_key=given["own_key"])
+        given["engine"] = engine
+        wrong = engines.refusals(self.user, engine, kind=given["kind"], language=given["language"])
+        for field, sentence in wrong.items():
+            self.add_error(field, ValidationError(str(sentence), code="engine"))
+
+    def _saved_text(self, pk: UUID) -> str:
+        text = Instruction.objects.filter(user=self.user, pk=pk).values_list("text", flat=True).first()
+        if text is None:
+            self.add_error("saved", _("This one is not among what you saved any more."))
+        return text or ""
 
     def _file_wanted(self) -> Wanted:
         upload = self.cleaned_data["captions"]
@@ -84,4 +169,10 @@ class SummaryForm(forms.Form):
         return self._wanted(SourceKind.TEXT, source=data.title, data=data)
 
     def _wanted(self, source_kind: SourceKind, **given: Any) -> Wanted:
-        return Wanted(source_kind, kind=self.cleaned_data["kind"], length=self.cleaned_data["length"], **given)
+        choices = {name: self.cleaned_data[name] for name in ("kind", "length", "language", "instructions", "engine")}
+        return Wanted(source_kind, **choices, **given)
+
+
+def too_long(text: str) -> ValidationError:
+    sentence = _("This is %(count)s letters long; at most %(most)s fit.")
+    return ValidationError(sentence, code="too_long", params={"count": len(text), "most": LONGEST_INSTRUCTIONS})

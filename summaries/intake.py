@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from django.db import transaction
 from uuid_utils.compat import uuid7
 
+from accounts.compiled import insert
 from accounts.models import User
 from summaries.models import SourceKind, Summary, Transcript, content_hash
 from summaries.tasks import make_summary
 from summaries.transcripts.base import TranscriptData
-from usage.compiled import insert
 from usage.models import KeyUsed, LimitReached, UsageCharge, UserUsage
 
 
@@ -26,24 +26,36 @@ class Wanted:
     source_kind: SourceKind
     source: str
     video_id: str = ""
+    caption_language: str = ""
     data: TranscriptData | None = None
     transcript: Transcript | None = None
     kind: str = Summary.Kind.SUMMARY
     language: str = ""
     length: str = Summary.Length.MEDIUM
     instructions: str = ""
+    engine: str = Summary.Engine.BUILT_IN
+
+    @property
+    def units(self) -> int:
+        """What it costs of the month's limit: nothing where the person pays for the model."""
+        return 0 if self.engine == Summary.Engine.OWN_KEY else 1
 
     @property
     def fingerprint(self) -> str:
-        """The same for the same request: transcript or video, kind, language, length, instructions."""
+        """The same for the same request: transcript or video, kind, language, length, instructions.
+
+        And the engine, so that what one of them made is no answer to whoever asks for another.
+        """
         if self.source_kind == SourceKind.YOUTUBE:
-            origin = self.video_id
+            origin = f"{self.video_id} {self.caption_language}".strip()
         elif self.transcript:
             origin = self.transcript.content_hash
         else:
             assert self.data is not None
             origin = content_hash(self.data)
         choices = [self.source_kind, origin, self.kind, self.language, self.length, self.instructions]
+        if self.engine != Summary.Engine.BUILT_IN:
+            choices.append(self.engine)
         return hashlib.sha256(json.dumps(choices).encode()).hexdigest()
 
 
@@ -57,7 +69,9 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
     fingerprint = wanted.fingerprint
     try:
         with transaction.atomic(durable=True):
-            charge = UserUsage.objects.hold(user, key=key, fingerprint=fingerprint, kind=wanted.kind, usage=usage)
+            charge = UserUsage.objects.hold(
+                user, key=key, fingerprint=fingerprint, kind=wanted.kind, units=wanted.units, usage=usage
+            )
             # Looked for behind the hold, which is where rivals of one person wait for each other.
             standing = None if again else Summary.objects.same_request(user, fingerprint)
             if standing is None:
@@ -99,10 +113,12 @@ def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -
         source_kind=wanted.source_kind,
         source=wanted.source[:500],
         video_id=wanted.video_id,
+        caption_language=wanted.caption_language,
         kind=wanted.kind,
         language=wanted.language,
         length=wanted.length,
         instructions=wanted.instructions,
+        wanted_engine=wanted.engine,
         fingerprint=fingerprint,
         task_id=task.id,
     )

@@ -7,21 +7,22 @@ lease expired may take over at any time; then every verb of the loser changes no
 import logging
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from contextlib import contextmanager
 from datetime import timedelta
 from uuid import UUID
 
 from django.db import DatabaseError, InterfaceError, OperationalError, connection
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from summaries.models import SourceKind, Summary, Transcript
+from summaries import engines, fetching, search
+from summaries.models import MODEL_FAILED, Summary, SummaryPart, Transcript
 from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
 from summaries.summarisers.render import to_markdown
-from summaries.transcripts import SOURCES
-from summaries.transcripts.base import Source, TranscriptUnavailable
+from summaries.transcripts.base import TranscriptUnavailable
 
 HEARTBEAT = timedelta(seconds=5)
 LONGEST_JOB = timedelta(minutes=30)
@@ -54,7 +55,7 @@ def run(pk: UUID) -> None:
             error.code,
             exc_info=getattr(error, "unexpected", False),
         )
-        summary.fail(error.code, str(error.sentence), str(error.next_step))
+        summary.fail(error.code, str(error.sentence), str(error.next_step), is_final=is_final(error, summary))
     except (OperationalError, InterfaceError):
         # The database is away: the lease runs out by itself and the summary is made again.
         raise
@@ -71,9 +72,19 @@ def run(pk: UUID) -> None:
         raise
 
 
+def is_final(error: TranscriptUnavailable | SummaryFailed, summary: Summary) -> bool:
+    """Whether trying again would only fail again: a model may answer better next time, a private video won't."""
+    if isinstance(error, TranscriptUnavailable):
+        return not (error.temporary or error.unexpected)
+    if error.code == "model_too_long":
+        return not summary.uses_own_key
+    return not error.code.startswith(MODEL_FAILED)
+
+
 def make(summary: Summary, lost: threading.Event) -> None:
     """Read the transcript, summarise it, and store the text with its settlement."""
     report = Reporter(summary, lost)
+    engine, endpoint = engines.summariser(summary)
     transcript = summary.transcript or read_transcript(summary, report)
     wanted = SummaryRequest(
         segments=transcript.read_segments(),
@@ -83,30 +94,58 @@ def make(summary: Summary, lost: threading.Event) -> None:
         output_language=summary.language,
         instructions=summary.instructions,
         title=transcript.title,
+        endpoint=endpoint,
+        kept=Kept(summary),
     )
-    engine = "extractive"
     result = SUMMARISERS[engine](wanted, report)
     video = summary.video_url
 
     def link(start: float | None, first: int) -> str | None:
         return summary.moment_url(start, first) if video else None
 
-    markdown = to_markdown(result, summary.title, link)
-    if not summary.finish(result, markdown, engine):
+    markdown = to_markdown(result, summary.title, link, summary.kind)
+    if not summary.finish(result, markdown, engine, endpoint.model if endpoint else ""):
         raise ClaimLost
     logger.info("summary %s finished", summary.pk)
+    search.index(summary)
 
 
 def read_transcript(summary: Summary, report: "Reporter") -> Transcript:
     """The video's transcript: the one that was read before, or YouTube's."""
     report(Progress(2, gettext_noop("Fetching the captions")))
-    transcript = Transcript.objects.of_video(summary.video_id)
-    if transcript is None:
-        data = SOURCES["youtube"](Source(text=summary.video_id))
-        transcript = Transcript.objects.keep(SourceKind.YOUTUBE, data)
+    transcript = fetching.transcript_of(summary, report)
     if not summary.note_transcript(transcript):
         raise ClaimLost
     return transcript
+
+
+class Kept(MutableMapping[str, str]):
+    """What an engine has worked out so far, in rows that outlive the worker; read when it is first asked for."""
+
+    def __init__(self, summary: Summary) -> None:
+        self.summary = summary
+
+    @cached_property
+    def parts(self) -> dict[str, str]:
+        return dict(SummaryPart.objects.filter(summary=self.summary).values_list("key", "text"))
+
+    def __getitem__(self, key: str) -> str:
+        return self.parts[key]
+
+    def __setitem__(self, key: str, text: str) -> None:
+        if not self.summary.keep_part(key, text):
+            raise ClaimLost
+        self.parts[key] = text
+
+    def __delitem__(self, key: str) -> None:
+        del self.parts[key]
+        SummaryPart.objects.filter(summary=self.summary, key=key).delete()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.parts)
+
+    def __len__(self) -> int:
+        return len(self.parts)
 
 
 class Reporter:

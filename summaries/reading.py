@@ -6,12 +6,16 @@ from pathlib import Path
 from django.core.management.base import CommandError
 
 from summaries.transcripts import SOURCES
-from summaries.transcripts.base import Source, TranscriptData, TranscriptUnavailable
+from summaries.transcripts.base import Source, TranscriptData, TranscriptUnavailable, pickable
 from summaries.transcripts.links import looks_like_link, video_link
+from summaries.transcripts.youtube import LanguageUnavailable
 
 
-def read(given: str) -> TranscriptData:
-    """The transcript in a file, behind a link, or on standard input (`-`); raises CommandError."""
+def read(given: str, captions: str = "") -> TranscriptData:
+    """The transcript in a file, behind a link, or on standard input (`-`); raises CommandError.
+
+    `captions` is the language of a video's captions, the one spoken where it is empty.
+    """
     try:
         if given == "-":
             return SOURCES["file"](Source(data=sys.stdin.buffer.read(), name="stdin"))
@@ -21,7 +25,10 @@ def read(given: str) -> TranscriptData:
             raise CommandError(f"{given} is a folder.")
         if not looks_like_link(given) or (Path(given).suffix and "://" not in given and "youtu" not in given):
             raise CommandError(f"There is no file {given!r}, and it is no YouTube link.")
-        return SOURCES["youtube"](Source(text=video_link(given).video_id))
+        return SOURCES["youtube"](Source(text=video_link(given).video_id, language=captions))
+    except LanguageUnavailable as error:
+        codes = ", ".join(f"{track.language} ({track.name})" for track in pickable(error.tracks))
+        raise CommandError(f"This video has no captions in {captions!r}. It has: {codes}.") from error
     except TranscriptUnavailable as error:
         raise CommandError(f"{error.sentence} {error.next_step}".strip()) from error
     except OSError as error:

@@ -1,10 +1,11 @@
 """Ends what nobody ends: run by every worker every few seconds, and safe to run many times at once."""
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from allauth.account.models import EmailConfirmation
 from django.db import transaction
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django_tasks import TaskResultStatus
@@ -13,13 +14,15 @@ from django_tasks_db.models import DBTaskResult
 
 from accounts import audit
 from accounts.sessions import prune_expired, prune_strangers
+from summaries import search
 from summaries.job import LONGEST_JOB
-from summaries.models import MAX_ATTEMPTS, Summary, SummaryQuerySet, WorkerSeen
+from summaries.models import MAX_ATTEMPTS, SourceKind, Summary, SummaryQuerySet, Transcript, Video, WorkerSeen
 from summaries.tasks import make_summary
 
 UNTAKEN_AFTER = timedelta(seconds=15)
 GIVEN_UP_AFTER = timedelta(days=1)
 KEEP_TASKS = timedelta(days=7)
+KEEP_UNREAD_VIDEOS = timedelta(days=30)
 BATCH = 200
 
 logger = logging.getLogger(__name__)
@@ -32,6 +35,7 @@ def sweep() -> dict[str, int]:
         "delivered again": sum(deliver_again(summary) for summary in _untaken()),
         "given up": sum(give_up(summary) for summary in _waiting_too_long()),
         "dead tasks": _fail_dead_tasks(),
+        "made findable": search.index_missing(BATCH),
     }
 
 
@@ -73,6 +77,7 @@ def prune() -> dict[str, int]:
         "old events": audit.prune(),
         "expired tokens": EmailConfirmation.objects.all_expired().delete()[0],
         "old tasks": finished.delete()[0],
+        "videos without words": _unread_videos(before=now - KEEP_UNREAD_VIDEOS).delete()[0],
         "workers gone": WorkerSeen.objects.filter(seen_at__lt=now - timedelta(days=1)).delete()[0],
     }
 
@@ -102,6 +107,11 @@ def _waiting_too_long() -> list[Summary]:
     before = timezone.now() - GIVEN_UP_AFTER
     waiting = Summary.objects.queued().filter(created_at__lt=before)
     return list(waiting.select_related("charge").order_by("created_at")[:BATCH])
+
+
+def _unread_videos(before: datetime) -> QuerySet[Video]:
+    read = Transcript.objects.filter(source=SourceKind.YOUTUBE, video_id=OuterRef("pk"))
+    return Video.objects.filter(~Exists(read), looked_at__lt=before)
 
 
 def _fail_dead_tasks() -> int:

@@ -2,28 +2,28 @@
 
 import hashlib
 import secrets
+from dataclasses import replace
+from datetime import datetime
 from typing import cast
 from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
-from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
 from accounts.paging import CappedPaginator
-from summaries import intake
+from summaries import engines, finding, intake, search, words
 from summaries.forms import SummaryForm
-from summaries.models import SourceKind, Summary
-from summaries.transcripts import formats
+from summaries.models import SourceKind, Summary, Thumbnail, Video
+from summaries.transcripts.base import Segment
 from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
@@ -31,13 +31,24 @@ from usage.models import LimitReached
 PER_PAGE = 20
 REFUSED_A_MINUTE = 60
 SEARCHES_A_MINUTE = 60
+KEPT_CHOICES = ["kind", "language", "length", "instructions"]
 DRAFT, LONGEST_DRAFT = "draft", 200_000
 MANY_LINES, AROUND = 2_000, 8
 
 
-def new_form(draft: str = "") -> SummaryForm:
-    """A form with a one-time key, and what was typed before signing in."""
-    return SummaryForm(initial={"key": secrets.token_urlsafe(16), "source": draft})
+def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> SummaryForm:
+    """A form with a one-time key, what was typed before signing in, and the choices of a summary that failed."""
+    choices = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
+    return SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
+
+
+def instead_of(request: SignedInRequest) -> Summary | None:
+    """One's own summary that a link to the form names, where the words are to be given in another way."""
+    try:
+        pk = UUID(request.GET.get("instead-of", ""))
+    except ValueError:
+        return None
+    return Summary.objects.filter(user=request.user, pk=pk).for_lists().first()
 
 
 def own_summary(user: User, pk: UUID) -> Summary:
@@ -58,22 +69,30 @@ def summaries(request: HttpRequest) -> HttpResponse:
 def history(request: SignedInRequest) -> HttpResponse:
     """One's own summaries, newest first, by pages."""
     rows = Summary.objects.of(request.user).for_lists()
-    query = request.GET.get("q", "").replace("\0", "").strip()[:200]
+    query = request.GET.get("q", "").replace("\0", "").strip()[: search.LONGEST_QUERY]
     if query:
         rates.count_try(request.user, "search", SEARCHES_A_MINUTE)
-        rows = rows.filter(Q(source__icontains=query) | Q(transcript__title__icontains=query))
+        rows = search.matching(rows, query)
     status = request.GET.get("status", "")
     if status in Summary.State.values:
         rows = rows.filter(state=status)
     page = CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "query": query, "status": status, "states": Summary.State.choices}
+    listed = list(page.object_list)
+    found = search.explain(listed, query) if query else {}
+    context = {
+        "page": page,
+        "listed": [(row, found.get(row.pk)) for row in listed],
+        "query": query,
+        "status": status,
+        "states": Summary.State.choices,
+    }
     return render(request, "summaries/list.html", context)
 
 
 def create(request: SignedInRequest) -> HttpResponse:
     """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
-    rates.check_asks(request.user)
-    form = SummaryForm(request.POST, request.FILES)
+    request.usage = rates.usage_to_ask(request.user)
+    form = SummaryForm(request.user, request.POST, request.FILES)
     if not form.is_valid():
         rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
         return refuse_form(request, form, 400)
@@ -86,6 +105,11 @@ def create(request: SignedInRequest) -> HttpResponse:
         raise
     except intake.KeyMismatch:
         return refuse_key(request, form)
+    return to_summary(request, summary, began)
+
+
+def to_summary(request: HttpRequest, summary: Summary, began: datetime) -> HttpResponse:
+    """303 to what was asked for; one that stood before the request began is said to be free."""
     if summary.created_at < began:
         messages.info(request, _("You asked for this before. Here it is again, and nothing more was counted."))
     return redirect_303(summary)
@@ -131,55 +155,67 @@ def idempotency_key(request: HttpRequest) -> str:
 def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The summary; while it is made, its progress."""
     summary = own_summary(request.user, pk)
-    return render(request, "summaries/detail.html", detail_context(summary))
+    sought = " ".join(request.GET.get("find", "").split())[: finding.LONGEST]
+    line = request.GET.get("line", "")
+    return render(request, "summaries/detail.html", detail_context(summary, sought, line))
 
 
-def detail_context(summary: Summary) -> dict[str, object]:
+def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[str, object]:
+    """What the page shows; of a very long transcript also what is sought in it, and the line that is asked for."""
     result = summary.parsed_result
     points = [*result.answer_points, *result.points] if result else []
     starts = {chapter.first for chapter in result.chapters} if result else set()
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
-    shown = lines_to_show(len(segments), cited | starts)
+    begins = line_at(segments, summary.link.start if summary.link else None)
+    hits = finding.find([segment.text for segment in segments], sought)
+    asked_for = {int(line)} if line.isdecimal() and len(line) < 9 else set()
+    asked_for |= {begins} if begins is not None else set()
+    shown = lines_to_show(len(segments), cited | starts | asked_for, set(hits.places))
     lines = [
         {
             "index": i,
             "start": segments[i].start,
-            "text": segments[i].text,
+            "text": words.marked(segments[i].text, hits.places.get(i, ())),
             "cited": i in cited,
             "gap": place > 0 and shown[place - 1] != i - 1,
         }
         for place, i in enumerate(shown)
     ]
     again_key = secrets.token_urlsafe(16)
+    video = Video.objects.with_picture().filter(pk=summary.video_id).first() if summary.video_id else None
     return {
         "summary": summary,
+        "video": video,
+        "tracks": video.read_tracks() if video else [],
+        "begins": begins,
         "result": result,
         "segments": lines,
         "is_cut": len(lines) < len(segments),
+        "sought": sought,
+        "hits": hits,
+        "first_hit": min(hits.places, default=None),
         "again_key": again_key,
     }
 
 
-def lines_to_show(count: int, cited: set[int]) -> list[int]:
-    """All lines; of a very long transcript the first ones and those around what is cited.
+def line_at(segments: list[Segment], second: int | None) -> int | None:
+    """The line that is spoken at this second; None where there is none."""
+    if second is None or not segments or segments[-1].end is None or second > segments[-1].end:
+        return None
+    return max((i for i, segment in enumerate(segments) if (segment.start or 0) <= second), default=0)
+
+
+def lines_to_show(count: int, cited: set[int], found: set[int]) -> list[int]:
+    """All lines; of a very long transcript the first ones and those around what is cited or found.
 
     A page of a hundred thousand lines takes a browser a minute.
     """
     if count <= MANY_LINES:
         return list(range(count))
     near = {line for index in cited for line in range(index - AROUND, index + AROUND + 1)}
+    near |= {line for index in found for line in range(index - 2, index + 3)}
     return sorted({*range(MANY_LINES // 2), *(line for line in near if 0 <= line < count)})
-
-
-@login_required
-@require_safe
-def transcript(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """The whole transcript as plain text."""
-    summary = own_summary(request.user, pk)
-    if summary.transcript is None:
-        raise Http404
-    return HttpResponse(formats.to_text(summary.transcript.read_segments()), content_type="text/plain; charset=utf-8")
 
 
 @login_required
@@ -226,40 +262,103 @@ def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Make the same summary once more; it counts like a new one."""
     if request.method != "POST":  # back from signing in: show it, and let the person press again
         return redirect(own_summary(request.user, pk))
-    rates.check_asks(request.user)
+    request.usage = rates.usage_to_ask(request.user)
     old = own_summary(request.user, pk)
-    wanted = intake.Wanted(
-        SourceKind(old.source_kind),
-        source=old.source,
-        video_id=old.video_id,
-        transcript=old.transcript,
-        kind=old.kind,
-        language=old.language,
-        length=old.length,
-        instructions=old.instructions,
-    )
-    # The page's one-time key makes a double click one summary.
+    if old.state == Summary.State.FAILED and old.video_id:
+        Video.objects.allow_look(old.video_id)
+    wanted = replace(wanted_before(old), engine=engines.choose(own_key=old.uses_own_key))
+    if wrong := engines.refusals(request.user, wanted.engine, kind=old.kind, language=old.language):
+        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
+    return ask_anew(request, old, "again", wanted, again=True)
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def built_in(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Where a model failed: the built-in summary of the same transcript instead. It can't translate."""
+    old = own_summary(request.user, pk)
+    if request.method != "POST":
+        return redirect(old)
+    if not old.offers_built_in:
+        raise Http404
+    request.usage = rates.usage_to_ask(request.user)
+    wanted = replace(wanted_before(old), engine=Summary.Engine.BUILT_IN, language="")
+    return ask_anew(request, old, "built-in", wanted)
+
+
+def ask_anew(
+    request: SignedInRequest, old: Summary, action: str, wanted: intake.Wanted, *, again: bool = False
+) -> HttpResponse:
+    """Ask for what an earlier summary was about; the page's one-time key makes a double click one summary."""
     shown = request.POST.get("key") or secrets.token_urlsafe(16)
-    key = "again-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    key = f"{action}-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    began = timezone.now()
     try:
-        key = idempotency_key(request) or key
-        summary = intake.ask(request.user, wanted, key=key, usage=request.usage, again=True)
+        summary = intake.ask(
+            request.user, wanted, key=idempotency_key(request) or key, usage=request.usage, again=again
+        )
     except intake.KeyMismatch:
-        return refuse_key(request, SummaryForm({}))
-    return redirect_303(summary)
+        return refuse_key(request, SummaryForm(request.user, {}))
+    return to_summary(request, summary, began)
+
+
+def wanted_before(summary: Summary) -> intake.Wanted:
+    """What was asked for when this summary was."""
+    return intake.Wanted(
+        SourceKind(summary.source_kind),
+        source=summary.source,
+        video_id=summary.video_id,
+        caption_language=summary.caption_language,
+        transcript=summary.transcript,
+        kind=summary.kind,
+        language=summary.language,
+        length=summary.length,
+        instructions=summary.instructions,
+        engine=Summary.Engine(summary.wanted_engine),
+    )
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Make the same of other captions of the video; it counts like any request, and the same one again is free."""
+    if request.method != "POST":
+        return redirect(own_summary(request.user, pk))
+    request.usage = rates.usage_to_ask(request.user)
+    old = own_summary(request.user, pk)
+    tracks = get_object_or_404(Video, pk=old.video_id).read_tracks()
+    picked = next((track for track in tracks if track.language == request.POST.get("track")), None)
+    if picked is None:
+        raise Http404
+    # The default ones have no name, so that a request that picks them is the same as one that doesn't pick.
+    language = "" if picked is tracks[0] else picked.language
+    engine = engines.choose(own_key=old.uses_own_key)
+    wanted = replace(wanted_before(old), caption_language=language, transcript=None, engine=engine)
+    if wrong := engines.refusals(request.user, engine, kind=old.kind, language=old.language):
+        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
+    return ask_anew(request, old, f"captions-{wanted.fingerprint}", wanted)
 
 
 @login_required
 @require_safe
-def markdown(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """The finished summary as a Markdown file."""
-    summary = own_summary(request.user, pk)
-    if summary.state != Summary.State.DONE:
-        raise Http404
-    name = slugify(summary.title)[:60] or "summary"
-    response = HttpResponse(summary.markdown, content_type="text/markdown; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{name}.md"'
+def thumbnail(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """The picture of the summary's video."""
+    picture = get_object_or_404(Thumbnail, pk=own_summary(request.user, pk).video_id)
+    response = HttpResponse(bytes(picture.data), content_type=picture.content_type)
+    response["Cache-Control"] = "private, max-age=604800, immutable"
     return response
+
+
+def refuse_again(request: HttpRequest, old: Summary, sentences: list[str]) -> HttpResponse:
+    """What can't be made once more: said where it was asked."""
+    if wants_json(request):
+        body = {"title": _("This request can't be taken."), "status": 400, "detail": " ".join(sentences)}
+        return JsonResponse(body, status=400, content_type="application/problem+json")
+    for sentence in sentences:
+        messages.error(request, sentence)
+    return redirect_303(old)
 
 
 def signed_out(request: HttpRequest) -> HttpResponse:

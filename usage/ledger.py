@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import DateTimeField, Q, QuerySet, UUIDField
@@ -12,12 +12,13 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from accounts.compiled import Select, Slot
 from accounts.models import User
-from usage.compiled import Select, Slot
 from usage.models import UsageCharge
 
 PER_PAGE = 20
 COLUMNS = ["created_at", "pk", "units", "state", "summary", "summary__source", "summary__error_sentence"]
+COLUMNS += ["summary__own_title"]
 
 
 def _newest() -> "QuerySet[UsageCharge, Any]":
@@ -37,18 +38,18 @@ NEWEST, BEHIND = Select(_newest), Select(_behind)
 
 
 NOBODYS = UUID(int=0)
+LOOKS: dict[str, str] = {UsageCharge.State.HELD: "state is-running", UsageCharge.State.REFUNDED: "state"}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One charge in words."""
+class Entry(NamedTuple):
+    """One charge in words; the template takes it apart, which is quicker than asking for each part by name."""
 
-    moment: datetime
+    moment: str
     day: str
     title: str
     address: str
     words: str
-    state: str
+    look: str
     why: str
 
 
@@ -61,12 +62,15 @@ class Page:
 
 def page(user: User, before: str) -> Page:
     """The newest charges, or those behind the charge `before`; a key that is not theirs is the first page."""
-    charges = UsageCharge.objects.filter(user=user)
-    behind = charges.filter(pk=before).values_list("created_at", "pk").first() if is_key(before) else None
+    behind = place_of(user, before) if is_key(before) else None
     place = {"moment": behind[0], "key": behind[1]} if behind else {}
     rows = (BEHIND if behind else NEWEST).all(user=user.pk, **place)
     older = rows[PER_PAGE - 1][1] if len(rows) > PER_PAGE else None
     return Page([entry(*row) for row in rows[:PER_PAGE]], older, behind is None)
+
+
+def place_of(user: User, key: str) -> tuple[datetime, UUID] | None:
+    return UsageCharge.objects.filter(user=user, pk=key).values_list("created_at", "pk").first()
 
 
 def is_key(text: str) -> bool:
@@ -78,15 +82,23 @@ def is_key(text: str) -> bool:
 
 
 def entry(
-    moment: datetime, pk: UUID, units: int, state: str, summary: UUID | None, source: str, error: str, title: str
+    moment: datetime,
+    pk: UUID,
+    units: int,
+    state: str,
+    summary: UUID | None,
+    source: str,
+    error: str,
+    own_title: str,
+    title: str,
 ) -> Entry:
     return Entry(
-        moment=moment.astimezone(UTC),
+        moment=moment.astimezone(UTC).isoformat(),
         day=day_in_words(moment.date(), get_language()),
-        title=(title or source) if summary else _("A summary that was deleted"),
+        title=(own_title or title or source) if summary else _("A summary that was deleted"),
         address=address_pattern().replace(str(NOBODYS), str(summary)) if summary else "",
-        words=in_words(state, units),
-        state=state,
+        words=in_words(state, units, get_language()),
+        look=LOOKS.get(state, ""),
         why=error or "" if state == UsageCharge.State.REFUNDED else "",
     )
 
@@ -102,9 +114,12 @@ def address_pattern() -> str:
     return reverse("summaries:detail", args=[NOBODYS])
 
 
-def in_words(state: str, units: int) -> str:
+@lru_cache(maxsize=100)
+def in_words(state: str, units: int, language: str | None) -> str:
     if state == UsageCharge.State.REFUNDED:
         return _("given back")
     if state == UsageCharge.State.HELD:
         return _("held while it is being written")
-    return ngettext("%(units)s counted", "%(units)s counted", units) % {"units": units} if units else _("not counted")
+    if not units:
+        return _("not counted: made with your own key")
+    return ngettext("%(units)s counted", "%(units)s counted", units) % {"units": units}

@@ -2,12 +2,15 @@
 
 import time
 from datetime import timedelta
+from typing import Any
 
 from django.core.cache import cache
+from django.db.models import DateTimeField, QuerySet, Subquery
 from django.utils import timezone
 
+from accounts.compiled import Select, Slot
 from accounts.models import User
-from usage.models import UsageCharge
+from usage.models import USER, UsageCharge, UserUsage, standing
 
 ASKS = 60
 """Summaries that one person may ask for in a minute."""
@@ -22,16 +25,26 @@ class RateExceeded(Exception):
         self.retry_after = retry_after
 
 
-def check_asks(user: User) -> None:
-    """Raise RateExceeded where this person asked for too many summaries in the last minute.
+def _standing_and_pace() -> "QuerySet[UserUsage, Any]":
+    lately = UsageCharge.objects.filter(user=USER, created_at__gt=Slot("since", DateTimeField()))
+    return standing(Subquery(lately.order_by("-created_at").values("created_at")[ASKS - 1 : ASKS]))
 
-    Read from the ledger, which has them all: no second count to keep.
+
+STANDING_AND_PACE = Select(_standing_and_pace)
+
+
+def usage_to_ask(user: User) -> UserUsage:
+    """The usage of somebody who asks; raises RateExceeded where they asked too often in the last minute.
+
+    Read from the ledger, which has every request, in the same statement: no second count to keep.
     """
     now = timezone.now()
-    lately = UsageCharge.objects.filter(user=user, created_at__gt=now - timedelta(seconds=MINUTE))
-    moments = lately.order_by("-created_at").values_list("created_at", flat=True)[ASKS - 1 : ASKS]
-    for moment in moments:
+    row = STANDING_AND_PACE.first(user=user.pk, since=now - timedelta(seconds=MINUTE))
+    if row is None:
+        return UserUsage.objects.create_for(user)
+    if moment := row[-1]:
         raise RateExceeded(max(1, int((moment - now).total_seconds()) + MINUTE))
+    return UserUsage.from_row(row)
 
 
 def count_try(user: User, action: str, most: int) -> None:

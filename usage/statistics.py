@@ -11,11 +11,11 @@ from django.db.models.functions import TruncDate
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from accounts.compiled import Select, Slot
 from accounts.models import User
-from usage.compiled import Select, Slot
 from usage.models import UsageCharge, this_month
 
-KINDS = {"summary": _("Summary"), "topics": _("Topics"), "post": _("Post"), "custom": _("Own question")}
+KINDS = {"summary": _("Summary"), "topics": _("Topics"), "post": _("Post"), "custom": _("Question")}
 """The words that charges are entered under, as people read them."""
 
 

@@ -24,7 +24,7 @@ from django_tasks_db.models import DBTaskResult
 from accounts import audit, sessions
 from accounts.forms import DeletionForm, ProfileForm
 from accounts.models import AccountEvent, User
-from summaries.models import Summary
+from summaries.models import OwnKey, Summary
 from usage.middleware import SignedInRequest
 from ytscribe.export import everything_about
 
@@ -47,6 +47,7 @@ def at_a_glance(user: User) -> dict[str, object]:
     return {
         "accounts": SocialAccount.objects.filter(user=user).count(),
         "factors": Authenticator.objects.filter(user=user).exclude(type="recovery_codes").count(),
+        "own_key": OwnKey.objects.filter(user=user).defer("key").first(),
         "sessions": len(sessions.for_user(user)),
         "events": AccountEvent.objects.filter(user=user).order_by("-created_at", "-pk")[:RECENT_EVENTS],
     }
@@ -83,6 +84,8 @@ def leave(request: HttpRequest, user: User) -> None:
     email = user.email
     with transaction.atomic():
         cancel_tasks(user)
+        # A worker that has just finished one waits with its words until there is nothing to add them to.
+        list(Summary.objects.filter(user=user).select_for_update().values_list("pk"))
         deleted, _by_table = user.delete()
     logout(request)
     if not deleted:  # another browser of theirs was quicker

@@ -6,6 +6,7 @@ import hashlib
 import os
 import secrets
 import string
+from ipaddress import ip_address
 from typing import NoReturn
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -52,6 +53,20 @@ def origin(name: str, default: str) -> str:
     parts = _split(name, value)
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
         refuse(name, f"is {value!r}; it must look like https://host or http://host:port.")
+    return value
+
+
+def optional_origin(name: str, default: str) -> str:
+    """An origin, or nothing where the value is off."""
+    return "" if text(name, default).lower() == "off" else origin(name, default)
+
+
+def proxy(name: str) -> str:
+    """A proxy's address, or nothing. It is never repeated in an error, because it may hold a password."""
+    value = text(name)
+    parts = _split(name, value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/")):
+        refuse(name, "must look like http://host:port or http://user:password@host:port.")
     return value
 
 
@@ -115,6 +130,44 @@ def server(name: str, value: str, *, development: bool) -> str:
     return value.rstrip("/")
 
 
+def model_server(name: str, value: str) -> str:
+    """The address of an OpenAI-compatible API, such as https://api.example.com/v1.
+
+    Keys and transcripts go there: over https, or over http on this machine and in a private network.
+    """
+    parts = _split(name, value)
+    secure = parts.scheme == "https" or (parts.scheme == "http" and _is_near(parts.hostname or ""))
+    if not secure or not parts.hostname or parts.query or parts.fragment or "@" in parts.netloc:
+        refuse(
+            name,
+            "must hold the https:// address of an OpenAI-compatible API, as a rule up to /v1 "
+            "(http:// only on this machine or in a private network).",
+        )
+    return value.rstrip("/")
+
+
+def _is_near(host: str) -> bool:
+    """Whether a host is this machine, a private address, or a name without a dot such as a container's."""
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return bool(host) and "." not in host
+
+
+def model_servers(name: str, default: str) -> dict[str, str]:
+    """Names of model providers and their addresses: name=https://address, separated by commas; none for nobody."""
+    pairs = words(name, default)
+    if pairs == ["none"]:
+        return {}
+    servers = {}
+    for pair in pairs:
+        title, separator, address = (part.strip() for part in pair.partition("="))
+        if not separator or not 0 < len(title) <= 50 or title in servers:
+            refuse(name, f"holds {title!r}; each entry must be name=https://address, each name once, or it is none.")
+        servers[title] = model_server(name, address)
+    return servers
+
+
 def database(name: str, default: str) -> dict[str, object]:
     """Django's settings for the database at a URL: sqlite:///file or postgresql://user:password@host/name.
 
@@ -130,6 +183,25 @@ def database(name: str, default: str) -> dict[str, object]:
     if not config.get("NAME"):
         refuse(name, "names no database: the part after the last slash is empty.")
     return config
+
+
+def cache(name: str) -> dict[str, object]:
+    """Django's settings for the cache: Redis at a URL such as redis://user:password@host:6379/0, else the database.
+
+    The URL itself is never repeated in an error, because it may hold the password.
+    """
+    url = text(name)
+    if not url:
+        table = {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+        return {**table, "OPTIONS": {"MAX_ENTRIES": 100_000}}
+    parts = _split(name, url)
+    if parts.scheme not in {"redis", "rediss", "unix"} or not (parts.hostname or parts.scheme == "unix"):
+        refuse(
+            name, "must look like redis://host:6379/0, rediss://user:password@host:6379/0 or unix:///path/to/socket."
+        )
+    options = {"socket_connect_timeout": 2, "socket_timeout": 2}
+    backend = "django.core.cache.backends.redis.RedisCache"
+    return {"BACKEND": backend, "LOCATION": url, "KEY_PREFIX": "ytscribe", "OPTIONS": options}
 
 
 def email(name: str, default: str) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Everything we hold about a person, as JSON that is read and sent row by row.
 
 Left out are secrets that would open a door: password, session keys, tokens of other sites, secrets of
-second factors. That they are there is said.
+second factors, a model provider's key. That they are there is said.
 """
 
 import json
@@ -16,7 +16,7 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db.models import Model, QuerySet
 
 from accounts.models import AccountEvent, User
-from summaries.models import Summary, Transcript
+from summaries.models import Instruction, OwnKey, Summary, Transcript
 from usage.models import UsageCharge, UserUsage
 
 AT_ONCE = 200
@@ -47,9 +47,10 @@ def linked_account(row: SocialAccount) -> Row:
 
 
 def summary(row: Summary) -> Row:
-    names = ["id", "source_kind", "source", "video_id", "kind", "language", "length", "instructions", "state"]
-    names += ["result", "markdown", "engine", "error_code", "error_sentence", "created_at", "finished_at"]
-    return {**fields(*names)(row), "transcript": row.transcript_id}
+    names = ["id", "own_title", "source_kind", "source", "video_id", "kind", "language", "length", "instructions"]
+    names += ["state", "result", "markdown", "wanted_engine", "engine", "model", "error_code", "error_sentence"]
+    names += ["created_at", "finished_at"]
+    return {**fields(*names)(row), "caption_language": row.caption_language, "transcript": row.transcript_id}
 
 
 PARTS: dict[str, tuple[type[Model], str, Callable[[Any], Row]]] = {
@@ -65,6 +66,8 @@ PARTS: dict[str, tuple[type[Model], str, Callable[[Any], Row]]] = {
     ),
     "charges": (UsageCharge, "user", fields("id", "kind", "units", "state", "reason", "created_at", "settled_at")),
     "summaries": (Summary, "user", summary),
+    "saved_instructions": (Instruction, "user", fields("name", "text", "created_at")),
+    "own_key": (OwnKey, "user", fields("provider", "model", "created_at", "updated_at")),
     "transcripts": (
         Transcript,
         "owner",
@@ -73,6 +76,7 @@ PARTS: dict[str, tuple[type[Model], str, Callable[[Any], Row]]] = {
 }
 """Every table that names a person: the model, the field that does, and how a row of it is shown."""
 JOINED = {SocialAccount: ["tokens"]}
+LEFT_OUT: dict[type[Model], list[str]] = {OwnKey: ["key"]}
 
 
 def everything_about(user: User) -> Iterator[str]:
@@ -81,7 +85,7 @@ def everything_about(user: User) -> Iterator[str]:
     yield f'{{"user": {encode(fields(*names)(user))}'
     for name, (model, owner, show) in PARTS.items():
         rows: QuerySet[Any] = model._default_manager.filter(**{owner: user}).order_by("pk")
-        rows = rows.select_related(*JOINED[model]) if model in JOINED else rows
+        rows = rows.select_related(*JOINED[model]) if model in JOINED else rows.defer(*LEFT_OUT.get(model, []))
         yield f',\n"{name}": ['
         for number, row in enumerate(rows.iterator(chunk_size=AT_ONCE)):
             yield (",\n" if number else "\n") + encode(show(row))

@@ -1,4 +1,4 @@
-"""A database that is away, full, locked or read-only: 503 with the time to come back, never a traceback."""
+"""A database that is away, full, locked or read-only, or an absent Redis: 503 and when to come back, no traceback."""
 
 import logging
 import sys
@@ -11,6 +11,8 @@ from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from usage.middleware import wants_json
 
@@ -36,15 +38,15 @@ class OutageMiddleware:
 
 
 def is_outage(error: BaseException) -> bool:
-    """Whether an error is the database's state rather than our mistake."""
-    if isinstance(error, (OperationalError, InterfaceError)):
+    """Whether an error is the state of the database or of Redis rather than our mistake."""
+    if isinstance(error, (OperationalError, InterfaceError, RedisConnectionError, RedisTimeoutError)):
         return True
     return isinstance(error, DatabaseError) and getattr(error.__cause__, "sqlstate", None) == READ_ONLY
 
 
 def unavailable(request: HttpRequest, error: BaseException) -> HttpResponse:
     """503 with Retry-After: a plain page, or problem details for programs."""
-    logger.error("the database could not be used: %s", str(error).partition("\n")[0])
+    logger.error("the database or Redis could not be used: %s", str(error).partition("\n")[0])
     title = _("We can't reach our records at the moment. Please try again in a few seconds.")
     response: HttpResponse
     if wants_json(request):

@@ -35,6 +35,9 @@ OURS = {
     # Nobody listens there: a test that forgets its stand-in fails instead of calling out.
     "YOUTUBE_ORIGIN": "http://127.0.0.1:9",
     "YOUTUBE_PROXY": "",
+    "YOUTUBE_IMAGE_ORIGIN": "off",
+    **dict.fromkeys(("LLM_BASE_URL", "LLM_API_KEY", "LLM_MODEL"), ""),
+    "LLM_PROVIDERS": "Example=http://127.0.0.1:9/v1",
     # The browser tests run an event loop in the thread that also asks the database.
     "DJANGO_ALLOW_ASYNC_UNSAFE": "1",
     "PYTHON_DOTENV_DISABLED": "1",

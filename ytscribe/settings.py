@@ -99,7 +99,9 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "ytscribe.context.development",
                 "ytscribe.context.providers",
+                "ytscribe.context.own_keys",
             ],
+            "builtins": ["ytscribe.templatetags.frame"],
         },
     },
 ]
@@ -118,17 +120,11 @@ if DIRECT_DATABASE and DIRECT_DATABASE["ENGINE"] != DATABASES["default"]["ENGINE
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Shared by every process: rate limits that each process counts for itself are no limits.
-CACHES = {
-    "default": {
-        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
-        "LOCATION": "cache",
-        "OPTIONS": {"MAX_ENTRIES": 100_000},
-    }
-}
+CACHES = {"default": env.cache("REDIS_URL")}
 
 TASKS = {
     "default": {
-        "BACKEND": "django_tasks_db.DatabaseBackend",
+        "BACKEND": "summaries.queue.Backend",
         "OPTIONS": {"id_function": "uuid_utils.compat.uuid7"},
     }
 }
@@ -136,7 +132,7 @@ TASKS = {
 # -- Accounts and sessions --------------------------------------------------------------------
 
 AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["ytscribe.backends.Backend"]
+AUTHENTICATION_BACKENDS = ["accounts.backends.Backend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (
@@ -151,6 +147,12 @@ LOGIN_REDIRECT_URL = "home"
 ACCOUNT_LOGOUT_REDIRECT_URL = "home"
 
 ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
+ACCOUNT_FORMS = {
+    "signup": "accounts.forms.SignupForm",
+    "change_password": "accounts.forms.ChangePasswordForm",
+    "set_password": "accounts.forms.SetPasswordForm",
+    "reset_password_from_key": "accounts.forms.ResetPasswordKeyForm",
+}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
@@ -158,6 +160,7 @@ ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_CONFIRMATION_HMAC = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
+ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600  # some mail servers let a stranger wait for some minutes
 ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION = True
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_CHANGE_EMAIL = True
@@ -170,6 +173,7 @@ ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXY_COUNT
 STAFF_SECOND_FACTOR = not DEBUG
 MFA_ADAPTER = "accounts.adapter.MFAAdapter"
 MFA_FORMS = {
+    "add_webauthn": "accounts.forms.AddWebAuthnForm",
     "activate_totp": "accounts.forms.ActivateTOTPForm",
     "authenticate": "accounts.forms.AuthenticateForm",
     "login_webauthn": "accounts.forms.LoginWebAuthnForm",
@@ -257,7 +261,33 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
 # -- YouTube ----------------------------------------------------------------------------------
 
 YOUTUBE_ORIGIN = env.origin("YOUTUBE_ORIGIN", "https://www.youtube.com")
-YOUTUBE_PROXY = env.text("YOUTUBE_PROXY")
+YOUTUBE_PROXY = env.proxy("YOUTUBE_PROXY")
+# Pictures come from another server than videos: only what asks the real one for these asks it for those.
+YOUTUBE_IMAGE_ORIGIN = env.optional_origin(
+    "YOUTUBE_IMAGE_ORIGIN", "https://i.ytimg.com" if YOUTUBE_ORIGIN == "https://www.youtube.com" else "off"
+)
+
+# -- Models -----------------------------------------------------------------------------------
+
+# The site's own model; without one the built-in summariser makes the summaries.
+LLM_BASE_URL = env.model_server("LLM_BASE_URL", env.text("LLM_BASE_URL")) if env.text("LLM_BASE_URL") else ""
+LLM_API_KEY = env.text("LLM_API_KEY")
+LLM_MODEL = env.text("LLM_MODEL")
+if LLM_BASE_URL and not LLM_MODEL:
+    env.refuse("LLM_MODEL", "is not set, but it goes with LLM_BASE_URL.")
+if len(LLM_MODEL) > 100:
+    env.refuse("LLM_MODEL", "is longer than any model's name (100 letters).")
+if (LLM_API_KEY or LLM_MODEL) and not LLM_BASE_URL:
+    env.refuse("LLM_BASE_URL", "is not set, but it goes with LLM_MODEL and LLM_API_KEY.")
+# Where people may bring a key of their own; they choose a name, and the address is the operator's.
+LLM_PROVIDERS = env.model_servers(
+    "LLM_PROVIDERS",
+    "OpenAI=https://api.openai.com/v1,"
+    "Gemini=https://generativelanguage.googleapis.com/v1beta/openai,"
+    "OpenRouter=https://openrouter.ai/api/v1,"
+    "Groq=https://api.groq.com/openai/v1,"
+    "Mistral=https://api.mistral.ai/v1",
+)
 
 # -- Security ---------------------------------------------------------------------------------
 
@@ -275,6 +305,7 @@ CONTENT_SECURITY_POLICY = {
         "manifest-src": [SELF],
     }
 }
+CSRF_FAILURE_VIEW = "ytscribe.views.csrf_failure"
 DEFAULT_EXCEPTION_REPORTER_FILTER = "ytscribe.errors.ReportFilter"
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"

@@ -115,6 +115,7 @@ def child_environment(**more: str) -> dict[str, str]:
         "DATABASE_URL": database_url(),
         "DJANGO_SETTINGS_MODULE": "ytscribe.settings",
         "YOUTUBE_ORIGIN": settings.YOUTUBE_ORIGIN,
+        "YOUTUBE_IMAGE_ORIGIN": settings.YOUTUBE_IMAGE_ORIGIN or "off",
         "PYTHONUNBUFFERED": "1",
         **more,
     }

@@ -7,6 +7,8 @@ from ytscribe import account, views
 # Signing in to the admin goes through the same door as everybody's.
 admin.autodiscover()
 admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
+# So does a new password: there it ends the other sessions, is kept and is mailed.
+admin.site.password_change = views.password_change  # type: ignore[assignment,method-assign]
 
 urlpatterns = [
     path("", views.home, name="home"),

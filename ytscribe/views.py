@@ -1,12 +1,16 @@
 """The front page, and what is shown where a request can't be served."""
 
+from typing import cast
+
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
-from summaries.views import DRAFT, new_form
+from summaries.views import DRAFT, instead_of, new_form
+from usage.middleware import SignedInRequest, wants_json
 
 RECENT = 5
 
@@ -18,7 +22,14 @@ def home(request: HttpRequest) -> HttpResponse:
         return render(request, "ytscribe/landing.html")
     draft = request.session.pop(DRAFT, "") if DRAFT in request.session else ""
     recent = Summary.objects.of(request.user).for_lists()[:RECENT]
-    return render(request, "ytscribe/home.html", {"form": new_form(draft), "recent": recent})
+    failed = instead_of(cast(SignedInRequest, request))
+    form = new_form(request.user, draft, failed)
+    return render(request, "ytscribe/home.html", {"form": form, "recent": recent, "instead_of": failed})
+
+
+def password_change(request: HttpRequest, extra_context: object = None) -> HttpResponse:
+    """The admin's link leads to where everybody changes theirs."""
+    return redirect("account_change_password")
 
 
 def too_many(request: HttpRequest) -> HttpResponse:
@@ -33,3 +44,15 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     if isinstance(exception, RequestDataTooBig):
         return render(request, "413.html", status=413)
     return render(request, "400.html", status=400)
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """A form without its token: a page for people, problem details for programs."""
+    if not wants_json(request):
+        return render(request, "403_csrf.html", status=403)
+    body = {
+        "title": _("The CSRF token is missing or wrong."),
+        "status": 403,
+        "detail": _("Send the csrftoken cookie's value along as the field csrfmiddlewaretoken. Nothing was counted."),
+    }
+    return JsonResponse(body, status=403, content_type="application/problem+json")

@@ -1,6 +1,7 @@
 import re
 from datetime import timedelta
 
+import requests
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.sessions.models import Session
@@ -48,3 +49,16 @@ def age(client, **times):
     if "last_seen_at" in times:
         idle = timedelta(seconds=settings.SESSION_IDLE_AGE)
         Session.objects.filter(session_key=key).update(expire_date=changes["last_seen_at"] + idle)
+
+
+class Browser(requests.Session):
+    """A browser without a window, at a site that really runs."""
+
+    def __init__(self, address):
+        super().__init__()
+        self.trust_env, self.address = False, address
+
+    def send_form(self, path, **fields):
+        page = self.get(self.address + path, timeout=20)
+        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page.text).group(1)
+        return self.post(page.url, {**fields, "csrfmiddlewaretoken": token}, timeout=30)

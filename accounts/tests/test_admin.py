@@ -7,7 +7,7 @@ from allauth.socialaccount.models import SocialAccount
 from django.conf import settings as django_settings
 
 from accounts import checks
-from accounts.models import AccountEvent, AccountToken
+from accounts.models import AccountEvent, AccountToken, User
 from accounts.tests.factories import UserFactory
 from accounts.tests.helpers import is_in, sign_in
 
@@ -77,8 +77,6 @@ def test_keeping_somebody_out_signs_them_out_and_is_kept(staff, user):
 
 
 def test_nobody_keeps_themselves_out(staff):
-    from accounts.models import User
-
     boss = User.objects.get(email="boss@example.com")
     act(staff, "deactivate", boss)
 
@@ -124,6 +122,23 @@ def test_unticking_active_on_the_page_ends_the_sessions_too(staff, user):
     user.refresh_from_db()
     assert not user.is_active
     assert not is_in(desk)
+
+
+def test_adding_somebody_says_what_it_does_and_makes_no_count(staff):
+    page = staff.get(f"{USERS}add/").content.decode()
+    assert "LDAP" not in page
+    assert "mailed code" in page
+    assert "summary_count" not in page
+
+    staff.post(f"{USERS}add/", {"email": "added@example.com", "usable_password": "false"})
+
+    added = User.objects.get(email="added@example.com")
+    assert not added.has_usable_password()
+    assert added.usage.plan_id == "free"
+
+
+def test_staff_change_their_password_where_everybody_does(staff):
+    assert staff.get("/admin/password_change/").url == "/accounts/password/change/"
 
 
 def test_in_production_the_admin_opens_with_a_second_factor_only(staff, user, settings):

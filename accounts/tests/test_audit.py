@@ -122,10 +122,12 @@ def test_old_rows_go_and_strangers_failures_sooner(user):
     assert AccountEvent.objects.count() == 3
 
 
-def test_a_new_person_is_kept(client):
+def test_a_new_person_is_kept(client, mailoutbox):
     client.post("/accounts/signup/", {"email": "new@example.com", "password1": PASSWORD})
-
     assert AccountEvent.objects.get().kind == "signed-up"
+
+    client.post(link_in(mailoutbox[0]))  # confirming the first address is no change of it
+    assert set(AccountEvent.objects.values_list("kind", flat=True)) == {"signed-up", "signed-in"}
 
 
 def test_a_wrong_mailed_code_is_kept(user, mailoutbox):

@@ -15,7 +15,8 @@ from django.views.debug import ExceptionReporter
 
 from accounts import tokens
 from accounts.fields import encrypt
-from accounts.models import AccountToken, User
+from accounts.models import AccountEvent, AccountToken, User
+from accounts.tests.helpers import post_proved, sign_in
 
 pytestmark = pytest.mark.django_db
 ANSWER = {
@@ -128,6 +129,25 @@ def test_a_provider_that_is_not_set_up_is_not_there(client):
     assert client.get("/accounts/oidc/other/login/").status_code == 404
 
 
+def test_a_provider_that_does_not_answer_is_said_in_words(client):
+    answer = client.post("/accounts/oidc/oidc/login/")  # nobody listens there
+
+    assert answer.status_code == 503
+    assert "That did not work" in answer.content.decode()
+
+
+def test_a_link_to_a_provider_that_was_taken_out_is_shown_and_goes(user):
+    account = SocialAccount.objects.create(user=user, provider="github", uid="7", extra_data={"login": "ada-elsewhere"})
+    desk = sign_in(user)
+    page = desk.get("/accounts/3rdparty/").content.decode()
+    assert "ada-elsewhere" in page
+
+    post_proved(desk, "/accounts/3rdparty/", {"account": account.pk})
+
+    assert not SocialAccount.objects.exists()
+    assert AccountEvent.objects.get(kind="unlinked").detail == {"provider": "github"}
+
+
 def test_the_last_way_in_stays(client, user):
     user.set_unusable_password()
     user.save()
@@ -136,5 +156,5 @@ def test_the_last_way_in_stays(client, user):
 
     page = client.post("/accounts/3rdparty/", {"account": account.pk}, follow=True)
 
-    assert "no password" in page.content.decode()
+    assert "only way in" in page.content.decode()
     assert SocialAccount.objects.exists()

@@ -3,14 +3,18 @@
 import email
 import re
 from email import policy
+from pathlib import Path
 
+import allauth
 import pytest
-import requests
 from aiosmtpd.controller import Controller
+from allauth.account.adapter import get_adapter
+from allauth.core import context
+from django.conf import settings
 
 from accounts.models import User
 from accounts.tests.factories import UserFactory
-from accounts.tests.helpers import PASSWORD, sign_in
+from accounts.tests.helpers import FIREFOX, PASSWORD, Browser, sign_in
 from ytscribe.testing import free_port, wait_for, web
 
 pytestmark = pytest.mark.usefixtures("committed")
@@ -33,17 +37,6 @@ def inbox():
     handler.url = f"smtp://127.0.0.1:{controller.port}"
     yield handler
     controller.stop()
-
-
-class Browser(requests.Session):
-    def __init__(self, address):
-        super().__init__()
-        self.trust_env, self.address = False, address
-
-    def send_form(self, path, **fields):
-        page = self.get(self.address + path, timeout=20)
-        token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page.text).group(1)
-        return self.post(page.url, {**fields, "csrfmiddlewaretoken": token}, timeout=30)
 
 
 def test_from_the_mail_to_being_in_and_out_again(inbox):
@@ -89,3 +82,47 @@ def test_a_mail_that_only_tells_of_a_change_does_not_undo_it(user, monkeypatch):
     user.refresh_from_db()
     assert answer.status_code == 302
     assert user.check_password(PASSWORD)
+
+
+THEIRS = Path(allauth.__file__).parent / "templates"
+TELLING = ["account/email/new_device", "account/email/exported", "account/email/password_changed"]
+TELLING += [
+    f"mfa/email/{name}" for name in ("totp_activated", "totp_deactivated", "webauthn_added", "webauthn_removed")
+]
+TELLING += ["mfa/email/recovery_codes_generated", "socialaccount/email/account_connected"]
+TELLING += ["socialaccount/email/account_disconnected"]
+
+
+def test_every_mail_and_message_is_in_our_own_words():
+    texts = [path.relative_to(THEIRS) for folder in ("email", "messages") for path in THEIRS.glob(f"*/{folder}/*.txt")]
+    ours = settings.BASE_DIR / "templates"
+    # One is for phones, which nobody signs in with; one only repeats another of ours.
+    unused = {"phone_verification_sent.txt", "phone_verified.txt", "account_connected_updated.txt"}
+
+    assert [text for text in texts if not (ours / text).exists() and text.name not in unused] == []
+
+
+@pytest.mark.parametrize("mail", TELLING)
+def test_a_mail_that_tells_of_something_says_when_with_what_and_what_to_do(user, mailoutbox, rf, mail):
+    request = rf.get("/", headers={"user-agent": FIREFOX}, REMOTE_ADDR="203.0.113.7")
+    with context.request_context(request):
+        get_adapter(request).send_notification_mail(mail, user, {"provider": {"name": "GitHub"}})
+
+    body = mailoutbox[0].body
+    for words in ("Firefox on Windows", "203.0.113.7", "(UTC)", "/accounts/password/reset/"):
+        assert words in body
+    assert "Mozilla" not in body
+    assert ("GitHub" in body) == mail.startswith("socialaccount")
+    assert mailoutbox[0].subject[0].isupper()
+    assert mailoutbox[0].subject[1:] == mailoutbox[0].subject[1:].lower()
+
+
+def test_an_address_that_lost_its_account_is_told_whom_to_write_to(user, mailoutbox, rf, settings):
+    settings.CONTACT_EMAIL = "help@example.com"
+    request = rf.get("/")
+    addresses = {"from_email": user.email, "to_email": "thief@example.com"}
+    with context.request_context(request):
+        get_adapter(request).send_notification_mail("account/email/email_changed", user, addresses)
+
+    assert "help@example.com" in mailoutbox[0].body
+    assert "password/reset" not in mailoutbox[0].body

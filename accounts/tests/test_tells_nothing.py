@@ -5,6 +5,7 @@ import threading
 
 import pytest
 import requests
+from django.contrib.auth.hashers import MD5PasswordHasher
 from django.core.cache import cache
 from django.test import Client
 
@@ -65,6 +66,32 @@ def test_a_wrong_password_costs_as_many_statements_at_an_unknown_address(user, d
 
     assert abs(counts[0] - counts[1]) <= 1
     assert AccountEvent.objects.count() == 2
+
+
+class CountingHasher(MD5PasswordHasher):
+    hashed = 0
+
+    def encode(self, *args, **kwargs):
+        CountingHasher.hashed += 1
+        return super().encode(*args, **kwargs)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("way", PATHS)
+def test_as_many_passwords_are_hashed_for_a_known_address(user, settings, way):
+    """Hashing takes a third of a second, which a stopwatch would see."""
+    settings.PASSWORD_HASHERS = ["accounts.tests.test_tells_nothing.CountingHasher"]
+    user.set_password("correct horse")
+    user.save()
+    path, fields = PATHS[way]
+    counts = []
+    for email in (user.email, UNKNOWN):
+        cache.clear()
+        CountingHasher.hashed = 0
+        Client().post(path, fields(email))
+        counts.append(CountingHasher.hashed)
+
+    assert counts[0] == counts[1]
 
 
 def token(browser, address, path="/accounts/login/"):

@@ -1,6 +1,7 @@
 """The seed's user operations: create, find, change, delete."""
 
 import pytest
+from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.contrib.sessions.models import Session
 from django.db import IntegrityError, transaction
@@ -19,6 +20,14 @@ def test_a_user_is_found_by_id_and_by_address_in_any_case():
     assert User.objects.get(pk=made.pk) == made
     assert User.objects.get_by_natural_key("ADA@example.COM") == made
     assert (made.email, made.name, made.id.version) == ("ada@example.com", "Ada", 7)
+
+
+def test_a_user_is_found_by_a_linked_account(user):
+    SocialAccount.objects.create(user=user, provider="github", uid="4711")
+
+    assert User.objects.get(socialaccount__provider="github", socialaccount__uid="4711") == user
+    with pytest.raises(IntegrityError), transaction.atomic():
+        SocialAccount.objects.create(user=User.objects.create_user("b@example.com"), provider="github", uid="4711")
 
 
 def test_an_unknown_user_is_none():

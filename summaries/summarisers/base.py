@@ -60,7 +60,8 @@ class Result:
     `answer` is a paragraph, `answer_points` the passages it rests on, `points` and
     `chapters` follow the time line (a chapter's text is its title), `phrases` are the key
     phrases, and `covers` is the span that was read, in seconds (None without times). Where
-    `is_markdown`, the answer is Markdown of a model and not to be trusted.
+    `is_markdown`, the answer is Markdown of a model and not to be trusted. `written_by` is the
+    name of the model, and empty where the words are the speaker's own.
     """
 
     answer: str
@@ -70,6 +71,7 @@ class Result:
     answer_points: list[Point] = field(default_factory=list)
     covers: tuple[float, float] | None = None
     is_markdown: bool = False
+    written_by: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """This result as plain JSON values; `from_json` gives it back."""
@@ -86,6 +88,7 @@ class Result:
             phrases=list(data["phrases"]),
             covers=covers,
             is_markdown=data.get("is_markdown", False),
+            written_by=data.get("written_by", ""),
             **points,
         )
 

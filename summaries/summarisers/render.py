@@ -76,19 +76,27 @@ def _cut(line: str, words: int) -> str:
     return kept + "…" if kept else ""
 
 
-def to_markdown(result: Result, title: str, link: Link) -> str:
+def to_markdown(result: Result, title: str, link: Link, kind: str = "summary") -> str:
     """The summary as a Markdown document; every moment is a link where `link` knows an address."""
     parts = [f"# {escape(title)}" if title else f"# {_('Summary')}"]
     if result.answer:
-        parts.append(escape(result.answer))
+        parts.append(result.answer if result.is_markdown else escape_paragraphs(result.answer))
+    if kind == "post" and result.answer_points:
+        parts.append(f"## {_('What it rests on')}\n\n" + _list(result.answer_points, link))
     if result.points:
-        parts.append(f"## {_('Key points')}\n\n" + _list(result.points, link))
+        parts.append(f"## {points_title(kind)}\n\n" + _list(result.points, link))
     if result.chapters:
         parts.append(f"## {_('Chapters')}\n\n" + _list(result.chapters, link))
-    if result.phrases:
+    if result.phrases and kind != "topics":
         parts.append(f"## {_('Key phrases')}\n\n" + ", ".join(escape(phrase) for phrase in result.phrases))
     parts.append("---\n\n" + _colophon(result))
     return "\n\n".join(parts) + "\n"
+
+
+def points_title(kind: str) -> str:
+    """What stands above the points of a kind of summary."""
+    titles = {"topics": _("Topics"), "custom": _("What it rests on"), "post": _("What it rests on")}
+    return titles.get(kind, _("Key points"))
 
 
 def _list(points: Sequence[Point], link: Link) -> str:
@@ -104,14 +112,22 @@ def _stamp(point: Point, link: Link) -> str:
 
 
 def _colophon(result: Result) -> str:
-    quotes = _("The built-in summariser wrote this: it picks out what was said and quotes the speaker.")
+    origin = _("The built-in summariser wrote this: it picks out what was said and quotes the speaker.")
+    if result.written_by:
+        origin = _("The model %(model)s wrote this from the transcript.") % {"model": escape(result.written_by)}
     if result.covers is None:
-        return quotes
+        return origin
     span = _("Covers %(start)s to %(end)s.") % {
         "start": clock(result.covers[0]),
         "end": clock(result.covers[1]),
     }
-    return f"{span} {quotes}"
+    return f"{span} {origin}"
+
+
+def escape_paragraphs(text: str) -> str:
+    """Text of several lines that Markdown shows as it is, with its paragraphs and line breaks."""
+    paragraphs = re.split(r"\n\s*\n", text.strip())
+    return "\n\n".join("\\\n".join(map(escape, paragraph.split("\n"))) for paragraph in paragraphs)
 
 
 def escape(text: str) -> str:

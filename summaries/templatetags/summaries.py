@@ -1,12 +1,16 @@
-"""Times and moments, for the pages."""
+"""Times, moments and texts of models, for the pages."""
 
 from django import template
+from django.utils.safestring import SafeString
 
+from summaries import markdown as safe_markdown
 from summaries.models import Summary
 from summaries.summarisers import render
 from summaries.summarisers.base import Point
 
 register = template.Library()
+
+LONGEST_TOPIC = 60
 
 
 @register.filter
@@ -19,3 +23,28 @@ def clock(seconds: float | None) -> str:
 def moment_url(point: Point, summary: Summary) -> str:
     """Where a point was said: the video at that second, or the line of the transcript."""
     return summary.moment_url(point.start, point.first)
+
+
+@register.filter
+def markdown(text: str) -> SafeString:
+    """A model's Markdown as HTML that can do no harm."""
+    return safe_markdown.to_html(text)
+
+
+@register.filter
+def points_title(kind: str) -> str:
+    """What stands above the points of a kind of summary."""
+    return render.points_title(kind)
+
+
+@register.filter
+def topic(text: str) -> str:
+    """What stands before the colon of a point, where that is short enough to be a topic."""
+    name, colon, _said = text.partition(": ")
+    return name if colon and len(name) <= LONGEST_TOPIC else ""
+
+
+@register.filter
+def without_topic(text: str) -> str:
+    """The rest of it."""
+    return text.removeprefix(f"{topic(text)}: ") if topic(text) else text

@@ -9,7 +9,7 @@ from summaries.transcripts.base import Source
 
 def wanted(number=0, **choices):
     """A request for pasted text; each number another one."""
-    data = SOURCES["text"](Source(text=talks.text(number)))
+    data = choices.pop("data", None) or SOURCES["text"](Source(text=talks.text(number)))
     return intake.Wanted(SourceKind.TEXT, source=data.title, data=data, **choices)
 
 

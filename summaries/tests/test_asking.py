@@ -24,7 +24,7 @@ def test_a_request_is_a_charge_a_row_and_a_task(user):
     assert summary.transcript.owner == user
 
 
-@pytest.mark.parametrize("broken", ["django_tasks_db.models.DBTaskResult.save", "summaries.intake.insert"])
+@pytest.mark.parametrize("broken", ["summaries.queue.insert", "summaries.intake.insert"])
 def test_whatever_breaks_leaves_nothing_behind(user, broken):
     with patch(broken, side_effect=ZeroDivisionError), pytest.raises(ZeroDivisionError):
         ask(user)

@@ -27,7 +27,7 @@ def engine(function):
 
 
 def youtube(function):
-    return patch.dict("summaries.job.SOURCES", {"youtube": function})
+    return patch.dict("summaries.fetching.SOURCES", {"youtube": function})
 
 
 def refuse(*arguments):

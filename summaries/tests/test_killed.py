@@ -2,13 +2,17 @@
 
 import os
 import signal
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
-from summaries.models import Summary
-from summaries.tests.helpers import ask, reread
+from summaries.models import Summary, SummaryPart
+from summaries.tests import model_stand_in, talks
+from summaries.tests.helpers import ask, reread, wanted
+from summaries.transcripts import SOURCES
+from summaries.transcripts.base import Source
 from usage.models import UsageCharge
 from usage.tests.helpers import count
 from ytscribe.testing import WAIT_TO_BE_KILLED, child, run_manage, wait_for
@@ -87,3 +91,46 @@ def test_a_worker_that_is_asked_to_end_hands_its_job_back(user):
     assert run_manage("sweep").returncode == 0
     assert run_manage("worker", "--once").returncode == 0
     assert (reread(summary).state, count(user)) == ("done", 1)
+
+
+def test_what_a_model_answered_before_the_kill_is_not_asked_again(user):
+    """Of a long transcript some parts are answered, then the worker is killed in the middle of the next."""
+    text = "\n".join(f"{sentence} It was year {year}." for year in range(60) for sentence in talks.SENTENCES)
+    long = wanted(engine=Summary.Engine.MODEL, data=SOURCES["text"](Source(text=text)))
+    with model_stand_in.ModelStandIn() as model:
+        here = {"LLM_BASE_URL": model.base_url, "LLM_API_KEY": "site", "LLM_MODEL": "silent-from-the-third"}
+        summary = ask(user, long)
+        with silent_from(3), child("manage.py", "worker", **here) as worker:
+            wait_for(lambda: len(model.asked) == 3, seconds=60)
+            os.killpg(worker.pid, signal.SIGKILL)
+            worker.wait()
+        before = [asked.lines for asked in model.asked]
+        assert SummaryPart.objects.filter(summary=summary).count() == 2
+
+        Summary.objects.update(lease_until=timezone.now() - timedelta(minutes=1))
+        with child("manage.py", "worker", **here):
+            wait_for(lambda: reread(summary).state != "running", seconds=60)
+            wait_for(lambda: reread(summary).state not in {"queued", "running"}, seconds=60)
+
+        after = [asked.lines for asked in model.asked[3:]]
+
+    assert (reread(summary).state, reread(summary).attempts, count(user)) == ("done", 2, 1)
+    assert after[0] == before[2]
+    assert len(after) > 3
+    assert not [lines for lines in after if lines in before[:2]]
+    assert not SummaryPart.objects.exists()
+
+
+@contextmanager
+def silent_from(number):
+    """The stand-in answers, but from that request on says nothing while the block runs."""
+    seen = []
+
+    def behave(handler, asked):
+        seen.append(asked)
+        mode = "silent" if len(seen) >= number else "sensible"
+        return model_stand_in.MODES[mode](handler, asked)
+
+    model_stand_in.MODES["silent-from-the-third"] = behave
+    yield
+    del model_stand_in.MODES["silent-from-the-third"]

@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from django.db.models.deletion import Collector
 from django.test import Client
 
-from summaries import intake, job
+from summaries import fetching, intake, job
 from summaries.models import SourceKind, Summary, Transcript
 from summaries.summarisers import SUMMARISERS
 from summaries.tests.helpers import ask, claimed, reread, wanted, wanted_video
@@ -40,7 +40,7 @@ def test_no_transaction_is_open_while_captions_are_fetched_or_a_summary_is_made(
         return SUMMARISERS["extractive"](request, report)
 
     summary = ask(user, wanted_video())
-    with patch.object(job, "SOURCES", {"youtube": fetch}), patch.object(job, "SUMMARISERS", {"extractive": make}):
+    with patch.object(fetching, "SOURCES", {"youtube": fetch}), patch.object(job, "SUMMARISERS", {"extractive": make}):
         job.run(summary.pk)
 
     assert seen == [False, False]
@@ -52,7 +52,7 @@ def test_asking_refuses_to_run_inside_another_transaction(user):
         intake.ask(user, wanted(), key="x")
 
 
-@pytest.mark.parametrize("step", ["usage.models.insert", "summaries.intake.insert"])
+@pytest.mark.parametrize("step", ["usage.models.usages.insert", "summaries.intake.insert"])
 def test_a_request_that_breaks_anywhere_leaves_nothing(user, step):
     with patch(step, broken), pytest.raises(Broken):
         ask(user)

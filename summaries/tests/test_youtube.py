@@ -20,7 +20,7 @@ CHANGED = ("youtube_changed", False, True)
 UNPLAYABLE = ("unplayable", False, False)
 AGE = ("age_restricted", False, False)
 NO_CAPTIONS = ("no_captions", False, False)
-EMPTY = ("empty_captions", False, False)
+EMPTY = ("empty_captions", True, False)
 
 FAILURES = {
     "consent-all": CHANGED, "consent-bad": CHANGED, "consent-302": CHANGED, "recaptcha": BLOCKED, "status-429": BLOCKED,
@@ -35,7 +35,9 @@ FAILURES = {
     "trick-host": CHANGED, "no-body": CHANGED, "html-words": CHANGED, "no-words": EMPTY, "blank-words": EMPTY,
     "bomb": CHANGED, "bad-time": CHANGED, "no-time": CHANGED, "signs": CHANGED, "words-429": BLOCKED,
     "words-403": UNREACHABLE, "words-500": UNREACHABLE, "words-pour": CHANGED,
+    "player-pour": CHANGED, "player-zip": CHANGED, "words-zip": CHANGED,
 }  # fmt: skip
+PICTURES = [name for name in MODES if name.startswith("pic-")]
 READABLE = ["consent", "flaky-500", "flaky-drop", "moved", "youtube-url"]
 UNUSUAL = ["manual-asr", "asr-last", "manual-only", "nan-time", "no-charset"]
 
@@ -100,7 +102,7 @@ def test_every_failure_says_what_to_do(
 
 
 def test_every_mode_of_the_stand_in_is_tried() -> None:
-    assert set(MODES) == {*FAILURES, *READABLE, *UNUSUAL}
+    assert set(MODES) == {*FAILURES, *READABLE, *UNUSUAL, *PICTURES}
 
 
 @pytest.mark.parametrize(
@@ -221,8 +223,8 @@ def test_a_language_that_is_not_there_names_those_that_are(stand_in: YouTubeStan
 
     assert isinstance(error, youtube.LanguageUnavailable)
     assert error.code == "no_such_language"
-    assert "German, English (United Kingdom), English (auto-generated)" in str(error.sentence)
-    assert [track.language for track in error.tracks] == ["de", "en-GB", "en"]
+    assert "English (United Kingdom), German, English (auto-generated)" in str(error.sentence)
+    assert [track.language for track in error.tracks] == ["en-GB", "de", "en"]
     assert "paste the transcript" in str(error.next_step)
 
 

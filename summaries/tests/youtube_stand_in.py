@@ -9,6 +9,7 @@ becomes a video whose id is printed.
 """
 
 import argparse
+import gzip
 import json
 import re
 import threading
@@ -55,6 +56,7 @@ LINES = (
     "thank you and please do bring back the ladder",
 )
 SECONDS_A_LINE = 4.0
+PICTURE = (Path(__file__).parent / "picture.jpg").read_bytes()
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,7 @@ class Mode:
     watch: Behaviour | None = None
     player: Behaviour | None = None
     captions: Behaviour | None = None
+    picture: Behaviour | None = None
     talk: Talk | None = None
     base_url: str = ""
 
@@ -176,17 +179,20 @@ def say_nothing(handler: "Handler") -> None:
     handler.close_connection = True
 
 
-def pour(piece: bytes, *, pause: float = 0.0) -> Behaviour:
+def pour(piece: bytes, *, pause: float = 0.0, type: str = "text/html; charset=utf-8", encoding: str = "") -> Behaviour:
     """A body without an end, as fast as it is read or one piece each `pause` seconds."""
 
     def behave(handler: "Handler") -> None:
         handler.send_response(200)
-        handler.send_header("Content-Type", "text/html; charset=utf-8")
+        handler.send_header("Content-Type", type)
+        if encoding:
+            handler.send_header("Content-Encoding", encoding)
         handler.end_headers()
         with suppress(OSError):
             while not handler.stand_in.closed.wait(pause):
                 handler.wfile.write(piece)
                 handler.wfile.flush()
+                handler.stand_in.poured += len(piece)
 
     return behave
 
@@ -200,6 +206,7 @@ def break_off(handler: "Handler") -> None:
     handler.close_connection = True
 
 
+ZIPPED = gzip.compress(bytes(10_000_000))
 CONSENT_FORM = '<form action="https://consent.youtube.com/s"><input name="v" value="cb.0"></form>'
 ENTITY_BOMB = (
     '<!DOCTYPE x [<!ENTITY a "boom"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
@@ -263,6 +270,8 @@ MODES: dict[str, Mode] = {
     "json-list": Mode(player=page("[1, 2, 3]")),
     "deep-json": Mode(player=page("[" * 100_000)),
     "html-player": Mode(player=page("<html>sorry</html>")),
+    "player-pour": Mode(player=pour(b"[" * 100_000)),
+    "player-zip": Mode(player=pour(ZIPPED, encoding="gzip")),
     "player-500": Mode(player=page("internal error", 500)),
     "player-out": Mode(player=redirect("http://127.0.0.1:9/")),
     "po-token": Mode(base_url="/api/timedtext?v={id}&lang={language}&exp=xpe"),
@@ -288,11 +297,20 @@ MODES: dict[str, Mode] = {
     "words-403": Mode(captions=page("forbidden", 403)),
     "words-500": Mode(captions=page("internal error", 500)),
     "words-pour": Mode(captions=pour(b'<text start="0" dur="1">on and on</text>' * 1_000)),
+    "words-zip": Mode(captions=pour(ZIPPED, encoding="gzip")),
     "no-charset": Mode(
         captions=xml(
             '<transcript><text start="0" dur="1">żółw &amp;amp; &amp;#39;ryś&amp;#39;</text></transcript>', "text/xml"
         )
     ),
+    # The picture
+    "pic-404": Mode(picture=page("not found", 404)),
+    "pic-html": Mode(picture=page("<html>sorry</html>")),
+    "pic-false": Mode(picture=lambda handler: Reply(b"<svg onload=alert(1)>", type="image/jpeg")),
+    "pic-svg": Mode(picture=lambda handler: Reply(b"<svg/>", type="image/svg+xml")),
+    "pic-pour": Mode(picture=pour(PICTURE, type="image/jpeg")),
+    "pic-silent": Mode(picture=say_nothing),
+    "pic-out": Mode(picture=redirect("http://127.0.0.1:9/")),
     # Several tracks
     "manual-asr": Mode(talk=Talk(tracks=(GERMAN, ENGLISH, ENGLISH_ASR))),
     "asr-last": Mode(talk=Talk(tracks=(GERMAN, FRENCH, ENGLISH_ASR))),
@@ -323,6 +341,9 @@ class Handler(BaseHTTPRequestHandler):
         self.video_id = query.get("v", [""])[0]
         if path == "/watch":
             self._answer(self.mode.watch or (lambda handler: Reply(handler.watch_page())))
+        elif path.startswith("/vi/"):
+            self.video_id = path.split("/")[2]
+            self._answer(self.mode.picture or (lambda handler: Reply(PICTURE, type="image/jpeg")))
         elif path == "/api/timedtext":
             language = query.get("lang", [""])[0]
             self._answer(self.mode.captions or (lambda handler: handler.captions(language)))
@@ -434,6 +455,7 @@ class YouTubeStandIn:
     verbose: bool = False
     requests: list[Request] = field(default_factory=list)
     failed_once: set[str] = field(default_factory=set)
+    poured: int = 0
     closed: threading.Event = field(default_factory=threading.Event)
 
     @property

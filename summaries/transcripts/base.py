@@ -29,8 +29,36 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Track:
+    """Captions that a video has."""
+
+    language: str
+    name: str
+    is_generated: bool
+
+
+def pickable(tracks: Sequence[Track]) -> list[Track]:
+    """One for each language: auto-generated captions only where nobody wrote any in that language."""
+    written = {primary(track.language) for track in tracks if not track.is_generated}
+    offered: dict[str, Track] = {}
+    for track in tracks:
+        if not track.is_generated or primary(track.language) not in written:
+            offered.setdefault(track.language, track)
+    return list(offered.values())
+
+
+def primary(language: str) -> str:
+    """A language without its variety: "en" of "en-GB"."""
+    return language.split("-")[0].lower()
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptData:
-    """A transcript as read: at least one segment, in order, times repaired."""
+    """A transcript as read: at least one segment, in order, times repaired.
+
+    `tracks` are what else the video has, and `is_default` whether this is the one that is read
+    where nobody picked a language.
+    """
 
     segments: Sequence[Segment]
     language: str = ""
@@ -39,6 +67,8 @@ class TranscriptData:
     title: str = ""
     channel: str = ""
     duration: float | None = None
+    tracks: Sequence[Track] = ()
+    is_default: bool = True
 
     @property
     def is_timed(self) -> bool:

@@ -1,6 +1,7 @@
 """Writes segments as files that other programs read."""
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypedDict
 
 from summaries.transcripts.base import Segment
@@ -12,27 +13,51 @@ class SegmentJSON(TypedDict):
     text: str
 
 
+Writer = Callable[[Sequence[Segment]], Iterator[str]]
+"""Writes a file piece by piece."""
+
+
 def to_json(segments: Sequence[Segment]) -> list[SegmentJSON]:
     """Seconds, or null where the transcript has no times."""
     return [{"start": segment.start, "end": segment.end, "text": segment.text} for segment in segments]
 
 
-def to_text(segments: Sequence[Segment]) -> str:
+def json_pieces(segments: Sequence[Segment]) -> Iterator[str]:
+    """The list of segments as JSON, a segment a line."""
+    for number, segment in enumerate(to_json(segments)):
+        yield ("[\n" if number == 0 else ",\n") + json.dumps(segment, ensure_ascii=False)
+    yield "\n]\n"
+
+
+def text_pieces(segments: Sequence[Segment]) -> Iterator[str]:
     """One line a segment, with a time in front where there is one."""
-    return "".join(f"{_stamp(segment.start)}{segment.text}\n" for segment in segments)
+    return (f"{_stamp(segment.start)}{segment.text}\n" for segment in segments)
+
+
+def to_text(segments: Sequence[Segment]) -> str:
+    return "".join(text_pieces(segments))
+
+
+def srt_pieces(segments: Sequence[Segment]) -> Iterator[str]:
+    """SubRip. Raises ValueError where the segments have no times."""
+    for number, segment in enumerate(segments, 1):
+        before = "\n" if number > 1 else ""
+        yield f"{before}{number}\n{_times(segment, ',')}\n{_escape_arrow(segment.text)}\n"
 
 
 def to_srt(segments: Sequence[Segment]) -> str:
-    """SubRip. Raises ValueError where the segments have no times."""
-    return "\n".join(
-        f"{number}\n{_times(segment, ',')}\n{_escape_arrow(segment.text)}\n"
-        for number, segment in enumerate(segments, 1)
-    )
+    return "".join(srt_pieces(segments))
+
+
+def vtt_pieces(segments: Sequence[Segment]) -> Iterator[str]:
+    """WebVTT. Raises ValueError where the segments have no times."""
+    yield "WEBVTT\n"
+    for segment in segments:
+        yield f"\n{_times(segment, '.')}\n{_escape_markup(segment.text)}\n"
 
 
 def to_vtt(segments: Sequence[Segment]) -> str:
-    """WebVTT. Raises ValueError where the segments have no times."""
-    return "WEBVTT\n" + "".join(f"\n{_times(segment, '.')}\n{_escape_markup(segment.text)}\n" for segment in segments)
+    return "".join(vtt_pieces(segments))
 
 
 CONVERTERS: dict[str, Callable[[Sequence[Segment]], str]] = {"srt": to_srt, "vtt": to_vtt, "text": to_text}

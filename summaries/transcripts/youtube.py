@@ -5,8 +5,7 @@ Our session is where all of it passes: it bounds every answer, and keeps to one 
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import ParseError
 
@@ -16,25 +15,17 @@ from django.conf import settings
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from summaries.transcripts.base import Source, TranscriptData, TranscriptUnavailable, Words
+from summaries.transcripts.base import Source, Track, TranscriptData, TranscriptUnavailable, Words, primary
 from summaries.transcripts.cleaning import clean_line
 from summaries.transcripts.cues import Cue, to_segments
 from summaries.transcripts.links import VIDEO_ID
 from summaries.transcripts.youtube_session import AnswerTooLarge, LeftOrigin, YouTubeSession
 
 LONGEST_REASON = 300
+LONGEST_NAME = 100
 MOST_LANGUAGES_NAMED = 20
 
-PASTE = _("You can paste the transcript here or upload the caption file instead.")
-
-
-@dataclass(frozen=True, slots=True)
-class Track:
-    """Captions that a video has."""
-
-    language: str
-    name: str
-    is_generated: bool
+PASTE = _("You can paste the transcript or upload the caption file instead.")
 
 
 class LanguageUnavailable(TranscriptUnavailable):
@@ -88,6 +79,7 @@ EMPTY_CAPTIONS = Refusal(
     "empty_captions",
     _("This video's captions are empty."),
     _("YouTube may still be writing them: try again later."),
+    temporary=True,
 )
 BLOCKED = Refusal(
     "blocked",
@@ -143,7 +135,7 @@ def read(source: Source) -> TranscriptData:
         try:
             tracks = _list(session, source.text)
             chosen = _choose(tracks, source.language)
-            return _transcript(session, chosen, chosen.fetch())
+            return _transcript(session, tracks, chosen, chosen.fetch())
         except TranscriptUnavailable:
             raise
         except Exception as error:
@@ -175,37 +167,44 @@ def _list(session: YouTubeSession, video_id: str) -> list[library.Transcript]:
     return tracks
 
 
-def _tracks(tracks: Iterable[library.Transcript]) -> list[Track]:
-    return [Track(track.language_code, clean_line(str(track.language)), track.is_generated) for track in tracks]
+def _tracks(tracks: list[library.Transcript]) -> list[Track]:
+    """What there is, with the one that is read by default in front."""
+    default = _default(tracks)
+    return [
+        Track(track.language_code, clean_line(str(track.language))[:LONGEST_NAME], track.is_generated)
+        for track in [default, *(track for track in tracks if track is not default)]
+    ]
 
 
 def _choose(tracks: list[library.Transcript], wanted: str) -> library.Transcript:
-    """The track in the language wanted, else in the one spoken, which the auto-generated one shows.
+    """The track in the language wanted, or the default one."""
+    chosen = _in_language(tracks, wanted) if wanted else _default(tracks)
+    if chosen is None:
+        raise LanguageUnavailable(_tracks(tracks))
+    return chosen
+
+
+def _default(tracks: list[library.Transcript]) -> library.Transcript:
+    """The track in the language that is spoken, which the auto-generated one shows.
 
     A person's captions come before auto-generated ones. Translations are not among the tracks.
     """
-    if wanted:
-        chosen = _in_language(tracks, wanted)
-        if chosen is None:
-            raise LanguageUnavailable(_tracks(tracks))
-        return chosen
     spoken = next((track.language_code for track in tracks if track.is_generated), "")
     return (_in_language(tracks, spoken) if spoken else None) or tracks[0]
 
 
 def _in_language(tracks: list[library.Transcript], language: str) -> library.Transcript | None:
     """The best track in a language: by a person rather than generated, then the same variety (en-GB)."""
-    fitting = [track for track in tracks if _primary(track.language_code) == _primary(language)]
+    fitting = [track for track in tracks if primary(track.language_code) == primary(language)]
     fitting.sort(key=lambda track: (track.is_generated, track.language_code.lower() != language.lower()))
     return fitting[0] if fitting else None
 
 
-def _primary(language: str) -> str:
-    return language.split("-")[0].lower()
-
-
 def _transcript(
-    session: YouTubeSession, track: library.Transcript, fetched: library.FetchedTranscript
+    session: YouTubeSession,
+    tracks: list[library.Transcript],
+    track: library.Transcript,
+    fetched: library.FetchedTranscript,
 ) -> TranscriptData:
     segments = to_segments(
         Cue(snippet.start, snippet.start + snippet.duration, snippet.text.split("\n")) for snippet in fetched
@@ -221,6 +220,8 @@ def _transcript(
         title=_words(details.get("title"))[:300],
         channel=_words(details.get("author"))[:200],
         duration=_duration(details.get("lengthSeconds")) or segments[-1].end,
+        tracks=_tracks(tracks),
+        is_default=track is _default(tracks),
     )
 
 

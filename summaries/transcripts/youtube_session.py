@@ -97,10 +97,17 @@ class YouTubeSession(requests.Session):
         if left <= 0:
             raise requests.Timeout("no time is left")
         kwargs["timeout"] = (min(CONNECT_SECONDS, left), min(READ_SECONDS, left))
-        with super().request(method, url, **kwargs) as response:
+        try:
+            answer = super().request(method, url, **kwargs)
+        except requests.exceptions.ProxyError:
+            logger.warning("the proxy for YouTube can't be reached, or refuses us")
+            raise
+        with answer as response:
             # requests has no way to bound a body other than to put it there.
             response._content = self._body(response)
             response._content_consumed = True  # type: ignore[attr-defined]
+        if response.status_code == requests.codes.proxy_authentication_required:
+            logger.warning("the proxy for YouTube doesn't take our name and password")
         # All of YouTube is UTF-8; where it doesn't say so, guessing takes long and may be wrong.
         response.encoding = "utf-8"
         return response

@@ -16,6 +16,7 @@ from usage.bench.server import PORT, manage, postgresql, postmaster, processor_s
 
 HERE = Path(__file__).parent
 CLIENTS = 16
+TRIES = 4
 SMALL, BIG = 1_000, 1_000_000
 PGBENCH = """\\set person random(1, 1000)
 BEGIN;
@@ -103,7 +104,9 @@ def measure(url: str, people: int, sessions: str, seconds: int) -> Figures:
     figures.holds = holds(url, seconds)[0]
     with web(url) as pid:
         for name, what in ASKED.items():
-            figures.requests[name] = requests(url, pid, sessions, what, seconds)
+            # The least of a few: neighbours on the machine, and two requests in one process, only ever add.
+            tries = [requests(url, pid, sessions, what, max(1, seconds // 2)) for _ in range(TRIES)]
+            figures.requests[name] = min(tries, key=lambda one: one[0] + one[1])
     return figures
 
 

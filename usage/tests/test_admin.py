@@ -7,6 +7,7 @@ from django.contrib.admin.models import LogEntry
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from accounts.models import AccountEvent
 from usage.models import Plan, UsageCharge, UserUsage
 from usage.tests.helpers import count, hold, ledger_count, set_limit
 
@@ -125,6 +126,9 @@ def test_a_plan_is_changed_for_many_and_logged(staff, people):
     assert {usage.plan_id for usage in UserUsage.objects.filter(user__in=people.values())} == {"pro"}
     assert {entry.change_message for entry in LogEntry.objects.all()} == {"plan: free → pro"}
     assert [count(person) for person in people.values()] == [0, 7, 8, 10]
+    for person in people.values():  # and each sees it among what happened to their account
+        event = AccountEvent.objects.get(user=person, kind=AccountEvent.Kind.STAFF)
+        assert (event.actor.email, event.detail) == ("staff@example.com", {"fields": "plan: free → pro"})
 
 
 @pytest.mark.parametrize(("given", "limit"), [("3", 3), ("0", 0), ("", None)])

@@ -137,6 +137,8 @@ def test_each_entry_says_what_became_of_it(signed_in, user):
     assert "The video has no captions." in shown
     assert "not counted" in shown
     assert done.title in shown
+    done.rename("Under a title of my own")
+    assert "Under a title of my own" in signed_in.get("/usage/").content.decode()
 
 
 def test_a_hundred_thousand_charges_cost_no_more_statements(signed_in, user, django_assert_num_queries):

@@ -32,7 +32,7 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "ytscribe.settings"
 SMALL = 1_000
 ROUNDS = 40
 PEOPLE, REQUESTS_A_SECOND = 8, 50
-DEMO_PAGES = ["/", "/summaries/", "/summaries/?q=talk", "/usage/", "/plans/"]
+DEMO_PAGES = ["/", "/summaries/", "/summaries/?q=talk", "/summaries/?q=sentence+garden", "/usage/", "/plans/"]
 ADMIN_PAGES = [
     "/admin/accounts/user/",
     "/admin/accounts/user/?q=person0000",

@@ -126,6 +126,24 @@ class PgBouncer:
         return sum(row[1] for row in rows if row[0] == "postgres")
 
 
+class Redis:
+    """A Redis in memory only, which may be stopped and started again."""
+
+    def __init__(self):
+        self.port = free_port()
+        self.url = f"redis://127.0.0.1:{self.port}/0"
+
+    def __enter__(self):
+        command = ["redis-server", "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for(lambda: answers(self.port), seconds=10)
+        return self
+
+    def __exit__(self, *error):
+        self.process.kill()
+        self.process.wait()
+
+
 def seconds_until(condition, limit):
     """How long a condition takes to come true, looked at ten times a second."""
     began = time.monotonic()

@@ -17,7 +17,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from accounts.models import AccountEvent
 from accounts.tests.factories import UserFactory
 from accounts.tests.helpers import sign_in
-from summaries.models import Summary
+from summaries.models import Instruction, OwnKey, Summary, Thumbnail, Video
 from summaries.tests import talks
 from usage.models import UserUsage
 
@@ -39,8 +39,20 @@ MATRIX = {
     "summaries/<uuid:pk>/progress/": OWNED,
     "summaries/<uuid:pk>/delete/": OWNED,
     "summaries/<uuid:pk>/again/": (SIGN_IN, GONE, DOOR, GONE),
+    "summaries/<uuid:pk>/captions/": (SIGN_IN, GONE, DOOR, GONE),
+    "summaries/<uuid:pk>/thumbnail.jpg": OWNED,
+    "summaries/<uuid:pk>/built-in/": (SIGN_IN, GONE, DOOR, GONE),
+    "summaries/<uuid:pk>/rename/": (SIGN_IN, GONE, DOOR, GONE),
     "summaries/<uuid:pk>/transcript.txt": OWNED,
+    "summaries/<uuid:pk>/transcript.<str:format>": OWNED,
     "summaries/<uuid:pk>/summary.md": OWNED,
+    "summaries/key/": ASKED,
+    "summaries/key/remove/": ASKED,
+    "summaries/instructions/": OWN,
+    "summaries/instructions/<uuid:pk>/": OWNED,
+    "summaries/instructions/<uuid:pk>/delete/": (SIGN_IN, POST, POST, POST),
+    "summaries/<uuid:pk>/summary.<str:format>": OWNED,
+    "summaries/summaries.zip": OWN,
     "usage/": OWN,
     "plans/": OWN,
     "accounts/settings/": OWN,
@@ -54,6 +66,7 @@ MATRIX = {
     "accounts/inactive/": EVERYBODY,
     "accounts/signup/": DOORS,
     "accounts/reauthenticate/": OWN,
+    "accounts/reauthenticate/code/": ASKED,
     "accounts/email/": OWN,
     "accounts/confirm-email/": DOORS,
     "accounts/confirm-email/(?P<key>[-:\\w]+)/": EVERYBODY,
@@ -130,11 +143,18 @@ def addresses(people, user):
     confirmation = EmailConfirmation.create(address)
     SocialAccount.objects.create(user=user, provider="oidc", uid="1")
     summary = Summary.objects.get()
+    saved = Instruction.objects.create(user=user, name="saved", text="Only the money.")
 
     def fill(route):
-        if route.endswith(".md"):
+        route = route.replace("<str:format>", "json")
+        if "/summary." in route:
             Summary.objects.update(state="done", markdown="# Done")
-        pk = summary.pk if "uuid" in route else session.pk if "sessions" in route else key.pk
+        if route.endswith(".jpg"):
+            video = Video.objects.known("dQw4w9WgXcQ")
+            Thumbnail.objects.get_or_create(video=video, content_type="image/jpeg", data=b"\xff\xd8\xff")
+            Summary.objects.update(video_id=video.pk)
+        row = saved if "instructions" in route else summary
+        pk = row.pk if "uuid" in route else session.pk if "sessions" in route else key.pk
         route = re.sub(r"<(uuid|int):pk>", str(pk), route)
         route = route.replace("(?P<key>[-:\\w]+)", confirmation.key).replace("(?P<provider_id>[^/]+)", "oidc")
         return "/" + route.replace("(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)", "1-made-up-key")
@@ -167,6 +187,12 @@ def test_what_each_gets(route, people, addresses):
 WRITES = [
     ("/summaries/{summary}/delete/", {}),
     ("/summaries/{summary}/again/", {}),
+    ("/summaries/{summary}/captions/", {"track": "de"}),
+    ("/summaries/{summary}/built-in/", {}),
+    ("/summaries/instructions/{saved}/", {"name": "taken over", "text": "taken over"}),
+    ("/summaries/instructions/{saved}/delete/", {}),
+    ("/summaries/key/remove/", {}),
+    ("/summaries/{summary}/rename/", {"own_title": "taken over"}),
     ("/accounts/sessions/{session}/end/", {}),
     ("/accounts/2fa/webauthn/keys/{key}/remove/", {}),
     ("/accounts/2fa/webauthn/keys/{key}/edit/", {"name": "taken over"}),
@@ -184,7 +210,9 @@ def test_nobody_changes_what_is_somebody_elses(address, fields, people, addresse
         "session": UserSession.objects.get(session_key=people[2].session.session_key).pk,
         "key": Authenticator.objects.get(user=user).pk,
         "account": SocialAccount.objects.get().pk,
+        "saved": Instruction.objects.get().pk,
     }
+    OwnKey.objects.create(user=user, provider="Example", model="small", key="not-theirs")
     fields = {name: value.format(**ids) for name, value in fields.items()}
     before = everything(user)
     for person in (people[0], people[1], people[3]):
@@ -195,7 +223,7 @@ def test_nobody_changes_what_is_somebody_elses(address, fields, people, addresse
 
 def everything(user):
     """What is the owner's, but for what their own visits write."""
-    rows = [Summary, Authenticator, SocialAccount, EmailAddress, UserUsage]
+    rows = [Summary, Instruction, OwnKey, Authenticator, SocialAccount, EmailAddress, UserUsage]
     shown = [list(model.objects.filter(user=user).values()) for model in rows]
     return shown, UserSession.objects.filter(user=user).count(), AccountEvent.objects.filter(user=user).count()
 

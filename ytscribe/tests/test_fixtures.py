@@ -17,7 +17,7 @@ from ytscribe.testing import TOP
 pytestmark = pytest.mark.django_db
 
 TABLES = ["accounts.user", "account.emailaddress", "usage.userusage", "usage.usagecharge"]
-TABLES += ["summaries.transcript", "summaries.summary"]
+TABLES += ["summaries.transcript", "summaries.summary", "summaries.searchentry"]
 
 
 @pytest.fixture

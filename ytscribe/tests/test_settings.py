@@ -61,9 +61,16 @@ def test_without_any_variable_it_does_not_start():
         ("DATABASE_URL", "postgresql://host:port/x", "DATABASE_URL must be"),
         ("DATABASE_URL", "postgresql://localhost/", "DATABASE_URL names no database"),
         ("DIRECT_URL", "postgresql://localhost/x", "DIRECT_URL and DATABASE_URL must name the same"),
+        ("REDIS_URL", "memcached://x", "REDIS_URL must look like"),
+        ("REDIS_URL", "redis://", "REDIS_URL must look like"),
+        ("REDIS_URL", "redis://host:port", "REDIS_URL is not a URL"),
         ("EMAIL_URL", "pigeon://x", "EMAIL_URL must be"),
         ("EMAIL_URL", "smtp://host:port", "EMAIL_URL is not a URL"),
         ("YOUTUBE_ORIGIN", "youtube.com", "YOUTUBE_ORIGIN is 'youtube.com'"),
+        ("YOUTUBE_IMAGE_ORIGIN", "ytimg.com", "YOUTUBE_IMAGE_ORIGIN is 'ytimg.com'"),
+        ("YOUTUBE_PROXY", "us:tell-nobody@proxy.example:3128", "YOUTUBE_PROXY must look like"),
+        ("YOUTUBE_PROXY", "socks5://us:tell-nobody@proxy.example", "YOUTUBE_PROXY must look like"),
+        ("YOUTUBE_PROXY", "http://us:tell-nobody@proxy.example:99999", "YOUTUBE_PROXY is not a URL"),
         ("YOUTUBE_ORIGIN", "https://youtube.com/watch", "YOUTUBE_ORIGIN is"),
         ("CSRF_TRUSTED_ORIGINS", "example.org", "CSRF_TRUSTED_ORIGINS holds"),
     ],
@@ -104,6 +111,68 @@ def test_an_encryption_key_that_is_missing_is_derived_and_stays_the_same():
     made = [start("shell", "-v0", "-c", show, DEBUG="true", SECRET_KEY=SECRET).stdout for _ in range(2)]
 
     assert made[0] == made[1] != ""
+
+
+MODEL = {"LLM_BASE_URL": "https://models.example.org/v1", "LLM_API_KEY": "tell-nobody", "LLM_MODEL": "large"}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://models.example.org/v1/",
+        "http://localhost:11434/v1",
+        "http://10.1.2.3:8000/v1",
+        "http://[::1]/v1",
+        "http://ollama:11434/v1",
+    ],
+)
+def test_a_model_is_asked_over_https_or_nearby(address):
+    assert start(**{**PRODUCTION, **MODEL, "LLM_BASE_URL": address}).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://models.example.org/v1",
+        "http://8.8.8.8/v1",
+        "models.example.org",
+        "https://user:tell-nobody@example.org",
+        "https://example.org/v1?key=tell-nobody",
+        "ftp://localhost/v1",
+        "https://",
+    ],
+)
+@pytest.mark.parametrize("name", ["LLM_BASE_URL", "LLM_PROVIDERS"])
+def test_a_model_s_key_is_sent_to_no_other_address(name, address):
+    value = address if name == "LLM_BASE_URL" else f"Ours={address}"
+    done = start(**{**PRODUCTION, **MODEL, name: value})
+
+    assert done.returncode != 0
+    assert f"{name} must hold" in done.stderr
+    assert "tell-nobody" not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize("missing", ["LLM_BASE_URL", "LLM_MODEL"])
+def test_a_model_that_is_half_set_up_names_what_is_missing(missing):
+    done = start(**{**PRODUCTION, **MODEL, missing: ""})
+
+    assert done.returncode != 0
+    assert f"{missing} is not set, but it goes with" in done.stderr
+
+
+@pytest.mark.parametrize("value", ["Ours", "=https://example.org/v1", "A=https://a.example,A=https://b.example"])
+def test_a_list_of_providers_that_can_not_be_read_is_refused(value):
+    assert "LLM_PROVIDERS holds" in start(**PRODUCTION, LLM_PROVIDERS=value).stderr
+
+
+PROVIDERS = {"": "OpenAI,Gemini,OpenRouter,Groq,Mistral", "none": "", "Ours=https://example.org/v1": "Ours"}
+
+
+@pytest.mark.parametrize("value", PROVIDERS)
+def test_the_providers_are_the_operator_s(value):
+    show = "from django.conf import settings; print(','.join(settings.LLM_PROVIDERS))"
+
+    assert start("shell", "-v0", "-c", show, **PRODUCTION, LLM_PROVIDERS=value).stdout.strip() == PROVIDERS[value]
 
 
 def test_pool_sizes_must_fit():

@@ -5,20 +5,35 @@ import sys
 from argparse import ArgumentParser
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from summaries.models import Summary
 from summaries.reading import read
 from summaries.summarisers import SUMMARISERS, render
-from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
+from summaries.summarisers.base import Endpoint, Progress, SummaryFailed, SummaryRequest
+
+ENGINES = {"built-in": "extractive", "model": "llm"}
 
 
 class Command(BaseCommand):
     help = "Summarise a caption file, a transcript or a YouTube link, and print the summary."
+    told = ""
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("source", metavar="FILE-OR-LINK", help="A file, a YouTube link, or - for standard input.")
-        parser.add_argument("--kind", choices=Summary.Kind.values, default="summary", help="Default: summary.")
+        parser.add_argument(
+            "--engine",
+            choices=list(ENGINES),
+            default="built-in",
+            help="model asks the one of LLM_BASE_URL, LLM_API_KEY and LLM_MODEL. Default: built-in.",
+        )
+        parser.add_argument(
+            "--kind",
+            choices=Summary.Kind.values,
+            default="summary",
+            help="Default: summary; a post needs --engine model.",
+        )
         parser.add_argument("--length", choices=Summary.Length.values, default="medium", help="Default: medium.")
         parser.add_argument(
             "--words",
@@ -28,24 +43,36 @@ class Command(BaseCommand):
             "Titles and times are not counted; one statement is given in any case (--format text cuts it to N).",
         )
         parser.add_argument(
-            "--language", default="", help="The transcript's language, as a code; found out if not given."
+            "--language",
+            default="",
+            help="With a model, the language to write in, by its English name; else the transcript's, as a code. "
+            "The transcript's own, found out, if not given.",
         )
+        parser.add_argument(
+            "--captions", default="", metavar="CODE", help="Which captions of a video; default: the language spoken."
+        )
+        parser.add_argument("--instructions", default="", help="What to look for, or the question of --kind custom.")
         parser.add_argument("--format", choices=["md", "json", "text"], default="md", help="Default: md (Markdown).")
 
     def handle(self, *, source: str, format: str, words: int | None, **options: Any) -> None:
         if words is not None and words < 1:
             raise CommandError("--words must be at least 1.")
-        data = read(source)
+        asks_model = options["engine"] == "model"
+        endpoint = self.endpoint() if asks_model else None
+        data = read(source, captions=options["captions"])
         wanted = SummaryRequest(
             segments=data.segments,
             kind=options["kind"],
             length=options["length"],
-            language=options["language"] or data.language,
+            language=data.language if asks_model else options["language"] or data.language,
+            output_language=options["language"] if asks_model else "",
+            instructions=options["instructions"],
             title=data.title,
             words=words,
+            endpoint=endpoint,
         )
         try:
-            result = SUMMARISERS["extractive"](wanted, self.report)
+            result = SUMMARISERS[ENGINES[options["engine"]]](wanted, self.report)
         except SummaryFailed as error:
             raise CommandError(f"{error.sentence} {error.next_step}".strip()) from error
         if format == "json":
@@ -53,11 +80,20 @@ class Command(BaseCommand):
         elif format == "text":
             self.stdout.write(render.to_text(result, words))
         else:
-            self.stdout.write(render.to_markdown(result, data.title, self.linker(data.video_id)))
+            self.stdout.write(render.to_markdown(result, data.title, self.linker(data.video_id), options["kind"]))
+
+    @staticmethod
+    def endpoint() -> Endpoint:
+        """The model that the settings name."""
+        if not settings.LLM_BASE_URL:
+            raise CommandError("Set LLM_BASE_URL and LLM_MODEL (and LLM_API_KEY, where it needs one) to ask a model.")
+        return Endpoint(settings.LLM_BASE_URL, settings.LLM_API_KEY, settings.LLM_MODEL)
 
     def report(self, progress: Progress) -> None:
-        if sys.stderr.isatty():
-            self.stderr.write(f"{progress.percent:3d} % {progress.phrase}")
+        line = f"{progress.percent:3d} % {progress.phrase}"
+        if sys.stderr.isatty() and line != self.told:
+            self.stderr.write(line)
+            self.told = line
 
     @staticmethod
     def linker(video_id: str) -> Any:

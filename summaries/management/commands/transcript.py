@@ -22,8 +22,12 @@ class Command(BaseCommand):
             help="Default: json, a list of segments.",
         )
 
-    def handle(self, *, source: str, format: str, **options: Any) -> None:
-        segments = read(source).segments
+        parser.add_argument(
+            "--language", default="", metavar="CODE", help="Which captions of a video; default: the language spoken."
+        )
+
+    def handle(self, *, source: str, format: str, language: str, **options: Any) -> None:
+        segments = read(source, captions=language).segments
         if format == "json":
             self.stdout.write(json.dumps(formats.to_json(segments), ensure_ascii=False, indent=1))
             return

@@ -15,7 +15,8 @@ from django.db import reset_queries, transaction
 from django.utils import timezone
 
 from accounts.models import User
-from summaries.models import SourceKind, Summary, Transcript
+from summaries import search, words
+from summaries.models import SearchEntry, SourceKind, Summary, Transcript
 from usage.models import UsageCharge, UserUsage, first_of_month
 
 DEMO = ["demo@example.com", "limited@example.com", "admin@example.com"]
@@ -102,6 +103,7 @@ def seed_transcript() -> Transcript:
     row = Transcript.objects.get_or_create(
         source=SourceKind.YOUTUBE, video_id="seedseedsee", language="en", defaults=fields
     )
+    search.index_transcript(row[0])
     return row[0]
 
 
@@ -140,6 +142,8 @@ def make_batch(numbers: range, password: str, transcript: Transcript) -> None:
         UserUsage.objects.bulk_create(usages)
         UsageCharge.objects.bulk_create(charges)
         Summary.objects.bulk_create(summaries)
+        written = words.words(search.own_text(summaries[0]))  # they all say the same
+        SearchEntry.objects.bulk_create([SearchEntry(summary=summary, words=written) for summary in summaries])
 
 
 def seed_charge(chance: random.Random, user: User, place: int, epoch: int, now: datetime) -> UsageCharge:
@@ -188,6 +192,7 @@ def seed_summary(chance: random.Random, user: User, charge: UsageCharge, transcr
         queued_at=moment,
         started_at=moment,
         finished_at=moment,
+        indexed_at=moment,
     )
 
 

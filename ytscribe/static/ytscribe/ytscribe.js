@@ -94,43 +94,262 @@
     });
   });
 
-  // The whole passage behind a point lights up, and only the transcript moves to show it.
-  const light = (first, last) => {
+  // Ctrl or Cmd with Enter sends what the box holds; Enter alone does where it is a single link.
+  document.querySelectorAll("[data-drop] textarea").forEach((box) => {
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
+      const isLink = box.name === "source" && /^\s*https?:\/\/\S+\s*$/.test(box.value);
+      if (!event.ctrlKey && !event.metaKey && !isLink) return;
+      event.preventDefault();
+      box.form.requestSubmit();
+    });
+  });
+
+  // What is wrong with a request may stand below the fold.
+  document.querySelector(".composer [aria-invalid=true]")?.focus();
+
+  // A question of one's own has its box open, and a saved one is put into it.
+  document.querySelectorAll("[data-instructions]").forEach((more) => {
+    const box = more.querySelector("textarea");
+    const saved = more.querySelector("[data-saved]");
+    const kind = more.closest("form").elements.kind;
+    let filled = "";
+    kind?.addEventListener("change", () => { if (kind.value === "custom") more.open = true; });
+    saved?.addEventListener("change", () => {
+      const text = saved.selectedOptions[0].dataset.text || "";
+      const typed = box.value.trim() && box.value !== filled ? box.value.trimEnd() : "";
+      box.value = typed && text ? `${typed}\n${text}` : typed || text;
+      filled = typed ? "" : text;
+    });
+  });
+
+  // The transcript moves to a place in it: by itself where it is a pane, with the page on a phone.
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const bringIntoView = (element) => {
+    const pane = element.closest(".scroll");
+    if (pane && pane.scrollHeight > pane.clientHeight) {
+      const top = pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top - 48;
+      // Gliding past hundreds of lines shows nothing.
+      const far = Math.abs(top - pane.scrollTop) > 2 * pane.clientHeight;
+      pane.scrollTo({ top, behavior: far || calm.matches ? "auto" : "smooth" });
+    } else {
+      element.closest("li").scrollIntoView({ block: "start" });
+    }
+  };
+
+  // Of a very long transcript the page has a part; the rest comes when it is asked for.
+  const finder = document.querySelector("form[data-find]");
+  let loading = null;
+  const loadLines = async (asked) => {
+    loading?.abort();
+    loading = new AbortController();
+    const answer = await fetch(`${location.pathname}?${new URLSearchParams(asked)}`, { signal: loading.signal });
+    if (!answer.ok) throw new Error(String(answer.status));
+    const lines = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".lines");
+    if (lines) document.querySelector(".lines").replaceWith(document.adoptNode(lines));
+  };
+
+  // The whole passage behind a point lights up, and the point stays marked as the one that was chosen.
+  let origin = null;
+  const darken = () => {
     document.querySelectorAll(".is-lit").forEach((line) => line.classList.remove("is-lit"));
+    document.querySelectorAll(".is-chosen").forEach((item) => item.classList.remove("is-chosen"));
+    document.querySelectorAll("a[data-first][aria-current]").forEach((link) => link.removeAttribute("aria-current"));
+  };
+  const choose = (link) => {
+    origin = link;
+    link?.setAttribute("aria-current", "true");
+    link?.closest(".points > li")?.classList.add("is-chosen");
+  };
+  const light = async (first, last, link) => {
+    darken();
+    choose(link);
+    if (!document.getElementById(`line-${first}`) && finder && "cut" in finder.dataset) {
+      await loadLines({ line: first }).catch(() => {});
+    }
     for (let index = first; index <= last; index += 1) {
       document.getElementById(`line-${index}`)?.classList.add("is-lit");
     }
     const line = document.getElementById(`line-${first}`);
     if (!line) return;
-    const pane = line.closest(".scroll");
-    if (pane && pane.scrollHeight > pane.clientHeight) {
-      const top = pane.scrollTop + line.getBoundingClientRect().top - pane.getBoundingClientRect().top - 48;
-      const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      pane.scrollTo({ top, behavior: calm ? "auto" : "smooth" });
-    } else {
-      line.scrollIntoView({ block: "start" });
-    }
+    bringIntoView(line.firstElementChild);
     line.tabIndex = -1;
     line.focus({ preventScroll: true });
   };
+  const goBack = () => {
+    if (!origin) return false;
+    const link = origin;
+    darken();
+    history.replaceState(null, "", location.pathname + location.search);
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: "center" });
+    return true;
+  };
   document.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.target.closest("a[data-first]");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    history.pushState(null, "", link.hash || `#line-${link.dataset.first}`);
-    light(Number(link.dataset.first), Number(link.dataset.last));
+    if (link) {
+      event.preventDefault();
+      history.pushState(null, "", link.hash || `#line-${link.dataset.first}`);
+      light(Number(link.dataset.first), Number(link.dataset.last), link);
+    } else if (event.target.closest(".to-summary") && goBack()) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.target.closest?.(".lines, .scroll")) goBack();
   });
   const lightFromAddress = () => {
     const found = /^#line-(\d+)$/.exec(location.hash);
     if (!found) {
-      document.querySelectorAll(".is-lit").forEach((line) => line.classList.remove("is-lit"));
+      darken();
       return;
     }
     const link = document.querySelector(`a[data-first="${found[1]}"]`);
-    light(Number(found[1]), Number(link ? link.dataset.last : found[1]));
+    light(Number(found[1]), Number(link ? link.dataset.last : found[1]), link);
   };
   addEventListener("popstate", lightFromAddress);
   if (location.hash) lightFromAddress();
+
+  // Words are found in the transcript while they are typed: any part of a word, whatever its case and accents, also
+  // across lines. Enter goes on to the next place, Shift+Enter back, Escape ends it.
+  const MOST_MARKS = 1000;
+  const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/ß/g, "ss").normalize("NFC");
+  const folded = (text) => {
+    // eslint-disable-next-line no-control-regex
+    if (/^[\x00-\x7f]*$/.test(text)) return { text: text.toLowerCase(), places: null };
+    const places = [];
+    let whole = "";
+    for (const cluster of text.matchAll(/[^][\u0300-\u036f\u3099\u309a]*/gu)) {
+      const piece = fold(cluster[0]);
+      for (let each = 0; each < piece.length; each += 1) places.push(cluster.index);
+      whole += piece;
+    }
+    places.push(text.length);
+    return { text: whole, places };
+  };
+  const placesOf = (lines, wanted) => {
+    const starts = [];
+    let text = "";
+    lines.forEach((line) => {
+      starts.push(text.length);
+      text += `${line.folded.text} `;
+    });
+    const ranges = lines.map(() => []);
+    let total = 0;
+    let line = 0;
+    for (let place = text.indexOf(wanted); place >= 0; place = text.indexOf(wanted, place + wanted.length)) {
+      total += 1;
+      if (total > MOST_MARKS) continue;
+      while (line + 1 < lines.length && starts[line + 1] <= place) line += 1;
+      for (let at = line; at < lines.length && starts[at] < place + wanted.length; at += 1) {
+        const { text: own, places } = lines[at].folded;
+        const begin = Math.max(0, place - starts[at]);
+        const end = Math.min(own.length, place + wanted.length - starts[at]);
+        if (begin < end) ranges[at].push([places ? places[begin] : begin, places ? places[end] : end, total - 1]);
+      }
+    }
+    return { total, ranges };
+  };
+  const mark = (paragraph, ranges) => {
+    const text = paragraph.textContent;
+    const pieces = [];
+    let reached = 0;
+    ranges.forEach(([begin, end, number]) => {
+      const hit = document.createElement("mark");
+      hit.textContent = text.slice(begin, end);
+      hit.dataset.hit = number;
+      pieces.push(text.slice(reached, begin), hit);
+      reached = end;
+    });
+    paragraph.replaceChildren(...pieces, text.slice(reached));
+  };
+  if (finder) {
+    const input = finder.querySelector("input");
+    const count = finder.querySelector(".find-count");
+    const steps = finder.querySelectorAll("[data-step]");
+    let lines = null;
+    let shown = "";
+    let total = 0;
+    let here = -1;
+    finder.querySelector("[type=submit]").hidden = true;
+    finder.querySelector(".find-first")?.remove();
+
+    const read = () => {
+      const paragraphs = [...document.querySelectorAll(".lines > li[id] .entry p")];
+      return paragraphs.map((paragraph) => ({ paragraph, folded: folded(paragraph.textContent) }));
+    };
+    const tell = () => {
+      const all = Math.max(total, Number(document.querySelector(".lines").dataset.total) || 0);
+      if (!shown) count.textContent = "";
+      else if (!total) count.textContent = finder.dataset.none;
+      else count.textContent = finder.dataset.here.replace("{here}", here + 1).replace("{all}", all);
+      steps.forEach((button) => { button.hidden = !total; });
+    };
+    const stand = (number) => {
+      document.querySelectorAll("mark.is-here").forEach((hit) => hit.classList.remove("is-here"));
+      const marks = Math.min(total, MOST_MARKS);
+      here = marks ? (number + marks) % marks : -1;
+      const hits = document.querySelectorAll(`.lines mark[data-hit="${here}"]`);
+      hits.forEach((hit) => hit.classList.add("is-here"));
+      if (hits.length) bringIntoView(hits[0]);
+      tell();
+    };
+    const asked = () => fold(input.value).trim().replace(/\s+/g, " ");
+    const markAll = () => {
+      lines ??= read();
+      const found = shown ? placesOf(lines, shown) : { total: 0, ranges: lines.map(() => []) };
+      total = found.total;
+      lines.forEach(({ paragraph }, at) => {
+        if (found.ranges[at].length || paragraph.firstElementChild) mark(paragraph, found.ranges[at]);
+      });
+    };
+    const search = async () => {
+      if (asked() === shown) return;
+      shown = asked();
+      if ("cut" in finder.dataset && shown) {
+        try {
+          await loadLines({ find: input.value });
+        } catch (error) {
+          if (error.name === "AbortError") return;
+        }
+        lines = null;
+      }
+      markAll();
+      stand(0);
+    };
+    let pause = 0;
+    const soon = () => {
+      clearTimeout(pause);
+      pause = setTimeout(search, "cut" in finder.dataset ? 400 : 120);
+    };
+    const step = async (by) => {
+      clearTimeout(pause);
+      if (asked() === shown) stand(here + by);
+      else await search();
+    };
+    input.addEventListener("input", soon);
+    input.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
+      if (event.key === "Enter") {
+        event.preventDefault();
+        step(event.shiftKey ? -1 : 1);
+      } else if (event.key === "Escape" && input.value) {
+        event.preventDefault();
+        input.value = "";
+        search();
+      }
+    });
+    finder.addEventListener("submit", (event) => event.preventDefault());
+    steps.forEach((button) => button.addEventListener("click", () => step(Number(button.dataset.step))));
+    if (asked()) {
+      shown = asked();
+      markAll();
+      here = 0;
+      if (location.hash.startsWith("#line-")) tell();
+      else stand(0);
+    }
+  }
 
   // Menus close with Escape and with a click elsewhere.
   const menus = document.querySelectorAll("details.menu");

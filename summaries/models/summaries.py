@@ -1,134 +1,39 @@
-"""Transcripts, and the summaries asked for of them.
+"""The summaries asked for.
 
 A summary's row is its job: it is queued with its charge, claimed under a lease by one worker at a
 time, and finished or failed by the worker whose token it still bears. Text and settlement commit
 together, so a finished summary is a charged one and no other.
 """
 
-import hashlib
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
+from accounts.compiled import Select, Slot
 from accounts.models import User
+from summaries.models.transcripts import SourceKind, Transcript
+from summaries.models.videos import Thumbnail
 from summaries.summarisers.base import Progress, Result
-from summaries.summarisers.render import clock
-from summaries.transcripts.base import Segment, TranscriptData
-from usage.compiled import Select, Slot
+from summaries.summarisers.render import clock, escape
+from summaries.transcripts.base import TranscriptUnavailable
+from summaries.transcripts.links import VideoLink, video_link
 from usage.models import UsageCharge
 
 LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
-
-
-class SourceKind(models.TextChoices):
-    YOUTUBE = "youtube", _("YouTube")
-    FILE = "file", _("Caption file")
-    TEXT = "text", _("Pasted text")
-
-
-def content_hash(data: TranscriptData) -> str:
-    """The same for the same words at the same times."""
-    digest = hashlib.sha256()
-    for segment in data.segments:
-        digest.update(f"{segment.start}\t{segment.end}\t{segment.text}\n".encode())
-    return digest.hexdigest()
-
-
-class TranscriptManager(models.Manager["Transcript"]):
-    def keep(self, source: SourceKind, data: TranscriptData, owner: User | None = None) -> "Transcript":
-        """The row of a transcript as read, made where it is missing. Only YouTube's have no owner."""
-        digest = content_hash(data)
-        fields: dict[str, object] = {
-            "segments": [[segment.start, segment.end, segment.text] for segment in data.segments],
-            "text": "\n".join(segment.text for segment in data.segments),
-            "content_hash": digest,
-            "is_generated": data.is_generated,
-            "title": data.title[:300],
-            "channel": data.channel[:200],
-            "duration": data.duration,
-        }
-        if source == SourceKind.YOUTUBE:
-            identity: dict[str, object] = {"video_id": data.video_id, "language": data.language[:35], "owner": None}
-        else:
-            identity = {"owner": owner, "content_hash": digest}
-            fields["language"] = data.language[:35]
-        # Insert and look, where get_or_create would look, save, insert and release the savepoint.
-        row = Transcript(source=source, **{**identity, **fields})
-        self.bulk_create([row], ignore_conflicts=True)
-        kept = self.filter(source=source, **identity).values_list("pk", flat=True).get()
-        if kept != row.pk:
-            return self.get(pk=kept)
-        row._state.adding = False
-        return row
-
-    def of_video(self, video_id: str) -> "Transcript | None":
-        """The transcript of a video that was read before; it serves every person."""
-        return self.filter(source=SourceKind.YOUTUBE, video_id=video_id).order_by("fetched_at").first()
-
-
-class Transcript(models.Model):
-    """What was said, and when. `segments` are [start, end, text], seconds or null."""
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    source = models.CharField(_("source"), max_length=10, choices=SourceKind.choices)
-    video_id = models.CharField(_("video"), max_length=11, blank=True)
-    language = models.CharField(_("language"), max_length=35, blank=True)
-    is_generated = models.BooleanField(_("auto-generated"), default=False)
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.CASCADE,
-        null=True,
-        blank=True,
-        related_name="transcripts",
-        verbose_name=_("owner"),
-    )
-    title = models.CharField(_("title"), max_length=300, blank=True)
-    channel = models.CharField(_("channel"), max_length=200, blank=True)
-    duration = models.FloatField(_("seconds"), null=True, blank=True)
-    segments = models.JSONField(_("segments"))
-    text = models.TextField(_("text"))
-    content_hash = models.CharField(_("content hash"), max_length=64)
-    fetched_at = models.DateTimeField(_("read at"), default=timezone.now)
-
-    objects: ClassVar[TranscriptManager] = TranscriptManager()
-
-    class Meta:
-        verbose_name = _("transcript")
-        verbose_name_plural = _("transcripts")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["video_id", "language"],
-                condition=Q(source="youtube"),
-                name="transcript_video_language_once",
-            ),
-            models.UniqueConstraint(
-                fields=["owner", "content_hash"],
-                condition=~Q(source="youtube"),
-                name="transcript_owner_content_once",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.title or self.video_id or self.get_source_display()
-
-    def read_segments(self) -> list[Segment]:
-        """The segments in order."""
-        return [Segment(start, end, text) for start, end, text in self.segments]
-
-    @property
-    def is_timed(self) -> bool:
-        """Whether the segments say when they were spoken."""
-        return self.segments[0][0] is not None
+MODEL_FAILED = ("model_", "own_key_")
+"""How the codes of failures begin that are a model's and say nothing of the transcript."""
+OWN_KEY_FAILED = {"model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_too_long"}
+"""Failures that another key or model of one's own may end; those of the key's row are added by their beginning."""
 
 
 class SummaryQuerySet(models.QuerySet["Summary"]):
@@ -138,7 +43,8 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
 
     def for_lists(self) -> "SummaryQuerySet":
         """With what a list shows, and without the long texts."""
-        return self.select_related("transcript").defer(
+        rows = self.annotate(has_picture=Exists(Thumbnail.objects.filter(pk=OuterRef("video_id"))))
+        return rows.select_related("transcript").defer(
             "result", "markdown", "partial", "transcript__segments", "transcript__text"
         )
 
@@ -154,10 +60,18 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         """Running, but the lease of the worker that claimed them is over."""
         return self.filter(state=Summary.State.RUNNING, lease_until__lt=timezone.now())
 
+    def unindexed(self) -> "SummaryQuerySet":
+        """Finished, and not yet to be found by their words."""
+        return self.filter(state=Summary.State.DONE, indexed_at=None)
+
     def same_request(self, user: User, fingerprint: str) -> "Summary | None":
         """The newest summary that this person has or is being made for the same request."""
         row = SAME_REQUEST.first(user=user.pk, fingerprint=fingerprint)
         return Summary.from_db(self.db, ["id"], row) if row else None
+
+    def is_being_made(self, token: UUID) -> bool:
+        """Whether a living worker makes a summary under this token."""
+        return self.filter(token=token, state=Summary.State.RUNNING, lease_until__gt=timezone.now()).exists()
 
     def claim(self, pk: UUID) -> "Summary | None":
         """Take a summary that waits, or whose worker is gone, under a fresh token; None where it isn't to be had."""
@@ -187,6 +101,16 @@ class Summary(models.Model):
 
     class Kind(models.TextChoices):
         SUMMARY = "summary", _("Summary")
+        TOPICS = "topics", _("Topics")
+        POST = "post", _("Post")
+        CUSTOM = "custom", _("Question")
+
+    class Engine(models.TextChoices):
+        """Who is to make it; nobody else does where that one can't."""
+
+        BUILT_IN = "extractive", _("Built-in summariser")
+        MODEL = "llm", _("The site's model")
+        OWN_KEY = "own-key", _("A model by one's own key")
 
     class Length(models.TextChoices):
         SHORT = "short", _("Short")
@@ -212,10 +136,18 @@ class Summary(models.Model):
     source_kind = models.CharField(_("source"), max_length=10, choices=SourceKind.choices)
     source = models.CharField(_("as given"), max_length=500, blank=True)
     video_id = models.CharField(_("video"), max_length=11, blank=True)
+    caption_language = models.CharField(_("captions picked"), max_length=35, blank=True, default="", db_default="")
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices, default=Kind.SUMMARY)
     language = models.CharField(_("language"), max_length=35, blank=True)
     length = models.CharField(_("length"), max_length=10, choices=Length.choices, default=Length.MEDIUM)
     instructions = models.TextField(_("instructions"), blank=True)
+    wanted_engine = models.CharField(
+        _("wanted of"),
+        max_length=10,
+        choices=Engine.choices,
+        default=Engine.BUILT_IN,
+        db_default=Engine.BUILT_IN,
+    )
     fingerprint = models.CharField(_("fingerprint"), max_length=64)
     state = models.CharField(_("state"), max_length=10, choices=State.choices, default=State.QUEUED)
     progress = models.PositiveSmallIntegerField(_("progress"), default=0)
@@ -224,9 +156,11 @@ class Summary(models.Model):
     result = models.JSONField(_("result"), null=True, blank=True)
     markdown = models.TextField(_("Markdown"), blank=True)
     engine = models.CharField(_("engine"), max_length=50, blank=True)
+    model = models.CharField(_("model"), max_length=100, blank=True, default="", db_default="")
     error_code = models.CharField(_("error"), max_length=50, blank=True)
     error_sentence = models.TextField(_("what went wrong"), blank=True)
     error_next_step = models.TextField(_("next step"), blank=True)
+    error_is_final = models.BooleanField(_("would fail again"), default=False, db_default=False)
     task_id = models.UUIDField(_("task"), null=True, blank=True)
     token = models.UUIDField(_("token"), null=True, blank=True)
     lease_until = models.DateTimeField(_("lease until"), null=True, blank=True)
@@ -235,6 +169,9 @@ class Summary(models.Model):
     queued_at = models.DateTimeField(_("queued at"), default=timezone.now)
     started_at = models.DateTimeField(_("started at"), null=True, blank=True)
     finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
+    # Null, so that SQLite adds the column without making the table anew.
+    own_title = models.CharField(_("own title"), max_length=300, null=True, blank=True)  # noqa: DJ001
+    indexed_at = models.DateTimeField(_("can be searched since"), null=True, blank=True)
 
     objects = SummaryQuerySet.as_manager()
 
@@ -252,6 +189,7 @@ class Summary(models.Model):
             # For the admin, which lists by id: ids sort by time.
             models.Index(fields=["id"], condition=Q(state="failed"), name="summary_failed"),
             models.Index(fields=["error_code", "id"], condition=Q(state="failed"), name="summary_error"),
+            models.Index(fields=["id"], condition=Q(state="done", indexed_at=None), name="summary_unindexed"),
         ]
 
     def __str__(self) -> str:
@@ -282,7 +220,16 @@ class Summary(models.Model):
             )
         )
 
-    def finish(self, result: Result, markdown: str, engine: str) -> bool:
+    def keep_part(self, key: str, text: str) -> bool:
+        """Keep what was worked out so far for a worker that takes over. False where the claim is lost."""
+        text = text.encode(errors="replace").decode().replace("\0", "")  # a model may say what no database stores
+        with transaction.atomic():
+            held = self._held_by_token().select_for_update(of=("self",)).exists()
+            if held:
+                SummaryPart.objects.update_or_create(summary=self, key=key, defaults={"text": text})
+        return held
+
+    def finish(self, result: Result, markdown: str, engine: str, model: str = "") -> bool:
         """Store the text and settle its charge, together. False where the claim is lost."""
         with transaction.atomic():
             won = self._end(
@@ -291,13 +238,17 @@ class Summary(models.Model):
                 result=result.to_json(),
                 markdown=markdown,
                 engine=engine,
+                model=model[:100],
                 progress=100,
             )
             return won and self.charge.settle()
 
-    def fail(self, code: str, sentence: str, next_step: str = "") -> bool:
-        """Say what went wrong and give the use back, together. False where the claim is lost."""
-        return self._fail(self._held_by_token(), code, sentence, next_step)
+    def fail(self, code: str, sentence: str, next_step: str = "", *, is_final: bool = False) -> bool:
+        """Say what went wrong and give the use back, together. False where the claim is lost.
+
+        `is_final` where the same request would only fail again.
+        """
+        return self._fail(self._held_by_token(), code, sentence, next_step, is_final)
 
     def hand_back(self) -> None:
         """Let another worker take over at once; an interrupted try is not a failed one."""
@@ -313,7 +264,7 @@ class Summary(models.Model):
         """Fail and refund what still waits. False where a worker took it."""
         return self._fail(Summary.objects.queued().filter(pk=self.pk), code, sentence, next_step)
 
-    def _fail(self, rows: SummaryQuerySet, code: str, sentence: str, next_step: str) -> bool:
+    def _fail(self, rows: SummaryQuerySet, code: str, sentence: str, next_step: str, is_final: bool = False) -> bool:
         with transaction.atomic():
             won = self._end(
                 rows,
@@ -321,15 +272,23 @@ class Summary(models.Model):
                 error_code=code[:50],
                 error_sentence=sentence,
                 error_next_step=next_step,
+                error_is_final=is_final,
             )
             return won and self.charge.refund(code)
 
-    @staticmethod
-    def _end(rows: SummaryQuerySet, **fields: object) -> bool:
+    def _end(self, rows: SummaryQuerySet, **fields: object) -> bool:
         now = timezone.now()
-        return bool(rows.update(token=None, lease_until=None, partial="", finished_at=now, **fields))
+        won = bool(rows.update(token=None, lease_until=None, partial="", finished_at=now, **fields))
+        if won:
+            SummaryPart.objects.filter(summary=self).delete()
+        return won
 
-    # -- Its owner's verb ---------------------------------------------------------------------
+    # -- Its owner's verbs --------------------------------------------------------------------
+
+    def rename(self, title: str) -> None:
+        """Call it by a title of one's own; without one it has the source's again."""
+        self.own_title, self.indexed_at = title or None, None
+        Summary.objects.filter(pk=self.pk).update(own_title=self.own_title, indexed_at=None)
 
     def discard(self) -> None:
         """Delete this summary, and its transcript where nobody else has it.
@@ -359,8 +318,20 @@ class Summary(models.Model):
 
     @property
     def title(self) -> str:
-        """What to call it."""
+        """What to call it: as its owner does, or as its source is called."""
+        return self.own_title or self.source_title
+
+    @property
+    def source_title(self) -> str:
         return (self.transcript and self.transcript.title) or self.source
+
+    @property
+    def titled_markdown(self) -> str:
+        """The stored Markdown under the title that it has now."""
+        heading, rest = self.markdown.split("\n", 1) if "\n" in self.markdown else (self.markdown, "")
+        if self.own_title and heading.startswith("# "):
+            return f"# {escape(self.own_title)}\n{rest}"
+        return self.markdown
 
     @cached_property
     def parsed_result(self) -> Result | None:
@@ -373,13 +344,44 @@ class Summary(models.Model):
 
     @property
     def engine_label(self) -> str:
-        """The engine in words."""
-        return str(_("Built-in summariser")) if self.engine == "extractive" else self.engine
+        """Who made it, in words."""
+        if self.engine != self.Engine.MODEL:
+            return str(_("Built-in summariser")) if self.engine == self.Engine.BUILT_IN else self.engine
+        written = _("Written by %(model)s with your own key") if self.uses_own_key else _("Written by %(model)s")
+        return str(written) % {"model": self.model or _("a model")}
+
+    @property
+    def uses_own_key(self) -> bool:
+        """Whether it was asked for with the person's own key, and so counts nothing."""
+        return self.wanted_engine == self.Engine.OWN_KEY
+
+    @property
+    def is_about_model(self) -> bool:
+        """Whether it failed for its model, so that another source would change nothing."""
+        return self.error_code.startswith(MODEL_FAILED)
+
+    @property
+    def offers_built_in(self) -> bool:
+        """Whether the built-in summariser could do what the model failed to."""
+        return self.state == self.State.FAILED and self.is_about_model and self.kind != self.Kind.POST
+
+    @property
+    def is_key_to_blame(self) -> bool:
+        """Whether it failed for something that is set with the person's own key."""
+        return self.uses_own_key and (self.error_code in OWN_KEY_FAILED or self.error_code.startswith("own_key_"))
 
     @property
     def video_url(self) -> str:
         """The video's page, or nothing where there is no video."""
         return f"https://www.youtube.com/watch?v={self.video_id}" if self.video_id else ""
+
+    @cached_property
+    def link(self) -> VideoLink | None:
+        """What the link said besides which video: from which second on, and whether it named a playlist."""
+        try:
+            return video_link(self.source) if self.video_id else None
+        except TranscriptUnavailable:  # kept only as far as the field is long
+            return None
 
     @property
     def channel(self) -> str:
@@ -421,16 +423,17 @@ def _same_requests() -> models.QuerySet[Summary, Any]:
 SAME_REQUEST = Select(_same_requests)
 
 
-class WorkerSeen(models.Model):
-    """When each worker was last there; for /readyz and the admin."""
+class SummaryPart(models.Model):
+    """What a model said of one piece of a transcript, kept until the summary ends: nothing is asked twice."""
 
-    worker_id = models.CharField(_("worker"), max_length=64, primary_key=True)
-    started_at = models.DateTimeField(_("started at"), default=timezone.now)
-    seen_at = models.DateTimeField(_("last seen"), default=timezone.now, db_index=True)
+    summary = models.ForeignKey(Summary, on_delete=models.CASCADE, related_name="parts", verbose_name=_("summary"))
+    key = models.CharField(_("key"), max_length=200)
+    text = models.TextField(_("text"))
 
     class Meta:
-        verbose_name = _("worker")
-        verbose_name_plural = _("workers")
+        verbose_name = _("part of a summary")
+        verbose_name_plural = _("parts of summaries")
+        constraints = [models.UniqueConstraint(fields=["summary", "key"], name="summary_part_once")]
 
     def __str__(self) -> str:
-        return self.worker_id
+        return self.key

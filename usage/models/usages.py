@@ -1,4 +1,4 @@
-"""Plans, counts and the ledger: how many summaries a person may ask for, and each one they asked for.
+"""Counts and the ledger: how many summaries each person asked for this month, and every one of them.
 
 A charge is held when work is asked for and settled once: charged when it is finished, refunded
 when it failed. Counts change only through UPDATE statements that compare and add at once, because
@@ -6,36 +6,28 @@ a row read earlier may be stale; conditions stand on the row itself, because Pos
 check a subquery again after it waited for a lock.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, connection, models, transaction
 from django.db.models import F, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
+from accounts.compiled import Select, Slot, Update, insert
 from accounts.models import User
-from usage.compiled import Select, Slot, Update, insert
+from usage.models.months import first_of_month
+from usage.models.plans import Plan
 
 NEAR, CLOSE = 75, 90
 """Percent of the limit from which a person is warned, quietly and plainly."""
 EARNED = ["summary_count", "period_start", "epoch", "last_used"]
 """What of a usage only the verbs below change."""
-
-
-def first_of_month(now: datetime | None = None) -> date:
-    """The first day of the month, in UTC, that `now` lies in."""
-    return (now or timezone.now()).astimezone(UTC).date().replace(day=1)
-
-
-def this_month() -> datetime:
-    """The first moment of this month, in UTC."""
-    return datetime.combine(first_of_month(), time(), UTC)
 
 
 class LimitReached(Exception):
@@ -56,49 +48,6 @@ class LimitReached(Exception):
 
 class KeyUsed(Exception):
     """This person's key has a charge already. The caller must leave its transaction, then look it up."""
-
-
-class PlanQuerySet(models.QuerySet["Plan"]):
-    def create_missing(self) -> None:
-        """Put the two plans that every installation starts with where they are missing."""
-        rows = [
-            Plan(code=Plan.FREE, name="Free", summary_limit=10, position=1),
-            Plan(
-                code="pro",
-                name="Pro",
-                summary_limit=200,
-                position=2,
-                upgrade_text="Two hundred summaries a month, for people who watch for a living.",
-            ),
-        ]
-        self.bulk_create(rows, ignore_conflicts=True)
-
-
-class Plan(models.Model):
-    """What a tier allows; edited in the admin."""
-
-    FREE = "free"
-
-    code = models.SlugField(_("code"), primary_key=True)
-    name = models.CharField(_("name"), max_length=100)
-    summary_limit = models.PositiveIntegerField(
-        _("summaries a month"), null=True, blank=True, help_text=_("Empty: no limit.")
-    )
-    upgrade_text = models.TextField(_("upgrade text"), blank=True, help_text=_("Why somebody would choose this plan."))
-    upgrade_link = models.URLField(
-        _("upgrade link"), blank=True, help_text=_("Where this plan is bought or asked for; may stay empty.")
-    )
-    position = models.PositiveSmallIntegerField(_("position"), default=0)
-
-    objects = PlanQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("plan")
-        verbose_name_plural = _("plans")
-        ordering = ["position", "code"]
-
-    def __str__(self) -> str:
-        return self.name
 
 
 class UserUsageQuerySet(models.QuerySet["UserUsage"]):
@@ -159,11 +108,7 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
     def for_user(self, user: User) -> "UserUsage":
         """A person's usage with its plan (the seed's getUserUsage), made where it is missing."""
         row = STANDING.first(user=user.pk)
-        if row is None:
-            return self.create_for(user)
-        usage = UserUsage.from_db(self.db, USAGE_FIELDS, row[: len(USAGE_FIELDS)])
-        usage.plan = Plan.from_db(self.db, PLAN_FIELDS, row[len(USAGE_FIELDS) :])
-        return usage
+        return UserUsage.from_row(row) if row else self.create_for(user)
 
     def hold(
         self,
@@ -183,7 +128,9 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
         """
         now = timezone.now()
         usage = usage or self.for_user(user)
-        if units and not self._take(usage, units, now):
+        if not units:  # takes nothing, but waits for the person's other requests like every hold
+            self.filter(user=user).update(last_used=now)
+        elif not self._take(usage, units, now):
             if UsageCharge.objects.filter(user=user, key=key).exists():
                 raise KeyUsed(key)
             usage = self._take_afresh(user, units)
@@ -263,6 +210,13 @@ class UserUsage(models.Model):
             kwargs["update_fields"] = [f.name for f in self._meta.concrete_fields if f.name not in {"id", *EARNED}]
         super().save(*args, **kwargs)
 
+    @classmethod
+    def from_row(cls, row: Sequence[Any]) -> "UserUsage":
+        """The usage with its plan, from the values of `standing`."""
+        usage = cls.from_db(connection.alias, USAGE_FIELDS, row[: len(USAGE_FIELDS)])
+        usage.plan = Plan.from_db(connection.alias, PLAN_FIELDS, row[len(USAGE_FIELDS) : len(STANDING_FIELDS)])
+        return usage
+
     @property
     def limit(self) -> int | None:
         """Summaries a month; None where there is no limit."""
@@ -330,11 +284,16 @@ class UserUsage(models.Model):
 
 USAGE_FIELDS = [field.attname for field in UserUsage._meta.concrete_fields]
 PLAN_FIELDS = [field.attname for field in Plan._meta.concrete_fields]
+STANDING_FIELDS = [*USAGE_FIELDS, *(f"plan__{name}" for name in PLAN_FIELDS)]
 USER = Slot("user", models.UUIDField())
 
-STANDING = Select(
-    lambda: UserUsage.objects.filter(user=USER).values_list(*USAGE_FIELDS, *(f"plan__{name}" for name in PLAN_FIELDS))
-)
+
+def standing(*more: Any) -> models.QuerySet[UserUsage, Any]:
+    """The values of a person's usage and plan, and of what else is wanted with them."""
+    return UserUsage.objects.filter(user=USER).values_list(*STANDING_FIELDS, *more)
+
+
+STANDING = Select(standing)
 
 
 def _this_epoch() -> UserUsageQuerySet:
@@ -419,60 +378,3 @@ class UsageCharge(models.Model):
     def _end(self, state: str, reason: str) -> bool:
         held = UsageCharge.objects.filter(pk=self.pk, state=self.State.HELD)
         return bool(held.update(state=state, reason=reason[:100], settled_at=timezone.now()))
-
-
-class UsageResetManager(models.Manager["UsageReset"]):
-    def begin_or_resume(self, plan: str) -> "UsageReset":
-        """The reset of a plan, or of everyone (""), that was begun this month and is not finished; else a new one."""
-        # What an earlier month left undone, the new month has done by itself.
-        self.filter(plan=plan, finished_at=None, begun_at__lt=this_month()).update(finished_at=timezone.now())
-        return self.get_or_create(plan=plan, finished_at=None)[0]
-
-    def foretell(self, plan: str) -> int:
-        """How many people `begin_or_resume` would have before it."""
-        run = self.filter(plan=plan, finished_at=None, begun_at__gte=this_month()).first() or UsageReset(plan=plan)
-        return run.rows.behind(run.reached).count()
-
-
-class UsageReset(models.Model):
-    """A bulk reset: how far it is, so that it goes on where it was killed and nobody is reset twice in it."""
-
-    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    plan = models.CharField(_("plan"), max_length=50, blank=True, help_text=_("Empty: everyone."))
-    begun_at = models.DateTimeField(_("begun at"), default=timezone.now)
-    finished_at = models.DateTimeField(_("finished at"), null=True, blank=True)
-    reached = models.UUIDField(_("reached"), null=True, blank=True)
-    people = models.PositiveIntegerField(_("people"), default=0)
-
-    objects: ClassVar[UsageResetManager] = UsageResetManager()
-
-    class Meta:
-        verbose_name = _("bulk reset")
-        verbose_name_plural = _("bulk resets")
-        constraints = [
-            models.UniqueConstraint(fields=["plan"], condition=Q(finished_at=None), name="reset_one_at_a_time")
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.plan or _('everyone')}, {self.begun_at:%Y-%m-%d %H:%M}"
-
-    @property
-    def rows(self) -> UserUsageQuerySet:
-        """Whom it is about: not those who came since it was begun."""
-        rows = UserUsage.objects.filter(created_at__lt=self.begun_at)
-        return rows.filter(plan=self.plan) if self.plan else rows
-
-    def advance(self, size: int) -> bool:
-        """Reset the next `size` people and note it, together; False once all are done.
-
-        The lock lets many work on one reset at once: each takes the piece behind the last one's.
-        """
-        with transaction.atomic():
-            self.refresh_from_db(from_queryset=UsageReset.objects.select_for_update())
-            if self.finished_at is None:
-                rows, until = self.rows.piece(self.reached, size)
-                self.people += rows.begin_epoch()
-                self.reached = until or self.reached
-                self.finished_at = None if until else timezone.now()
-                self.save()
-        return self.finished_at is None

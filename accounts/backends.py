@@ -6,8 +6,8 @@ from allauth.account.auth_backends import AuthenticationBackend
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet, UUIDField
 
+from accounts.compiled import Select, Slot
 from accounts.models import User
-from usage.compiled import Select, Slot
 
 FIELDS = [field.attname for field in User._meta.concrete_fields]
 

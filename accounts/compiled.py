@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-from django.db import connection, models
+from django.db import DEFAULT_DB_ALIAS, connections, models
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models.expressions import Expression
 from django.db.models.sql import UpdateQuery
 
@@ -24,7 +25,7 @@ class Slot(Expression):
     def as_sql(self, compiler: Any, connection: Any) -> Any:
         return "%s", [self]
 
-    def stored(self, value: Any) -> Any:
+    def stored(self, value: Any, connection: BaseDatabaseWrapper) -> Any:
         return self.output_field.get_db_prep_value(value, connection)
 
 
@@ -36,6 +37,7 @@ class Select:
 
     @staticmethod
     def _compile(build: Callable[[], "models.QuerySet[Any, Any]"]) -> tuple[str, Sequence[Any], list[Any]]:
+        connection = ours()
         compiler = build().query.get_compiler(connection=connection)
         sql, params = compiler.as_sql()
         columns = [column for column, _, _ in compiler.select]
@@ -47,9 +49,10 @@ class Select:
 
     def all(self, **values: Any) -> list[list[Any]]:
         """Every row, its values as the models have them."""
+        connection = ours()
         sql, params, converters = self.build(connection.vendor)
         with connection.cursor() as cursor:
-            cursor.execute(sql, filled(params, values))
+            cursor.execute(sql, filled(params, values, connection))
             rows = [list(row) for row in cursor.fetchall()]
         for place, (functions, column) in converters if rows else ():
             for row in rows:
@@ -68,20 +71,22 @@ class Update:
     def _compile(build: Callable[[], "models.QuerySet[Any, Any]"], changes: dict[str, Any]) -> tuple[str, Any]:
         query: Any = build().query.chain(UpdateQuery)
         query.add_update_values(changes)
-        sql, params = query.get_compiler(connection=connection).as_sql()
+        sql, params = query.get_compiler(connection=ours()).as_sql()
         return sql, params
 
     def run(self, **values: Any) -> int:
         """How many rows it changed."""
+        connection = ours()
         sql, params = self.build(connection.vendor)
         with connection.cursor() as cursor:
-            cursor.execute(sql, filled(params, values))
+            cursor.execute(sql, filled(params, values, connection))
             changed: int = cursor.rowcount
         return changed
 
 
 def insert(row: models.Model) -> None:
     """Add a new row, whose key and defaults are set."""
+    connection = ours()
     fields = row._meta.concrete_fields
     stored = [field.get_db_prep_save(field.pre_save(row, True), connection) for field in fields]
     with connection.cursor() as cursor:
@@ -91,11 +96,16 @@ def insert(row: models.Model) -> None:
 
 @cache
 def _insertion(model: type[models.Model], vendor: str) -> str:
-    quote = connection.ops.quote_name
+    quote = ours().ops.quote_name
     fields = model._meta.concrete_fields
     columns = ", ".join(quote(str(field.column)) for field in fields)
     return f"INSERT INTO {quote(model._meta.db_table)} ({columns}) VALUES ({', '.join(['%s'] * len(fields))})"  # noqa: S608
 
 
-def filled(params: Sequence[Any], values: dict[str, Any]) -> list[Any]:
-    return [param.stored(values[param.name]) if isinstance(param, Slot) else param for param in params]
+def ours() -> BaseDatabaseWrapper:
+    """This thread's connection itself: `django.db.connection` looks it up anew for every attribute."""
+    return connections[DEFAULT_DB_ALIAS]
+
+
+def filled(params: Sequence[Any], values: dict[str, Any], connection: BaseDatabaseWrapper) -> list[Any]:
+    return [param.stored(values[param.name], connection) if isinstance(param, Slot) else param for param in params]

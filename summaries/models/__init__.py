@@ -1,0 +1,26 @@
+"""Transcripts, the summaries asked for of them, and what people and videos have beside."""
+
+from summaries.models.personal import Instruction, OwnKey
+from summaries.models.search_entries import SearchEntry
+from summaries.models.summaries import LEASE, MAX_ATTEMPTS, MODEL_FAILED, Summary, SummaryPart, SummaryQuerySet
+from summaries.models.transcripts import SourceKind, Transcript, content_hash
+from summaries.models.videos import Thumbnail, Video
+from summaries.models.workers import WorkerSeen
+
+__all__ = [
+    "LEASE",
+    "MAX_ATTEMPTS",
+    "MODEL_FAILED",
+    "Instruction",
+    "OwnKey",
+    "SearchEntry",
+    "SourceKind",
+    "Summary",
+    "SummaryPart",
+    "SummaryQuerySet",
+    "Thumbnail",
+    "Transcript",
+    "Video",
+    "WorkerSeen",
+    "content_hash",
+]

@@ -1,0 +1,71 @@
+"""`manage.py summarise` asks the same engines as the web does."""
+
+import json
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from summaries.tests import talks
+from summaries.tests.model_stand_in import ModelStandIn
+
+
+@pytest.fixture
+def talk(tmp_path):
+    path = tmp_path / "garden.srt"
+    path.write_text(talks.srt(), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def stand_in(settings):
+    with ModelStandIn() as server:
+        settings.LLM_BASE_URL, settings.LLM_API_KEY, settings.LLM_MODEL = server.base_url, "", "sensible"
+        yield server
+
+
+def test_the_built_in_engine_is_the_one_that_is_asked(talk, stand_in, capsys):
+    call_command("summarise", talk)
+
+    assert "quotes the speaker" in capsys.readouterr().out
+    assert stand_in.asked == []
+
+
+def test_a_model_is_asked_where_it_is_wanted(talk, stand_in, capsys):
+    call_command("summarise", talk, "--engine", "model", "--language", "German", "--instructions", "Only about straw.")
+
+    printed = capsys.readouterr().out
+    assert "Hier wird gesagt" in printed
+    assert "The model sensible wrote this" in printed
+    assert "Only about straw." in stand_in.asked[0].user
+
+
+@pytest.mark.parametrize(("kind", "heading"), [("topics", "## Topics"), ("post", "\\#Talks"), ("custom", "rests on")])
+def test_each_kind_may_be_asked_for(talk, stand_in, capsys, kind, heading):
+    call_command("summarise", talk, "--engine", "model", "--kind", kind)
+
+    assert heading in capsys.readouterr().out
+
+
+def test_a_result_of_a_model_may_be_had_as_json(talk, stand_in, capsys):
+    call_command("summarise", talk, "--engine", "model", "--format", "json")
+
+    assert json.loads(capsys.readouterr().out)["written_by"] == "sensible"
+
+
+def test_without_a_model_it_says_what_to_set(talk, settings):
+    settings.LLM_BASE_URL = settings.LLM_MODEL = ""
+
+    with pytest.raises(CommandError, match="LLM_BASE_URL"):
+        call_command("summarise", talk, "--engine", "model")
+
+
+def test_a_failure_of_the_model_is_said(talk, stand_in, settings):
+    settings.LLM_MODEL = "key-refused"
+
+    with pytest.raises(CommandError, match="refused the key"):
+        call_command("summarise", talk, "--engine", "model")
+
+
+def test_a_post_needs_a_model(talk):
+    with pytest.raises(CommandError, match="cannot write a post"):
+        call_command("summarise", talk, "--kind", "post")

@@ -1,0 +1,193 @@
+"""Reading in a real Chromium: words found in the transcript, the passage behind a point, menus, without JavaScript."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from summaries import job
+from summaries.models import Summary
+from summaries.tests import talks
+from summaries.tests.helpers import ask, wanted
+from summaries.transcripts import SOURCES
+from summaries.transcripts.base import Source
+from ytscribe.testing import web
+from ytscribe.tests.test_browser import chromium, fits, in_browser, page, person, sign_in  # noqa: F401
+
+pytestmark = in_browser
+two_looks = pytest.mark.parametrize("page", [(390, "light"), (1280, "dark")], indirect=True, ids=["390px", "1280px"])
+
+
+def made(person, lines):  # noqa: F811
+    data = SOURCES["text"](Source(text="\n".join(lines)))
+    what = wanted()
+    summary = ask(person, type(what)(what.source_kind, source="A talk", data=data))
+    job.run(summary.pk)
+    return Summary.objects.get(pk=summary.pk)
+
+
+@pytest.fixture
+def talk(person):  # noqa: F811
+    filler = [f"Here the speaker says sentence number {n}, which is only there to be long." for n in range(60)]
+    return made(person, [*filler, *talks.SENTENCES, *filler, "At the end comes a Schöne", "Überraschung for you."])
+
+
+@pytest.fixture
+def very_long(person):  # noqa: F811
+    return made(person, [f"This is line number {n} of a very long talk about many things." for n in range(6_000)])
+
+
+def here(page):  # noqa: F811
+    return page.locator("mark.is-here")
+
+
+@two_looks
+def test_words_are_found_while_they_are_typed_and_enter_goes_through_them(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        box, count = page.get_by_label("Search the transcript"), page.locator(".find-count")
+        expect(page.locator(".find [type=submit]")).to_be_hidden()
+
+        box.press_sequentially("STONE")
+        expect(count).to_have_text("1 of 4")
+        expect(page.locator("mark")).to_have_count(4)
+        expect(here(page)).to_be_in_viewport()
+        box.press("Enter")
+        expect(count).to_have_text("2 of 4")
+        box.press("Shift+Enter")
+        box.press("Shift+Enter")
+        expect(count).to_have_text("4 of 4")
+        page.get_by_role("button", name="The next place").click()
+        expect(count).to_have_text("1 of 4")
+        expect(here(page)).to_have_text("stone")
+        assert fits(page)
+
+        box.fill("schone uberrasch")
+        expect(count).to_have_text("1 of 1")
+        assert here(page).all_inner_texts() == ["Schöne", "Überrasch"]
+        expect(here(page).first).to_be_in_viewport()
+        box.fill("submarine")
+        expect(count).to_have_text("Not found")
+        box.press("Escape")
+        expect(count).to_be_empty()
+        expect(page.locator("mark")).to_have_count(0)
+        expect(page.locator("#line-60")).to_contain_text(talks.SENTENCES[0])
+
+
+@two_looks
+def test_words_are_found_in_lines_that_the_page_leaves_out(page, person, very_long):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{very_long.pk}/")
+        expect(page.locator("#line-4321")).to_have_count(0)
+
+        page.get_by_label("Search the transcript").fill("number 4321 of")
+        expect(here(page)).to_have_text("number 4321 of")
+        expect(page.locator("#line-4321")).to_be_in_viewport()
+        expect(page.locator(".find-count")).to_have_text("1 of 1")
+
+        page.goto(f"{address}/summaries/{very_long.pk}/#line-5555")
+        expect(page.locator("#line-5555")).to_be_in_viewport()
+        expect(page.locator("#line-5555")).to_have_class(re.compile("is-lit"))
+
+
+@two_looks
+def test_a_point_shows_its_passage_and_escape_leads_back_to_it(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        link = page.locator(".points a[data-first]").last
+        first, last = (int(link.get_attribute(f"data-{name}")) for name in ("first", "last"))
+
+        link.focus()
+        page.keyboard.press("Enter")
+        for line in range(first, last + 1):
+            expect(page.locator(f"#line-{line}")).to_have_class(re.compile("is-lit"))
+        expect(page.locator(".is-lit")).to_have_count(last - first + 1)
+        expect(page.locator(f"#line-{first}")).to_be_in_viewport()
+        expect(page.locator(f"#line-{first}")).to_be_focused()
+        expect(link).to_have_attribute("aria-current", "true")
+        assert page.url.endswith(f"#line-{first}")
+
+        page.keyboard.press("Escape")
+        expect(link).to_be_focused()
+        expect(link).to_be_in_viewport()
+        expect(page.locator(".is-lit")).to_have_count(0)
+
+
+@two_looks
+def test_on_a_phone_the_way_back_leads_to_the_point(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        link = page.locator(".points a[data-first]").first
+        link.click()
+        back = page.get_by_role("link", name="Back to the summary")
+        if page.viewport_size["width"] > 1000:
+            expect(back).to_be_hidden()
+            return
+
+        expect(back).to_be_in_viewport()
+        back.click()
+        expect(link).to_be_focused()
+        expect(link).to_be_in_viewport()
+
+
+@two_looks
+def test_the_menus_fit_and_a_new_title_is_there(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        page.get_by_text("Download", exact=True).click()
+        with page.expect_download() as download:
+            page.get_by_role("link", name=re.compile("^Markdown")).click()
+        assert (
+            download.value.suggested_filename
+            == "Here the speaker says sentence number 0, which is only there to be long.md"
+        )
+        assert fits(page)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("link", name=re.compile("^Markdown"))).to_be_hidden()
+
+        page.get_by_text("Rename", exact=True).click()
+        page.get_by_label("Your title for it").fill("Stones and straw")
+        page.get_by_label("Your title for it").press("Enter")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Stones and straw")
+        assert fits(page)
+
+
+@two_looks
+def test_a_hit_of_the_history_leads_to_its_line(page, person, very_long):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/")
+        page.get_by_label("Search your summaries").fill("4321")
+        page.get_by_label("Search your summaries").press("Enter")
+        expect(page.locator("main mark")).to_have_text("4321")
+        assert fits(page)
+        page.locator("main mark").click()
+
+        expect(page.locator("#line-4321")).to_be_in_viewport()
+        expect(page.locator("#line-4321")).to_have_class(re.compile("is-lit"))
+
+
+def test_all_of_it_works_without_javascript(chromium, person, talk):  # noqa: F811
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        page.get_by_label("Search the transcript").fill("stone")
+        page.get_by_role("button", name="Find").click()
+        expect(page.locator(".find-count")).to_have_text("4 places")
+        page.get_by_role("link", name="To the first").click()
+        expect(page.locator("mark").first).to_be_in_viewport()
+
+        page.locator("summary", has_text="Rename").click()
+        page.get_by_label("Your title for it").fill("Stones")
+        page.get_by_role("button", name="Save the title").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Stones")
+        page.locator("summary", has_text="Download").click()
+        expect(page.get_by_role("link", name=re.compile("^JSON")).first).to_be_visible()
+    context.close()
