@@ -29,7 +29,7 @@ ENGLISH = {
         thirty forty fifty sixty hundred thousand half first second third fourth fifth sixth next
         last new good great nice little big long able else instead etc ll ve re d s t m don doesn
         didn isn today time times sense idea point course day week year years hello hi oh ah hey
-        please thank thanks sorry fine anyway anyways obviously definitely exactly guess""",
+        inside outside almost including please thank thanks sorry fine anyway anyways obviously definitely exactly guess""",
     "joiners": """
         a an the my your our their his her its of to in on at by for from with into onto about
         between and or but nor so if that which who whose whom where because than as is are was were
@@ -63,7 +63,7 @@ ENGLISH = {
         third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
         next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|
         let's look|moving on|going to the last|and finally|so let's|now let's|okay so|so yeah|
-        all right so|first we|then we|then i|then you|then they|then just|so then|here is a|
+        all right so|today's|first we|then we|then i|then you|then they|then just|so then|here is a|
         here's a|another example|another one""",
     "subjects": """
         i i'm i've i'll i'd we we're we've we'll we'd you you're you've you'll you'd they they're
@@ -83,6 +83,9 @@ ENGLISH = {
         really|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|
         as i said|in fact|hey|honestly|obviously|as you see|as you can see|and also|by the way|
         mm-hmm|next|alrighty|plus|because|cause""",
+    "ordinals": """
+        first|second|third|fourth|fifth|firstly|secondly|thirdly|lastly|number one|number two|
+        number three""",
     "bound": """
         so far|so much|so many|so long|so few|so that|so called|so do|so is|so are|so did|so as|
         now that|next to|next door|well over|well before|well after|also known|then again|but for|
@@ -216,14 +219,15 @@ ENGLISH = {
         show sit slice slide spread sprinkle stand start stir stop store switch take taste throw tie
         toast tuck turn type use wait wash watch water wear wipe write try never don't always""",
     "askers": "how why what where when who whether",
-    "articles": "the",
+    "articles": "the your",
     "units": """
         hour hours minute minutes second seconds month months morning evening percent euro euros
         dollar dollars pound pounds metre metres meter meters centimetre centimetres kilometre
         kilometres mile miles kilo kilos gram grams litre litres liter liters degree degrees ton
         tons words word bar megabits million billion quarter dozen couple moment moments bunch
         amount side sides kind kinds end top bottom middle front row size lady gentleman reason
-        reasons person days weeks years nights thing left right upper lower full away opens open""",
+        reasons person days weeks years nights thing left right upper lower full away opens open
+        things ones ways parts pieces""",
     "both": "and",
     "no_noun": r"(?:[a-z]{3}ly|[a-z]{3}iest|hardest|longer|larger|smaller|higher|lower)$",
     "introduction": "Introduction",
