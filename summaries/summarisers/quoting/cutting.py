@@ -19,7 +19,7 @@ LONGEST = 60
 CUT_COST = 0.8
 VERBLESS = 0.8
 TOLD = 1.2
-ASKED = 2.0
+ASKED = 3.0
 CLAUSE_MARKS = ",;:–—，；：、"
 
 Span = tuple[int, int]
@@ -175,7 +175,7 @@ class _Scorer:
         keys, language = self.talk.keys, self.language
         if keys[first] not in language.askers or first + 2 >= end or before in language.takers | language.objects:
             return False
-        return keys[first + 1] in language.verbs and keys[first + 2] in language.actors
+        return keys[first + 1] in language.verbs and keys[first + 2] in language.askable
 
     def _is_told(self, first: int, end: int, before: str) -> bool:
         """Whether somebody is told what to do from here: "| take a heavy pot"."""

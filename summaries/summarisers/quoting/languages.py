@@ -34,6 +34,7 @@ class Language:
     `pointing` is at what only a viewer sees, `empty` says nothing by itself, `asking` begins a question,
     `naming` has the name of a part in its group, `no_noun` ends other words than nouns.
     `ordinals` count points, `imperatives` tell what to do, `askers` begin an indirect question,
+    `asked` are they whom a question is about, beside pronouns and the like ("how does one"),
     `articles` may begin a title and `units` are measures and the like, which name nothing.
     """
 
@@ -75,6 +76,7 @@ class Language:
     naming: re.Pattern[str] = NOTHING
     imperatives: frozenset[str] = frozenset()
     askers: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     stem_length: int = 7
@@ -113,6 +115,11 @@ class Language:
         return (self.joiners & self.nouny) - self.determiners - self.vague
 
     @cached_property
+    def askable(self) -> frozenset[str]:
+        """The words that follow the verb in a question."""
+        return self.actors | self.asked
+
+    @cached_property
     def clear_subjects(self) -> frozenset[str]:
         """The pronouns that need no name before them."""
         return self.subjects - self.vague
@@ -136,7 +143,7 @@ class Language:
 WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
-    "imperatives", "askers", "articles", "units",
+    "imperatives", "askers", "asked", "articles", "units",
 )  # fmt: skip
 
 

@@ -144,7 +144,7 @@ def _asks_in_between(language: Language, keys: Sequence[str]) -> bool:
     if language.askers.isdisjoint(keys):
         return False
     return any(
-        asker in language.askers and verb in language.verbs and actor in language.actors
+        asker in language.askers and verb in language.verbs and actor in language.askable
         for asker, verb, actor in zip(keys[2:], keys[3:], keys[4:], strict=False)
     )
 

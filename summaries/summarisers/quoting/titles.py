@@ -41,8 +41,8 @@ class Titles:
         return ""
 
     def _words(self, title: str) -> set[str]:
-        keys = {word.strip(EDGES).lower() for word in title.split()} - self.language.articles - {""}
-        return {self.weighed.stems[key] or key for key in keys}
+        keys = {word.strip(EDGES).lower() for word in title.split()} - {""}
+        return {self.weighed.stems[key] or key for key in keys - self.language.articles - self.language.prepositions}
 
     def _is_like_the_one_before(self, words: set[str]) -> bool:
         """Whether a title says what the one before it said, with no more than a word added."""

@@ -59,6 +59,7 @@ ENGLISH = {
         and with|and after|and by|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|
         and my|and our""",
     "sure_openers": """
+        my guest|our guest|my guests|our guests|
         and today|today we|today i|today i'm|in this video|second you|second your|second the|
         third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
         next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|
@@ -155,7 +156,7 @@ ENGLISH = {
         the whole point|the question|we will look at|we're going to talk|we're going to look|
         we're going to learn|we're going to see|we're going to build|we will talk|i will show|
         show you|gonna show|gonna talk|will show you|we'll learn|you'll learn|you will learn|
-        if you remember only|the most important|the main thing|the key|in short|to sum up|
+        if you remember only|my guest today|our guest today|my guest is|the most important|the main thing|the key|in short|to sum up|
         in summary|in conclusion|the lesson is|want to speak|want to talk|want to tell|
         want to explain|speak about|speak to you about|i'll show you|today's lesson|this lesson is|
         my verdict|my advice|my rule|disagree about|we are going to fix|we're going to fix|
@@ -219,6 +220,7 @@ ENGLISH = {
         show sit slice slide spread sprinkle stand start stir stop store switch take taste throw tie
         toast tuck turn type use wait wash watch water wear wipe write try never don't always""",
     "askers": "how why what where when who whether",
+    "asked": "one people anybody anyone everybody everyone somebody someone",
     "articles": "the your",
     "units": """
         hour hours minute minutes second seconds month months morning evening percent euro euros
