@@ -2,7 +2,7 @@
 
 import pytest
 
-from summaries.summarisers.quoting import cutting, tokens
+from summaries.summarisers.quoting import cutting, readability, tokens
 from summaries.summarisers.quoting.tidying import tidy, wording
 from summaries.tests.test_extractive import BREAD, MARKET, NIGHT_SKY, REPAIR, segments_of, summarise, untimed
 from summaries.transcripts.base import Segment
@@ -154,3 +154,52 @@ def test_an_abbreviation_does_not_end_a_statement():
         ("Er kommt am 3. Mai zu uns.", "de"),
     ]:
         assert statements([sentence], language) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "shown"),
+    [
+        ("en", "second your fist is ten degrees wide", "Your fist is ten degrees wide."),
+        ("en", "Third, the soil needs air.", "The soil needs air."),
+        ("en", "Second hand spades are good spades.", "Second hand spades are good spades."),
+        ("de", "Drittens: Jede Rose hat ihren Platz.", "Jede Rose hat ihren Platz."),
+        ("de", "Zweitens braucht man Licht am Abend.", "Zweitens braucht man Licht am Abend."),
+        ("pl", "Po drugie, kompost trzeba podlewać latem.", "Kompost trzeba podlewać latem."),
+        ("it", "Secondo il medico le rose hanno sete.", "Secondo il medico le rose hanno sete."),
+    ],
+)
+def test_an_ordinal_without_its_list_goes_where_it_stands_apart(language, spoken, shown):
+    assert said(spoken, language) == shown
+
+
+@pytest.mark.parametrize(
+    ("spoken", "first"),
+    [
+        (
+            "you don't need a spade for that you don't need a rake at all in this garden",
+            "You don't need a spade for that.",
+        ),
+        (
+            "we start at the very beginning how does one become a gardener in this town",
+            "We start at the very beginning.",
+        ),
+    ],
+)
+def test_statements_that_run_on_are_parted(spoken, first):
+    assert statements([spoken])[0] == first
+
+
+@pytest.mark.parametrize(
+    ("spoken", "tells"),
+    [
+        ("we will talk about the pump and the water that it draws", True),
+        ("the pump is old and I could go on but I really encourage you to try it", False),
+        ("The pump is old, and I really encourage you to try it.", True),
+        ("Click the blue tab to open the plan of the pump.", False),
+    ],
+)
+def test_orders_and_run_on_sentences_add_nothing_to_an_answer(spoken, tells):
+    talk = tokens.read(untimed(spoken), "en")
+    unit = tidy(talk, 0, len(talk.keys))
+
+    assert readability.tells_one_thing(talk, unit, unit.keys(talk)) is tells

@@ -8,7 +8,7 @@ import pytest
 from summaries.summarisers.base import SummaryFailed
 from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES
 from summaries.tests.talks import KINDS, as_captions, as_written
-from summaries.tests.test_extractive import summarise, untimed
+from summaries.tests.test_extractive import NIGHT_SKY, segments_of, summarise, untimed
 
 LONGEST = 60
 CUES = re.compile(r"[\[\]♪]|>>|<[a-z/]|\((?:laughs|music|applause|cheering)\)", re.IGNORECASE)
@@ -30,7 +30,7 @@ def statements(result):
 def keys_of(name, text):
     marks = re.compile(r"[^\w\s'-]")
     bare = marks.sub("", text.lower().replace("’", "'"))
-    return list(bare.replace(" ", "")) if name in ("zh", "ja") else bare.split()
+    return list(bare.replace(" ", "")) if name[-2:] in ("zh", "ja") else bare.split()
 
 
 @every_talk
@@ -167,3 +167,30 @@ def test_where_words_are_counted_nothing_else_is_said():
 
     assert (result.chapters, result.phrases) == ([], [])
     assert sum(len(point.text.split()) for point in [*result.answer_points, *result.points]) <= 60
+
+
+@every_talk
+@both_ways
+def test_no_title_says_only_what_its_neighbour_says(name, read):
+    known = language(name)
+    titles = [chapter.text for chapter in summarise(read(name)).chapters]
+
+    for one, other in pairwise(titles):
+        words = set(keys_of(name, one)) - known.articles, set(keys_of(name, other)) - known.articles
+        assert not words[1] <= words[0], (one, other)
+        assert len(words[1]) > 2 or not words[0] <= words[1], (one, other)
+
+
+def test_a_part_that_could_only_be_named_like_the_one_before_belongs_to_it():
+    same = [f"The {thing} stays dry." for thing in ("saw", "rake", "hoe", "axe", "spade", "hose")] * 12
+    first, again = "Now let's talk about winter storage.", "Now let's talk about storage in winter."
+    chapters = summarise(untimed(*same, first, *same, again, *same)).chapters
+
+    assert [chapter.text for chapter in chapters if "storage" in chapter.text.lower()] == ["Winter storage"]
+
+
+def test_a_title_has_the_article_its_speaker_gives_it():
+    titles = [chapter.text for chapter in summarise(segments_of(NIGHT_SKY)).chapters]
+
+    assert "The orange star" in titles
+    assert not {"Eyes", "Arm", "Orange star"} & set(titles)

@@ -1,7 +1,7 @@
 """Finds where the subject changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import sqrt
 
@@ -131,5 +131,13 @@ def _cue(weighed: Weighed, index: int) -> float:
 
 
 def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int]) -> list[Chapter]:
+    """The parts with their titles; one that has none belongs to the part before."""
     titles = Titles(weighed, nouns)
-    return [Chapter(titles.of(first, end), first, end) for first, end in pairwise(starts)]
+    found: list[Chapter] = []
+    first = starts[0]
+    for start, end in pairwise(starts):
+        if title := titles.of(start if found else first, end):
+            found.append(Chapter(title, start if found else first, end))
+        elif found:
+            found[-1] = replace(found[-1], end=end)
+    return found if len(found) > 1 else []

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from heapq import nlargest
 from math import sqrt
 
+from summaries.summarisers.quoting.readability import tells_one_thing
 from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed
 
 SLOTS = 48
@@ -44,7 +45,7 @@ class Chooser:
 
     def __init__(self, weighed: Weighed) -> None:
         self.weights, self.statements = weighed.weights, weighed.statements
-        self.language = weighed.talk.language
+        self.talk, self.language = weighed.talk, weighed.talk.language
         self.pool = candidates(weighed.statements)
         self.said: set[Concept] = set()
         self.density = DENSITY
@@ -75,6 +76,7 @@ class Chooser:
         while len(answer) < 3:
             room -= answer[-1].length
             more = [s for s in self._at_most(room) if s.quality > 0.8 and self._is_frame(s)]
+            more = [s for s in more if tells_one_thing(self.talk, s.unit, s.keys)]
             if not more:
                 break
             answer.append(max(more, key=lambda s: (self._adds_to_answer(s), -s.unit.start)))

@@ -19,6 +19,7 @@ LONGEST = 60
 CUT_COST = 0.8
 VERBLESS = 0.8
 TOLD = 1.2
+ASKED = 3.0
 CLAUSE_MARKS = ",;:–—，；：、"
 
 Span = tuple[int, int]
@@ -72,6 +73,7 @@ class _Scorer:
             known.links | known.subjects | known.determiners | known.conditions | known.fillers | known.imperatives
         )
         self.starters |= self.openers.keys()
+        self.tying = known.links | known.fillers
         verbs = self.language.verbs | self.language.greetings
         self.verbs_before = [0, *accumulate(key in verbs for key in talk.keys)]
 
@@ -91,7 +93,10 @@ class _Scorer:
         talk = self.talk
         if i in talk.breaks or not talk.tokens[i - 1][-1].isalnum():
             return True
-        return talk.keys[i] in self.starters and talk.keys[i - 1] not in self.language.joiners
+        key, before = talk.keys[i], talk.keys[i - 1]
+        if before in self.language.vague or (before in self.language.verbs and key in self.tying):
+            return key in self.starters
+        return key in self.starters and before not in self.language.joiners
 
     def score(self, i: int, end: int) -> float:
         """More than nothing where a statement may begin; pauses, marks and words add up."""
@@ -112,6 +117,8 @@ class _Scorer:
         score += max(self._opening(first, end), self._clause(first, end, before))
         opened = i > 1 and keys[i - 2] in language.opening
         ties = self._ties(before, keys[first], keys[first + 1] if first + 1 < end else "", opened=opened)
+        if i > 1 and before in language.vague and keys[i - 2] in language.prepositions and self._acts(first, end):
+            ties = 0.0  # "you don't need a telescope for that | you don't need"
         return score - (0.15 * ties if self._is_linked_clause(first, end) else ties)
 
     def _opening(self, first: int, end: int) -> float:
@@ -131,6 +138,8 @@ class _Scorer:
             return 1.3
         if self._takes_up(first, end):
             return 1.8
+        if self._asks(first, end, before):
+            return ASKED
         if self._is_awaited(first):
             return 0.0
         if self._is_told(first, end, before):
@@ -139,7 +148,7 @@ class _Scorer:
         if word in language.subjects:
             acts = following in language.verbs or word in language.verbs
             if language.code == "de" and not acts and not self._may_be_verb(following):
-                return 0.0  # "dann legt man"
+                return -0.6  # "dann legt man"
             return after_noun + (0.85 if acts else 0.25 if word in language.objects else 0.6)
         if word in language.determiners:
             verb_follows = any(key in language.verbs for key in keys[first + 1 : min(end, first + 5)])
@@ -150,11 +159,23 @@ class _Scorer:
         keys, language = self.talk.keys, self.language
         return keys[first] in language.links and first + 1 < end and keys[first + 1] in language.subjects
 
+    def _acts(self, first: int, end: int) -> bool:
+        """Whether a pronoun and its verb stand here: "you don't"."""
+        keys, language = self.talk.keys, self.language
+        return first + 1 < end and keys[first] in language.clear_subjects and keys[first + 1] in language.verbs
+
     def _takes_up(self, first: int, end: int) -> bool:
         """Whether the words before are said again to begin with: "talk about the sun | the sun is"."""
         keys = self.talk.keys
         is_same = first > 2 and first + 2 < end and keys[first - 2 : first] == keys[first : first + 2]
         return is_same and keys[first] in self.language.determiners
+
+    def _asks(self, first: int, end: int, before: str) -> bool:
+        """Whether a question begins here: "| how does one become"."""
+        keys, language = self.talk.keys, self.language
+        if keys[first] not in language.askers or first + 2 >= end or before in language.takers | language.objects:
+            return False
+        return keys[first + 1] in language.verbs and keys[first + 2] in language.askable
 
     def _is_told(self, first: int, end: int, before: str) -> bool:
         """Whether somebody is told what to do from here: "| take a heavy pot"."""
@@ -187,6 +208,8 @@ class _Scorer:
             ties += 0.9 if (word,) not in language.openers else 0.0  # "only one gate | may be open"
         if opened and before in language.subjects:
             ties = 2.5  # "when it | stops"
+        if before in language.imperatives and word in language.determiners:
+            ties += 1.0  # "first push | the second lever"
         return ties + (1.0 if word in language.leaning and word not in language.links else 0.0)
 
     def has_verb(self, start: int, end: int) -> bool:

@@ -33,8 +33,9 @@ class Language:
     `announcing` stands before its name, `courtesy` greets or thanks (`greetings` are its first words),
     `pointing` is at what only a viewer sees, `empty` says nothing by itself, `asking` begins a question,
     `naming` has the name of a part in its group, `no_noun` ends other words than nouns.
-    `imperatives` tell what to do, `askers` begin an indirect question, `articles` may begin a title and
-    `units` are measures, which name nothing.
+    `ordinals` count points, `imperatives` tell what to do, `askers` begin an indirect question,
+    `asked` are they whom a question is about, beside pronouns and the like ("how does one"),
+    `articles` may begin a title and `units` are measures and the like, which name nothing.
     """
 
     code: str = ""
@@ -48,6 +49,7 @@ class Language:
     leads: frozenset[tuple[str, ...]] = frozenset()
     tails: frozenset[tuple[str, ...]] = frozenset()
     bound: frozenset[tuple[str, ...]] = frozenset()
+    ordinals: frozenset[tuple[str, ...]] = frozenset()
     vague: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     nouny: frozenset[str] = frozenset()
@@ -74,6 +76,7 @@ class Language:
     naming: re.Pattern[str] = NOTHING
     imperatives: frozenset[str] = frozenset()
     askers: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     stem_length: int = 7
@@ -107,6 +110,16 @@ class Language:
         return self.subjects | self.determiners
 
     @cached_property
+    def prepositions(self) -> frozenset[str]:
+        """The words that a noun or a pronoun must follow."""
+        return (self.joiners & self.nouny) - self.determiners - self.vague
+
+    @cached_property
+    def askable(self) -> frozenset[str]:
+        """The words that follow the verb in a question."""
+        return self.actors | self.asked
+
+    @cached_property
     def clear_subjects(self) -> frozenset[str]:
         """The pronouns that need no name before them."""
         return self.subjects - self.vague
@@ -130,7 +143,7 @@ class Language:
 WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
-    "imperatives", "askers", "articles", "units",
+    "imperatives", "askers", "asked", "articles", "units",
 )  # fmt: skip
 
 
@@ -153,6 +166,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         stop=stop,
         openers=openers,
         leads=frozenset(_phrases(lists["leads"])),
+        ordinals=frozenset(_phrases(lists.get("ordinals", ""))),
         bound=frozenset(_phrases(lists.get("bound", ""))),
         tails=frozenset(_phrases(lists.get("tails", ""))),
         aim=_pattern(lists.get("aim", "")),

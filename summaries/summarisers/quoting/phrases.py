@@ -52,7 +52,7 @@ class Nouns:
                 self.capital[stem] += 1
             if stems[before]:
                 self.times[stems[before]] += 1
-                self.closing[stems[before]] += not stem
+                self.closing[stems[before]] += not stem and key not in talk.language.units
             inside = before in nouny or (inside and bool(stems[before]))
             if stem and inside:
                 self.after_nouny[stem] += 1

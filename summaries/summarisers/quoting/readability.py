@@ -48,6 +48,19 @@ def is_question(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
     return not talk.ends[unit.end - 1] and talk.language.says(talk.language.asking, keys)
 
 
+def tells_one_thing(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
+    """Whether a statement neither tells somebody what to do nor, without marks, runs two statements into one."""
+    language = talk.language
+    if keys[0] in language.imperatives:
+        return False
+    return _Shape(talk, unit).is_marked or not _goes_on(language, keys)
+
+
+def _goes_on(language: Language, keys: Sequence[str]) -> bool:
+    """Whether a clause with a subject of its own is tied on ("... and I really encourage you")."""
+    return any(one in language.links and other in language.subjects for one, other in pairwise(keys[3:]))
+
+
 def _by_length(words: float) -> float:
     if words < 4:
         return 0.02
@@ -87,11 +100,14 @@ def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
 
 
 def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
-    value = 0.5 if keys[-1] in language.joiners else 1.0
+    is_closed = _ends_in_a_clause(language, keys)
+    value = 0.5 if keys[-1] in language.joiners and not is_closed else 1.0
     if not shape.is_marked:
         value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
-        value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs else 1.0)
-        value *= 0.6 if _asks_in_between(language, keys) else 1.0
+        value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs and not is_closed else 1.0)
+        value *= 0.3 if _asks_in_between(language, keys) else 1.0
+        value *= 0.6 if _names_nothing(language, keys) else 1.0
+        value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
         value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
     verbs = len([key for key in keys if key in language.verbs])
     if not verbs:
@@ -102,6 +118,12 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
     return value
+
+
+def _ends_in_a_clause(language: Language, keys: Sequence[str]) -> bool:
+    """Whether a verb may stand last: "know where you are"."""
+    asker, actor, verb = (["", "", "", *keys])[-3:]
+    return asker in language.askers and actor in language.subjects and verb in language.verbs
 
 
 def _guessed_beginning(language: Language, keys: Sequence[str]) -> float:
@@ -122,9 +144,17 @@ def _asks_in_between(language: Language, keys: Sequence[str]) -> bool:
     if language.askers.isdisjoint(keys):
         return False
     return any(
-        asker in language.askers and verb in language.verbs and actor in language.actors
+        asker in language.askers and verb in language.verbs and actor in language.askable
         for asker, verb, actor in zip(keys[2:], keys[3:], keys[4:], strict=False)
     )
+
+
+def _names_nothing(language: Language, keys: Sequence[str]) -> bool:
+    """Whether no article or the like has a word of its own after it ("you add on top or replace or remove")."""
+    if not language.articles or len(keys) > COMFORTABLE.start:
+        return False
+    empty = language.stop | language.units | language.verbs
+    return all(one not in language.nouny or other in empty for one, other in pairwise(keys))
 
 
 def _stumbles(language: Language, keys: Sequence[str]) -> int:

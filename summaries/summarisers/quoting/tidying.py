@@ -78,6 +78,8 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
             del result[-2 * size : -size], said[-size:]
         if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], min(3, len(key) - 1)):
             del result[-2], said[-2]
+        if len(said) > 1 and key.startswith(f"{said[-2]}'"):  # "I I'm"
+            del result[-2], said[-2]
         if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], 2):
             del result[-3:-1], said[-3:-1]
     return result
@@ -119,6 +121,8 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
         head = tuple(keys[i] for i in kept[low : min(high, low + 4)])
         cut = _longest(language.leads, head, from_end=False)
         if not cut or _longest(language.bound, head, from_end=False) > cut:
+            cut = _ordinal(talk, kept[low:high])
+        if not cut:
             break
         low += cut
     while high - low > 3:
@@ -126,12 +130,28 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
             break  # a sentence ends where its writer ended it
         ending = tuple(keys[i] for i in kept[max(low, high - 4) : high])
         cut = _longest(language.tails, ending, from_end=True)
-        if not cut and not marked and keys[kept[high - 1]] in language.danglers:
+        if not cut and not marked and _dangles(language, ending):
             cut = 1
         if not cut:
             break
         high -= cut
     return kept[low:high]
+
+
+def _ordinal(talk: Talk, kept: Sequence[int]) -> int:
+    """How many words only count ("second, ..."), where a mark or a new clause sets them off."""
+    language = talk.language
+    size = _longest(language.ordinals, tuple(talk.keys[i] for i in kept[:4]), from_end=False)
+    if not size or len(kept) < size + 4:
+        return 0
+    is_set_off = talk.tokens[kept[size - 1]][-1] in ",:" or talk.keys[kept[size]] in language.actors
+    return size if is_set_off else 0
+
+
+def _dangles(language: Language, ending: Sequence[str]) -> bool:
+    """Whether the last word is left hanging; in "a telescope for that" it is not."""
+    is_object = ending[-1] in language.vague and ending[-2] in language.prepositions
+    return ending[-1] in language.danglers and not is_object
 
 
 def _longest(choices: frozenset[tuple[str, ...]], words: tuple[str, ...], *, from_end: bool) -> int:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.readability import is_question
@@ -28,16 +27,28 @@ class Titles:
             concept for statement in weighed.statements for concept in set(statement.concepts)
         )
         self.used: set[str] = set()
+        self.before: set[str] = set()
         self.used_stems: set[frozenset[str]] = set()
 
     def of(self, first: int, end: int) -> str:
-        """The title of the statements from `first` to before `end`."""
-        part = self.weighed.statements[first:end]
-        for title in self._choices(part):
-            if title and title.lower() not in self.used:
-                break
-        self.used.add(title.lower())
-        return title[:1].upper() + title[1:]
+        """The title of the statements from `first` to before `end`; empty where none is good enough."""
+        for title in self._choices(self.weighed.statements[first:end]):
+            words = self._words(title)
+            if title and title.lower() not in self.used and not self._is_like_the_one_before(words):
+                self.used.add(title.lower())
+                self.before = words
+                return title[:1].upper() + title[1:]
+        return ""
+
+    def _words(self, title: str) -> set[str]:
+        keys = {word.strip(EDGES).lower() for word in title.split()} - {""}
+        return {self.weighed.stems[key] or key for key in keys - self.language.articles - self.language.prepositions}
+
+    def _is_like_the_one_before(self, words: set[str]) -> bool:
+        """Whether a title says what the one before it said, with no more than a word added."""
+        if not self.talk.spaced or not self.before:
+            return False
+        return words <= self.before or (len(words) < 3 and self.before <= words)
 
     def _choices(self, part: Sequence[Statement]) -> Iterator[str]:
         """Titles for a part, the best first."""
@@ -49,8 +60,7 @@ class Titles:
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) > 1])
         yield from self._headlines(part)
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) == 1])
-        yield from self._written(part, self._phrases(part, least=1))
-        yield self._opening_words(part)
+        yield from self._written(part, [phrase for phrase in self._phrases(part, least=1) if len(phrase.stems) > 1])
 
     def _announced(self, part: Sequence[Statement]) -> Iterator[str]:
         """The names a speaker gives a part in its first statements ("let's talk about pruning")."""
@@ -179,30 +189,40 @@ class Titles:
         """The phrases as titles, a single word with its article or with another it stands beside."""
         for phrase in phrases:
             self.used_stems.add(frozenset(phrase.stems))
-            if len(phrase.stems) > 1 or not self.talk.spaced:
+            if not self.talk.spaced:
                 yield phrase.text
                 continue
-            if other := self._companion(phrase, phrases, part):
+            if len(phrase.stems) == 1 and (other := self._companion(phrase, phrases, part)):
                 self.used_stems.add(frozenset(other.stems))
                 yield f"{phrase.text} {self.language.both} {other.text}"
-            yield self._with_article(phrase, part)
+            if title := self._with_article(phrase, part):
+                yield title
 
     def _companion(self, phrase: Phrase, phrases: Sequence[Phrase], part: Sequence[Statement]) -> Phrase | None:
         """Another word that is said together with this one more than once."""
         for other in phrases[:5]:
             together = set(phrase.said_in) & set(other.said_in)
-            if other is not phrase and len(together) > 1 and self._fit(other, part) > 0.4 * self._fit(phrase, part):
+            if other is phrase or not self.nouns.may_end_one(other.stems[0]):
+                continue
+            if len(together) > 1 and self._fit(other, part) > 0.4 * self._fit(phrase, part):
                 return other if self.language.both else None
         return None
 
     def _with_article(self, phrase: Phrase, part: Sequence[Statement]) -> str:
+        """The phrase after the article it has here; nothing where a bare word would need another ("a screw")."""
         before: Counter[str] = Counter()
+        words = phrase.text.lower().split()
         for index in phrase.said_in:
-            for one, other in pairwise(part[index].keys):
-                if other == phrase.text.lower():
-                    before[one] += 1
-        article = max(before, key=lambda word: (before[word], word), default="")
-        return f"{article} {phrase.text}" if article in self.language.articles else phrase.text
+            keys = part[index].keys
+            for place in range(1, len(keys) - len(words) + 1):
+                if keys[place : place + len(words)] == words:
+                    before[keys[place - 1]] += 1
+        articles = [word for word in sorted(before) if word in self.language.articles]
+        article = max(articles, key=lambda word: before[word], default="")
+        if 2 * before[article] >= before.total() > 0:
+            return f"{article} {phrase.text}"
+        is_counted = len(words) == 1 and not before.keys().isdisjoint(self.language.determiners | self.language.vague)
+        return "" if is_counted and self.language.articles else phrase.text
 
     def _headlines(self, part: Sequence[Statement]) -> Iterator[str]:
         """Short statements that read well above a part, where the speaker's own marks show them."""
@@ -216,6 +236,7 @@ class Titles:
             and statement.quality > GOOD
             and talk.ends[statement.unit.end - 1]
             and not self.language.vague.intersection(statement.keys)
+            and statement.keys[0] not in self.language.conditions | self.language.verby - self.language.subjects
             and (not self.language.verbs or not self.language.verbs.isdisjoint(statement.keys))
             and not self.language.selves.intersection(statement.keys)
         ]
@@ -224,9 +245,3 @@ class Titles:
 
     def _text(self, name: Sequence[int]) -> str:
         return " ".join(self.talk.tokens[i] for i in name).strip(EDGES + " ")
-
-    def _opening_words(self, part: Sequence[Statement]) -> str:
-        text = wording(self.talk, max(part[:6], key=lambda statement: statement.quality).unit)
-        if not self.talk.spaced:
-            return text[:16].rstrip("。")
-        return " ".join(text.split()[:6]).rstrip(".,;:!?")

@@ -29,7 +29,7 @@ ENGLISH = {
         thirty forty fifty sixty hundred thousand half first second third fourth fifth sixth next
         last new good great nice little big long able else instead etc ll ve re d s t m don doesn
         didn isn today time times sense idea point course day week year years hello hi oh ah hey
-        please thank thanks sorry fine anyway anyways obviously definitely exactly guess""",
+        inside outside almost including please thank thanks sorry fine anyway anyways obviously definitely exactly guess""",
     "joiners": """
         a an the my your our their his her its of to in on at by for from with into onto about
         between and or but nor so if that which who whose whom where because than as is are was were
@@ -59,11 +59,12 @@ ENGLISH = {
         and with|and after|and by|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|
         and my|and our""",
     "sure_openers": """
+        my guest|our guest|my guests|our guests|
         and today|today we|today i|today i'm|in this video|second you|second your|second the|
         third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
         next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|
         let's look|moving on|going to the last|and finally|so let's|now let's|okay so|so yeah|
-        all right so|first we|then we|then i|then you|then they|then just|so then|here is a|
+        all right so|today's|first we|then we|then i|then you|then they|then just|so then|here is a|
         here's a|another example|another one""",
     "subjects": """
         i i'm i've i'll i'd we we're we've we'll we'd you you're you've you'll you'd they they're
@@ -83,6 +84,9 @@ ENGLISH = {
         really|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|
         as i said|in fact|hey|honestly|obviously|as you see|as you can see|and also|by the way|
         mm-hmm|next|alrighty|plus|because|cause""",
+    "ordinals": """
+        first|second|third|fourth|fifth|firstly|secondly|thirdly|lastly|number one|number two|
+        number three""",
     "bound": """
         so far|so much|so many|so long|so few|so that|so called|so do|so is|so are|so did|so as|
         now that|next to|next door|well over|well before|well after|also known|then again|but for|
@@ -152,7 +156,7 @@ ENGLISH = {
         the whole point|the question|we will look at|we're going to talk|we're going to look|
         we're going to learn|we're going to see|we're going to build|we will talk|i will show|
         show you|gonna show|gonna talk|will show you|we'll learn|you'll learn|you will learn|
-        if you remember only|the most important|the main thing|the key|in short|to sum up|
+        if you remember only|my guest today|our guest today|my guest is|the most important|the main thing|the key|in short|to sum up|
         in summary|in conclusion|the lesson is|want to speak|want to talk|want to tell|
         want to explain|speak about|speak to you about|i'll show you|today's lesson|this lesson is|
         my verdict|my advice|my rule|disagree about|we are going to fix|we're going to fix|
@@ -216,14 +220,16 @@ ENGLISH = {
         show sit slice slide spread sprinkle stand start stir stop store switch take taste throw tie
         toast tuck turn type use wait wash watch water wear wipe write try never don't always""",
     "askers": "how why what where when who whether",
-    "articles": "the",
+    "asked": "one people anybody anyone everybody everyone somebody someone",
+    "articles": "the your",
     "units": """
         hour hours minute minutes second seconds month months morning evening percent euro euros
         dollar dollars pound pounds metre metres meter meters centimetre centimetres kilometre
         kilometres mile miles kilo kilos gram grams litre litres liter liters degree degrees ton
         tons words word bar megabits million billion quarter dozen couple moment moments bunch
         amount side sides kind kinds end top bottom middle front row size lady gentleman reason
-        reasons person days weeks years nights thing left right upper lower full away opens open""",
+        reasons person days weeks years nights thing left right upper lower full away opens open
+        things ones ways parts pieces""",
     "both": "and",
     "no_noun": r"(?:[a-z]{3}ly|[a-z]{3}iest|hardest|longer|larger|smaller|higher|lower)$",
     "introduction": "Introduction",

@@ -20,13 +20,15 @@ FRENCH = {
         le la les un une des du de d et ou mais donc car que qui dont où si quand à au aux en dans
         sur sous par pour avec sans chez vers entre je j tu il on nous vous ils mon ma mes ton ta
         tes son sa ses notre nos votre vos ce cet cette ces ne très est sont c'est d'un d'une qu'il
-        qu'on leur leurs quelques chaque""",
+        qu'on leur leurs quelques chaque lequel laquelle lesquels lesquelles auquel duquel""",
     "openers": """
         alors|donc|ensuite|puis|et puis|mais|maintenant|d'abord|tout d'abord|enfin|premièrement|
         deuxièmement|troisièmement|par exemple|en fait|bon|voilà|bonjour|aujourd'hui|et donc|
         et alors|du coup|c'est pourquoi|par contre|cependant|d'accord|pour finir|première étape|
         deuxième étape|et maintenant|il faut|il y a""",
-    "sure_openers": "aujourd'hui je|aujourd'hui on|aujourd'hui nous|dans cette vidéo|je vais vous",
+    "sure_openers": """
+        aujourd'hui je|aujourd'hui on|aujourd'hui nous|dans cette vidéo|je vais vous|pour conclure|
+        passons|commençons""",
     "soft_openers": """
         je|j'ai|on|nous|vous|c'est|il|et on|et je|et vous|et c'est|si|quand|et il|ça|là|ici|et ça|
         et si|et quand""",
@@ -38,7 +40,10 @@ FRENCH = {
         et|mais|donc|alors|ben|voilà|oui|puis|et puis|ensuite|du coup|en fait|enfin|bref|d'accord|
         ok|okay|car|ou|et donc|et alors|maintenant|eh bien|tu vois|vous voyez|tu sais|vous savez|
         par exemple""",
-    "bound": "maintenant que|alors que|ou bien|puis que|aussi bien",
+    "ordinals": """
+        premièrement|deuxièmement|troisièmement|quatrièmement|primo|secundo|tertio|
+        en premier lieu|en deuxième lieu|en second lieu""",
+    "bound": "voilà pourquoi|maintenant que|alors que|ou bien|puis que|aussi bien",
     "tails": "et|ou|mais|donc|alors|voilà|hein|d'accord|en fait|tu vois|vous voyez|etc|ok",
     "vague": "ça cela ceci c'est il elle ils elles celui celle ceux celles ce c'était y en lui leur",
     "leaning": "que qui dont où car parce de du et ou ni est sont puisque",

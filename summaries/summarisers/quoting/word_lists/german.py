@@ -32,7 +32,7 @@ GERMAN = {
         zweitens|drittens|viertens|außerdem|deshalb|deswegen|trotzdem|zum beispiel|zum schluss|
         schließlich|heute|okay|gut|ja|übrigens|das heißt|und deshalb|und das|und da|der erste|
         der zweite|der dritte|herzlich willkommen|hallo|wichtig ist""",
-    "sure_openers": "heute geht|heute zeige|heute möchte|in diesem video|heute sprechen",
+    "sure_openers": "heute geht|heute zeige|heute möchte|in diesem video|heute sprechen|jetzt kommen wir",
     "soft_openers": """
         ich|wir|man|das ist|es ist|es gibt|da|hier|und ich|und wir|und es|und die|und der|wenn|ihr|
         sie|und wenn|und man|und sie|genau|dabei|danach""",
@@ -45,6 +45,7 @@ GERMAN = {
     "leads": """
         und|aber|also|so|ja|nun|jetzt|okay|ok|dann|und dann|na ja|genau|oder|denn|übrigens|halt|
         eben|nun ja|und zwar|ach|wie gesagt|sozusagen""",
+    "ordinals": "erstens|zweitens|drittens|viertens|fünftens",
     "bound": """
         so viel|so viele|so dass|so ein|so eine|so wie|so weit|so lange|aber auch nicht|
         oder auch nicht|nun einmal|so gut|so sehr""",

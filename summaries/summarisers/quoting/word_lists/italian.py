@@ -25,7 +25,7 @@ ITALIAN = {
         allora|quindi|ora|adesso|ma|poi|e poi|però|prima di tutto|innanzitutto|primo|secondo|terzo|
         per esempio|ad esempio|inoltre|infine|oggi|dunque|ecco|bene|cioè|insomma|e quindi|e allora|
         ciao|la prima|la seconda|la terza|tuttavia|perciò|per questo|anche""",
-    "sure_openers": "oggi vediamo|oggi parliamo|oggi vi|in questo video|in breve",
+    "sure_openers": "oggi vediamo|oggi parliamo|oggi vi|in questo video|in breve|passiamo|cominciamo",
     "soft_openers": """
         io|noi|questo|quello|se|quando|c'è|ci sono|e se|e questo|e quando|qui|e io|e non|bisogna""",
     "subjects": "io tu lui lei noi voi loro questo quello",
@@ -35,6 +35,7 @@ ITALIAN = {
     "leads": """
         e|ma|allora|quindi|poi|e poi|però|ecco|cioè|insomma|dunque|ok|ora|adesso|o|beh|diciamo|
         per esempio|ad esempio|e quindi""",
+    "ordinals": "primo|terzo|quarto|in primo luogo|in secondo luogo|in terzo luogo",
     "bound": "ora che|poi che|e non solo",
     "tails": "e|o|ma|quindi|ok|insomma|cioè|ecco|eccetera",
     "vague": "questo quello ciò lui lei loro essi questa quella questi quelli lo là lì così ne",

@@ -22,7 +22,7 @@ POLISH = {
         więc|no więc|teraz|ale|potem|a potem|następnie|po pierwsze|po drugie|po trzecie|na przykład|
         poza tym|na koniec|w końcu|dzisiaj|dziś|jednak|dlatego|czyli|dobrze|i teraz|i wtedy|cześć|
         witam|pierwszy|drugi|trzeci|przede wszystkim""",
-    "sure_openers": "dzisiaj porozmawiamy|dziś porozmawiamy|w tym filmie|dzisiaj pokażę",
+    "sure_openers": "dzisiaj porozmawiamy|dziś porozmawiamy|w tym filmie|dzisiaj pokażę|przejdźmy",
     "soft_openers": "ja|my|to|jest|są|jeśli|kiedy|i to|i jeśli|możemy|tutaj|bo|gdy|mamy|a|trzeba|można",
     "subjects": "ja my ty wy on ona oni one to",
     "links": "i a ale bo oraz",
@@ -31,6 +31,7 @@ POLISH = {
         które""",
     "fillers": "yyy eee mmm hmm ee yy",
     "leads": "i|a|ale|więc|no|no więc|teraz|potem|czyli|okej|ok|bo|na przykład|właśnie|a więc|otóż",
+    "ordinals": "po pierwsze|po drugie|po trzecie|po czwarte|po piąte",
     "bound": "a nie|i tak|potem jak",
     "tails": "i|a|ale|więc|no|czyli|bo|okej|itd",
     "vague": "to ten ta te on ona ono oni one tego tym tam tak jego jej ich",

@@ -34,6 +34,7 @@ PORTUGUESE = {
     "leads": """
         e|mas|então|bom|ok|aí|e aí|agora|depois|e depois|e então|olha|ou seja|quer dizer|ou|né|tipo|
         por exemplo""",
+    "ordinals": "primeiro|terceiro|quarto|em primeiro lugar|em segundo lugar|em terceiro lugar",
     "bound": "agora que|depois de|depois que|depois do|depois da|ou seja",
     "tails": "e|ou|mas|então|né|tá|ok|aí|tipo|sabe|entendeu",
     "vague": "isso isto este esse esta essa ele ela eles elas aquilo lhe lá aí assim",

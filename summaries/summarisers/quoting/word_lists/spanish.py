@@ -38,6 +38,7 @@ SPANISH = {
     "leads": """
         y|pero|entonces|bueno|pues|vale|así que|o sea|ahora|luego|y luego|y entonces|a ver|es decir|
         mira|o|eh|digamos|por ejemplo|y bueno""",
+    "ordinals": "primero|segundo|tercero|cuarto|en primer lugar|en segundo lugar|en tercer lugar",
     "bound": "ahora que|luego de|o bien|y ya|pero no solo",
     "tails": "y|o|pero|entonces|pues|vale|eh|etcétera|y eso|o sea",
     "vague": "esto eso este ese esta esa estos esos él ella ellos ellas lo ello le les ahí así",
