@@ -43,15 +43,13 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     @transaction.atomic
     def confirm_email(self, request: HttpRequest, email_address: EmailAddress) -> bool:
-        """Use the address's keys up, once even when two come at a time, and note it on the user too."""
+        """Use the address's keys up, once even when two come at a time."""
         address = EmailAddress.objects.select_for_update().filter(pk=email_address.pk).first()
         if address and address.verified:
             return False
         confirmed: bool = super().confirm_email(request, email_address)
         if confirmed:
             EmailConfirmation.objects.filter(email_address=email_address).delete()
-            if email_address.user.email == email_address.email:
-                email_address.user.mark_email_verified()
         return confirmed
 
     def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:

@@ -9,7 +9,7 @@ from allauth.socialaccount import admin as socialaccount_admin
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions import admin as usersessions_admin
 from allauth.usersessions.models import UserSession
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
 from django.contrib.auth.models import Group
@@ -162,6 +162,10 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
         """Also where another app adds its own; somebody who is only being added has none of it yet."""
         return [*super().get_inlines(request, obj), SessionInline, LinkedAccountInline, EventInline] if obj else []
 
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> list[str]:
+        """An address is changed by its owner, who shows that it is theirs: a slip here would give an account away."""
+        return [*self.readonly_fields, *(["email"] if obj else [])]
+
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
         """Keeping somebody out, or a new password, takes effect in every browser of theirs."""
         super().save_model(request, obj, form, change)
@@ -190,6 +194,9 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
     ) -> HttpResponse | None:
         """Ask once more, then do it to each and log it."""
         name = request.POST["action"]
+        if not queryset:
+            self.message_user(request, _("Nobody is left to whom this can be done; not to yourself."), messages.WARNING)
+            return None
         if "confirmed" not in request.POST:
             context = {
                 **self.admin_site.each_context(request),

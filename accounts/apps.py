@@ -7,8 +7,9 @@ class AccountsConfig(AppConfig):
     verbose_name = _("Accounts")
 
     def ready(self) -> None:
-        from accounts import audit, checks, tokens
+        from accounts import audit, checks, confirming, tokens
 
         audit.connect()
         checks.register_all()
+        confirming.connect()
         tokens.connect()

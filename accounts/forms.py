@@ -59,6 +59,10 @@ class ProfileForm(forms.ModelForm[User]):
         model = User
         fields = ["name"]
 
+    def clean_name(self) -> str:
+        """Without what is not seen: line breaks, and marks that turn the direction of what follows."""
+        return " ".join("".join(sign if sign.isprintable() else " " for sign in self.cleaned_data["name"]).split())
+
 
 class DeletionForm(forms.Form):
     """Typing one's address is slower than clicking: nobody deletes their account by mistake."""

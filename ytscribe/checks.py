@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.core.checks import CheckMessage, Error, Info, Tags, Warning, register
 
 POOLER_PORTS = {"6432", "6543"}
 """What PgBouncer listens on by default, and what hosted poolers do."""
@@ -49,3 +49,27 @@ def check_pooler(**kwargs: Any) -> list[CheckMessage]:
         return []
     hint = "Set DIRECT_URL to the address of PostgreSQL itself: migrate uses it, and prepared statements are left out."
     return [Warning("DATABASE_URL seems to lead through a pooler.", hint=hint, id="ytscribe.W005")]
+
+
+@register(Tags.security, deploy=True)
+def check_hosts(**kwargs: Any) -> list[CheckMessage]:
+    """Links in mails name the host that was asked for: whoever may choose it chooses where they lead."""
+    if "*" not in settings.ALLOWED_HOSTS:
+        return []
+    hint = "Name the site's own hosts in ALLOWED_HOSTS."
+    return [Warning("Mails would lead to whatever host a stranger's request names.", hint=hint, id="ytscribe.W006")]
+
+
+@register(Tags.security, deploy=True)
+def check_mail(**kwargs: Any) -> list[CheckMessage]:
+    """People sign up by mail: without a server that sends it nobody gets in."""
+    found: list[CheckMessage] = []
+    if settings.EMAIL_BACKEND.endswith("console.EmailBackend"):
+        hint = "Set EMAIL_URL to an SMTP server."
+        found.append(Warning("Links and codes would be printed into the log.", hint=hint, id="ytscribe.W007"))
+    elif settings.EMAIL_HOST == "localhost":
+        found.append(Info("Mails go through a server on this machine.", hint="Else set EMAIL_URL.", id="ytscribe.I001"))
+    if "@localhost" in settings.DEFAULT_FROM_EMAIL:
+        hint = "Set DEFAULT_FROM_EMAIL."
+        found.append(Info("Mails come from an address that nobody can answer.", hint=hint, id="ytscribe.I002"))
+    return found

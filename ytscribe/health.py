@@ -4,11 +4,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.db.models import Count, Min
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.utils import timezone
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from summaries.models import Summary, WorkerSeen
 
@@ -30,12 +33,15 @@ class HealthMiddleware:
 
 
 def ready() -> JsonResponse:
-    """200 where the database answers and is migrated, else 503; a missing worker is only reported."""
+    """200 where the cache and the database answer and it is migrated, else 503; a missing worker is only reported."""
     try:
         unapplied = unapplied_migrations()
         if unapplied:
             return JsonResponse({"status": "unmigrated", "migrations": unapplied}, status=503)
+        cache.get("ready")
         return JsonResponse({"status": "ok", "database": "ok", "queue": queue(), "workers": workers_seen()})
+    except (RedisConnectionError, RedisTimeoutError):
+        return JsonResponse({"status": "unavailable", "cache": "unreachable"}, status=503)
     except DatabaseError:
         return JsonResponse({"status": "unavailable", "database": "unreachable"}, status=503)
 

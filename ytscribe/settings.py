@@ -1,5 +1,6 @@
 """All settings, from the environment (and .env beside manage.py). DEBUG marks development."""
 
+import os
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -11,17 +12,21 @@ from dotenv import load_dotenv
 from ytscribe import database, env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-load_dotenv(BASE_DIR / ".env")
+if os.access(BASE_DIR / ".env", os.R_OK):  # another user's may be here: then the environment has it all
+    load_dotenv(BASE_DIR / ".env")
 
 # -- Where it runs ----------------------------------------------------------------------------
 
 DEBUG = env.flag("DEBUG")
+DEMO_ALLOWED = DEBUG  # its passwords are known to everybody
 SECRET_KEY = env.secret("SECRET_KEY", development=DEBUG)
 FIELD_ENCRYPTION_KEYS = env.encryption_keys("FIELD_ENCRYPTION_KEYS", secret=SECRET_KEY)
 FIELD_ENCRYPTION_KEYS_ARE_OWN = bool(env.words("FIELD_ENCRYPTION_KEYS"))
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
 if not ALLOWED_HOSTS:
     raise ImproperlyConfigured("ALLOWED_HOSTS is not set; name the hosts that this site answers for. See .env.example.")
+if any(set(host) & set("/: ") and not host.startswith("[") for host in ALLOWED_HOSTS):
+    env.refuse("ALLOWED_HOSTS", "holds more than names of hosts: neither https:// nor a port or a path belongs there.")
 CSRF_TRUSTED_ORIGINS = env.origins("CSRF_TRUSTED_ORIGINS")
 TRUSTED_PROXY_COUNT = env.number("TRUSTED_PROXY_COUNT", 0, most=10)
 PORT = env.number("PORT", 8000, least=1)
@@ -182,6 +187,8 @@ MFA_FORMS = {
 }
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+# Nobody gets in without a confirmed address, so that no factor guards a stranger's: it can be changed with one on.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_TOTP_ISSUER = "YT Scribe"
 # A browser takes http from this machine only, and so do we while developing.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = DEBUG
@@ -230,6 +237,8 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 globals().update(env.email("EMAIL_URL", "console:" if DEBUG else "smtp://localhost:25"))
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "YT Scribe <noreply@localhost>")
+if "@" not in DEFAULT_FROM_EMAIL or not DEFAULT_FROM_EMAIL.isprintable():
+    env.refuse("DEFAULT_FROM_EMAIL", "is no e-mail address.")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 CONTACT_EMAIL = env.text("CONTACT_EMAIL")
 if CONTACT_EMAIL and "@" not in CONTACT_EMAIL:
@@ -317,7 +326,8 @@ if not DEBUG:
     SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
     SECURE_HSTS_SECONDS = 31_536_000
     SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-    SECURE_HSTS_PRELOAD = True
+    # Not SECURE_HSTS_PRELOAD: whose domain it is decides about a list that is hard to leave.
+    SILENCED_SYSTEM_CHECKS = ["security.W021"]
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
     SESSION_COOKIE_NAME = "__Host-sessionid"

@@ -161,3 +161,18 @@ def test_the_checks_name_what_is_unsafe(settings):
     said = [*checks.sessions_end_at_once(), *checks.limits_hold_across_processes(), *checks.staff_have_second_factors()]
     assert [message.id for message in said] == ["accounts.E001", "accounts.E002", "accounts.W001"]
     assert django_settings.STAFF_SECOND_FACTOR is False
+
+
+def test_an_address_is_not_changed_by_staff(staff, user):
+    page = staff.get(f"/admin/accounts/user/{user.pk}/change/")
+
+    assert "email" not in page.context["adminform"].form.fields
+    assert user.email in page.content.decode()
+
+
+def test_keeping_out_nobody_but_oneself_is_refused_in_words(staff):
+    oneself = User.objects.get(email="boss@example.com")
+    fields = {"action": "deactivate", "_selected_action": [str(oneself.pk)]}
+    page = staff.post("/admin/accounts/user/", fields, follow=True)
+
+    assert "Nobody is left" in page.content.decode()

@@ -99,6 +99,36 @@ def test_a_newer_confirmation_retires_the_older(client, mailoutbox):
     assert User.objects.get().email_verified_at is not None
 
 
+def code_in(mail):
+    return re.search(r"asked for it:\s+(\S+)\s", mail.body).group(1)
+
+
+def test_a_stranger_who_signed_up_with_somebodys_address_is_out_once_they_come_by_code(client, mailoutbox):
+    stranger, owner = client, Client()
+    sign_up(stranger)
+    assert "Whoever signed up chose a password." in mailoutbox[0].body
+
+    owner.post("/accounts/login/code/", {"email": "new@example.com"})
+    page = owner.post("/accounts/login/code/confirm/", {"code": code_in(mailoutbox[-1])}, follow=True)
+
+    assert owner.get("/usage/").status_code == 200
+    assert "password from signing up is gone" in page.content.decode()
+    stranger.post("/accounts/login/", {"login": "new@example.com", "password": PASSWORD})
+    assert stranger.get("/usage/").status_code == 302
+    assert not User.objects.get().has_usable_password()
+
+
+def test_who_confirmed_by_link_keeps_the_password_when_they_come_by_code(client, mailoutbox):
+    sign_up(client)
+    confirm(client, link_in(mailoutbox[-1]))
+    other = Client()
+    other.post("/accounts/login/code/", {"email": "new@example.com"})
+    other.post("/accounts/login/code/confirm/", {"code": code_in(mailoutbox[-1])})
+
+    assert other.get("/usage/").status_code == 200
+    assert User.objects.get().has_usable_password()
+
+
 def test_signing_in_takes_the_address_in_any_case(client, user):
     client.post("/accounts/login/", {"login": user.email.upper(), "password": "correct horse"})
 

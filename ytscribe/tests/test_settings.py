@@ -52,6 +52,10 @@ def test_without_any_variable_it_does_not_start():
         ("OIDC_SERVER_URL", "https://x.example", "OIDC_CLIENT_ID is not set, but it goes with OIDC_SERVER_URL"),
         ("SESSION_DAYS", "0", "SESSION_DAYS is '0'"),
         ("ALLOWED_HOSTS", "", "ALLOWED_HOSTS is not set"),
+        ("ALLOWED_HOSTS", "https://example.org", "ALLOWED_HOSTS holds more than names"),
+        ("ALLOWED_HOSTS", "example.org,example.org:443", "ALLOWED_HOSTS holds more than names"),
+        ("DEFAULT_FROM_EMAIL", "nonsense", "DEFAULT_FROM_EMAIL is no e-mail address"),
+        ("DEFAULT_FROM_EMAIL", "a@example.org\nBcc: b@example.org", "DEFAULT_FROM_EMAIL is no e-mail address"),
         ("DEBUG", "perhaps", "DEBUG is 'perhaps'"),
         ("PORT", "eighty", "PORT is 'eighty'"),
         ("PORT", "99999", "PORT is '99999'"),
@@ -193,6 +197,24 @@ def test_the_production_settings_pass_djangos_own_deployment_check():
     done = start("check", "--deploy", "--fail-level", "WARNING", **PRODUCTION)
 
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(("name", "value", "said"), [("ALLOWED_HOSTS", "*", "W006"), ("EMAIL_URL", "console:", "W007")])
+def test_the_deployment_check_names_what_is_unsafe(name, value, said):
+    done = start("check", "--deploy", "--fail-level", "WARNING", **{**PRODUCTION, name: value})
+
+    assert done.returncode == 1
+    assert f"ytscribe.{said}" in done.stderr
+
+
+@pytest.mark.parametrize("command", [["loaddata", "demo"], ["seed_demo"]])
+def test_the_demo_with_its_known_passwords_is_not_loaded_in_production(tmp_path, command):
+    production = {**PRODUCTION, "DATABASE_URL": f"sqlite:///{tmp_path}/live.sqlite3"}
+    assert start("migrate", "--verbosity", "0", **production).returncode == 0
+    done = start(*command, **production)
+
+    assert done.returncode == 1
+    assert "everybody knows" in done.stderr
 
 
 def test_every_variable_that_is_read_stands_in_the_example():

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import CommandError, CommandParser
 from django.core.management.commands.loaddata import Command as DjangoLoadData
 
@@ -22,5 +23,9 @@ class Command(DjangoLoadData):
             raise CommandError(
                 "Nothing was loaded: there are charges in this database, and a fixture would set counts back under "
                 "them. Use an empty database, or --into-a-living-ledger if you know that it is right."
+            )
+        if "demo" in fixture_labels and not settings.DEMO_ALLOWED:
+            raise CommandError(
+                "Nothing was loaded: everybody knows the demo's passwords, one of them the admin's. Set DEBUG=true."
             )
         super().handle(*fixture_labels, **options)

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from allauth.account.models import EmailAddress
+from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
@@ -39,6 +40,8 @@ class Command(BaseCommand):
     def handle(self, *, users: int | None, if_empty: bool, verbosity: int, **options: Any) -> None:
         if users is not None and users < 1:
             raise CommandError("--users must be at least 1.")
+        if not settings.DEMO_ALLOWED:
+            raise CommandError("The demo is for development (DEBUG=true): everybody knows its passwords.")
         if not User.objects.exists():
             call_command("loaddata", "demo", verbosity=0)
         elif if_empty:
