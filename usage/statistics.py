@@ -31,7 +31,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """Uses that were not given back. Only days that have some are listed, in order; kinds by size."""
+    """Uses that count and were not given back. Only days that have some are listed, in order; kinds by size."""
 
     first: str
     last: str
@@ -42,7 +42,7 @@ class Month:
 
 
 def _uses() -> "QuerySet[UsageCharge, Any]":
-    rows = UsageCharge.objects.counted().filter(user=Slot("user", UUIDField()))
+    rows = UsageCharge.objects.counted().filter(user=Slot("user", UUIDField()), units__gt=0)
     rows = rows.filter(created_at__gte=Slot("since", DateTimeField()))
     days = rows.annotate(day=TruncDate("created_at", tzinfo=UTC)).values("day", "kind")
     return days.annotate(count=Count("pk")).order_by().values_list("day", "kind", "count")

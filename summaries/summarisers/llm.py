@@ -257,4 +257,5 @@ def _tell_operator(error: SummaryFailed, endpoint: Endpoint) -> None:
     """The site's own key or address is wrong: that is for the operator to mend."""
     is_ours = (endpoint.base_url, endpoint.api_key) == (settings.LLM_BASE_URL, settings.LLM_API_KEY)
     if is_ours and error.code in OPERATOR_MUST_KNOW:
+        error.next_step = _("Whoever runs this site has to mend that, and is told.")
         logger.error("LLM_*: the model %s at %s: %s", endpoint.model, urlsplit(endpoint.base_url).hostname, error.code)

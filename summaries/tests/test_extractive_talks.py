@@ -194,3 +194,29 @@ def test_a_title_has_the_article_its_speaker_gives_it():
 
     assert "The orange star" in titles
     assert not {"Eyes", "Arm", "Orange star"} & set(titles)
+
+
+TURNED = {
+    "a not that belongs to the clause before": (
+        "leute denken dass das im altbau nicht funktioniert das stimmt so nicht entscheidend ist die temperatur "
+        "wir haben bei uns die heizkörper in drei zimmern getauscht und danach reichten fünfzig grad auch im januar "
+        "das hat mit der montage zusammen etwa viertausend euro gekostet und die förderung hat ein drittel bezahlt "
+        "am ende zahlen wir im jahr sechshundert euro weniger als mit dem gas",
+        ["nicht entscheidend", "das stimmt."],
+    ),
+    "a but that takes it back": (
+        "so the neighbours said the wall would never stand but it has stood for forty years and every spring the "
+        "children paint the stones white and in summer people sit on it in the evening and talk about the harvest and "
+        "the price of apples we rebuilt the top of it last year with lime mortar because cement holds the water in",
+        ["never stand."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "opposites"), TURNED.values(), ids=TURNED)
+def test_nobody_is_quoted_with_the_opposite_of_what_they_said(said, opposites):
+    result = summarise(untimed(said))
+
+    quoted = " ".join([result.answer, *(point.text for point in result.points)]).lower()
+    assert len(quoted) > 50
+    assert [words for words in opposites if words in quoted] == []

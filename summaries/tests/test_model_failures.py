@@ -287,8 +287,9 @@ def test_the_operator_hears_of_a_wrong_key_of_the_site_and_not_of_a_persons(stan
     assert caplog.records == []
 
     settings.LLM_BASE_URL, settings.LLM_API_KEY = stand_in.base_url, KEY
-    failure(stand_in.base_url, "key-refused")
+    error = failure(stand_in.base_url, "key-refused")
 
+    assert "Whoever runs this site" in str(error.next_step)
     assert "model_unauthorised" in caplog.text
     assert KEY not in caplog.text
 

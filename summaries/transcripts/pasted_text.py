@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from django.utils.translation import gettext_lazy as _
 
@@ -17,6 +18,7 @@ ENOUGH_TO_JUDGE = 50_000
 """Characters; where there are no words among them, there are none."""
 LONGEST_LINE = 200
 LONGEST_TITLE = 80
+FEWEST_PANEL_TIMES = 5
 
 CLOCK = r"(?:\d{1,3}:)?\d{1,3}:[0-5]\d"
 STAMP = re.compile(rf"[\[(]?({CLOCK})(?:[.,]\d{{1,3}})?(?!:?\d)([\])]?)")
@@ -115,7 +117,8 @@ def _timed(lines: Sequence[str]) -> list[Segment]:
     if len(rising) < max(2, len(found) * 0.9) or len(rising) * 12 < len(lines):
         return []
     stamps = {index: found[index] for index in rising}
-    return to_segments(_cues(lines, stamps, _spoken_lines(lines, stamps)))
+    spoken = _spoken_lines(lines, stamps)
+    return to_segments(_cues(lines, stamps, spoken | _headings(lines, stamps, spoken)))
 
 
 def _cues(lines: Sequence[str], stamps: dict[int, Stamped], left_out: set[int]) -> Iterator[Cue]:
@@ -171,6 +174,22 @@ def _spoken_lines(lines: Sequence[str], stamps: dict[int, Stamped]) -> set[int]:
         if not rest and index + 1 < len(lines) and _says_time(lines[index + 1], seconds)
     }
     return spoken if len(spoken) >= 2 and len(spoken) * 5 >= len(stamps) * 4 else set()
+
+
+def _headings(lines: Sequence[str], stamps: dict[int, Stamped], spoken: set[int]) -> set[int]:
+    """The chapters' titles in YouTube's panel, and its last line, which names the language.
+
+    Under each of its times stands one line of words; a second one that begins like a title is none of them.
+    """
+    below = [
+        [index for index in range(place + 1, until) if index not in spoken]
+        for place, until in pairwise([*sorted(stamps), len(lines)])
+        if not stamps[place][1]
+    ]
+    if len(below) < FEWEST_PANEL_TIMES or sum(len(each) == 1 for each in below) < 0.7 * len(stamps):
+        return set()
+    seconds = (each[1] for each in below if len(each) == 2)
+    return {index for index in seconds if len(lines[index]) <= LONGEST_TITLE and not lines[index][0].islower()}
 
 
 def _says_time(line: str, seconds: float) -> bool:

@@ -48,6 +48,7 @@ def test_uses_are_shown_by_day_and_by_kind_without_the_refunded(signed_in, user)
     hold(user, kind="summary").settle()
     hold(user, kind="topics")
     hold(user, kind="post").refund("failed")
+    hold(user, kind="post", units=0).settle()  # with a key of one's own
 
     shown = page(signed_in)
 

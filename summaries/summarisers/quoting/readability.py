@@ -18,6 +18,14 @@ LIKELY_ONE = 24
 EMPTY = 14
 """A statement of fewer words that points at another ("let me show you") says nothing else."""
 
+NOT = {"en": {"not"}, "de": {"nicht"}, "fr": {"pas"}, "pl": {"nie"}, "uk": {"не"}}
+"""Words that seldom begin a statement: where marks are missing they belong to the clause before."""
+BUT = {
+    "en": {"but"}, "de": {"aber", "sondern"}, "fr": {"mais"}, "es": {"pero", "sino"}, "it": {"ma", "però"},
+    "pt": {"mas"}, "pl": {"ale", "lecz"}, "uk": {"але"},
+}  # fmt: skip
+"""What takes back what was said: without it a speaker would be quoted with the opposite."""
+
 QUESTION_MARKS = "?？"
 AFTER_MARKS = "\"'”’»)」』）"
 
@@ -106,6 +114,7 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
         value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs and not is_closed else 1.0)
         value *= 0.3 if _asks_in_between(language, keys) else 1.0
+        value *= 0.1 if _may_say_the_opposite(shape, keys) else 1.0
         value *= 0.6 if _names_nothing(language, keys) else 1.0
         value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
         value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
@@ -118,6 +127,16 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
     return value
+
+
+def _may_say_the_opposite(shape: _Shape, keys: Sequence[str]) -> bool:
+    """Whether a guessed cut may have moved a "not" to the wrong statement, or left the "but" behind it out."""
+    talk, end = shape.talk, shape.unit.end
+    negations, contrasts = NOT.get(talk.language.code, set()), BUT.get(talk.language.code, set())
+    if keys[0] in negations and shape.unit.start in talk.cuts:
+        return True
+    following = [] if talk.ends[end - 1] else talk.keys[end : end + 2]
+    return not negations.isdisjoint(following) or not contrasts.isdisjoint(following[:1])
 
 
 def _ends_in_a_clause(language: Language, keys: Sequence[str]) -> bool:

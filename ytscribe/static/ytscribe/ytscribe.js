@@ -214,7 +214,7 @@
   // Words are found in the transcript while they are typed: any part of a word, whatever its case and accents, also
   // across lines. Enter goes on to the next place, Shift+Enter back, Escape ends it.
   const MOST_MARKS = 1000;
-  const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/ß/g, "ss").normalize("NFC");
+  const fold = (text) => text.normalize("NFKD").toLowerCase().replace(/[\u0300-\u036f]/g, "").replace(/ß/g, "ss").replace(/[‘’]/g, "'").normalize("NFC");
   const folded = (text) => {
     // eslint-disable-next-line no-control-regex
     if (/^[\x00-\x7f]*$/.test(text)) return { text: text.toLowerCase(), places: null };
