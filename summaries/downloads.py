@@ -51,7 +51,7 @@ def transcript(request: SignedInRequest, pk: UUID, format: str) -> HttpResponseB
     content_type, write = TRANSCRIPT_FORMATS[format]
     response = StreamingHttpResponse(in_pieces(write(row.transcript.read_segments())), content_type=content_type)
     how = "inline" if format == "txt" else "attachment"
-    response["Content-Disposition"] = disposition(how, file_name(row.title), format)
+    response["Content-Disposition"] = disposition(how, f"{file_name(row.title)} transcript", format)
     return response
 
 

@@ -52,7 +52,8 @@ def test_every_file_has_its_kind_and_a_name(signed_in, timed, name):
     answer = get(signed_in, timed, name)
 
     assert (answer.status_code, answer["Content-Type"]) == (200, KINDS[name])
-    assert f'filename="garden-talk.{name.split(".")[1]}"' in answer["Content-Disposition"]
+    file = "garden-talk" if name.startswith("summary") else "garden-talk-transcript"
+    assert f'filename="{file}.{name.split(".")[1]}"' in answer["Content-Disposition"]
     assert answer.getvalue() if answer.streaming else answer.content
     assert answer["X-Content-Type-Options"] == "nosniff"
 
