@@ -246,6 +246,16 @@ def test_a_summary_made_with_it_counts_nothing_and_says_so(signed_in, user, prov
     assert "made with your own key" in signed_in.get("/usage/").content.decode()
 
 
+def test_the_limit_is_no_alarm_for_who_has_one_and_leads_there_who_has_none(signed_in, user, provider):
+    set_limit(user, 0)
+    without = signed_in.get("/").content.decode()
+    assert "No summaries left" in without
+    assert "Go on with a key of your own" in without
+
+    have_key(user)
+    assert "No summaries left" not in signed_in.get("/").content.decode()
+
+
 def test_it_works_at_the_limit_and_whoever_has_none_is_refused(signed_in, user, provider):
     set_limit(user, 0)
     have_key(user)
