@@ -16,9 +16,10 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Any, Self
+from http.server import BaseHTTPRequestHandler
+from typing import Any
+
+from summaries.tests.loopback import Served, Server
 
 NUMBERED = re.compile(r"^\[(\d+)(?:-(\d+))?\] (.*)$")
 EVIL = "http://evil.example/steal"
@@ -358,7 +359,7 @@ MODES: dict[str, Behaviour] = {
 
 
 class Handler(BaseHTTPRequestHandler):
-    server: "_Server"
+    server: "Server"
 
     @property
     def stand_in(self) -> "ModelStandIn":
@@ -408,30 +409,17 @@ class Handler(BaseHTTPRequestHandler):
             super().log_message(format, *arguments)
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-    stand_in: "ModelStandIn"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is no news here."""
-
-
 @dataclass
-class ModelStandIn:
+class ModelStandIn(Served):
     """The server, in a thread of its own while the block runs."""
 
-    port: int = 0
+    handler = Handler
+
     verbose: bool = False
     leads_to: str = ""
     asked: list[Asked] = field(default_factory=list)
     seen: dict[str, int] = field(default_factory=dict)
-    closed: threading.Event = field(default_factory=threading.Event)
     lock: threading.Lock = field(default_factory=threading.Lock)
-
-    @property
-    def origin(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
 
     @property
     def base_url(self) -> str:
@@ -440,22 +428,6 @@ class ModelStandIn:
     def steps(self) -> list[str]:
         """What was asked for, in order."""
         return [asked.step for asked in self.asked]
-
-    def __enter__(self) -> Self:
-        self.server = _Server(("127.0.0.1", self.port), Handler)
-        self.server.stand_in = self
-        self.port = self.server.server_address[1]
-        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True)
-        self.thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.closed.set()
-        self.server.shutdown()
-        self.server.server_close()
-        self.thread.join()
 
 
 def main() -> None:

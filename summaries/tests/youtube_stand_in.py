@@ -16,12 +16,13 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 from xml.sax.saxutils import escape
+
+from summaries.tests.loopback import Served, Server
 
 LINES = (
     "[Music]",
@@ -321,7 +322,7 @@ MODES: dict[str, Mode] = {
 class Handler(BaseHTTPRequestHandler):
     """Answers YouTube's three requests."""
 
-    server: "_Server"
+    server: "Server"
     video_id = ""
 
     @property
@@ -437,50 +438,21 @@ class Request:
     body: bytes
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-    stand_in: "YouTubeStandIn"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is no news here."""
-
-
 @dataclass
-class YouTubeStandIn:
+class YouTubeStandIn(Served):
     """The server, in a thread of its own while the block runs."""
 
-    port: int = 0
+    handler = Handler
+
     talks: dict[str, Talk] = field(default_factory=dict)
     verbose: bool = False
     requests: list[Request] = field(default_factory=list)
     failed_once: set[str] = field(default_factory=set)
     poured: int = 0
-    closed: threading.Event = field(default_factory=threading.Event)
-
-    @property
-    def origin(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
 
     def paths(self) -> list[str]:
         """What was asked for, in order, without the queries."""
         return [urlsplit(request.path).path for request in self.requests]
-
-    def __enter__(self) -> Self:
-        self.server = _Server(("127.0.0.1", self.port), Handler)
-        self.server.stand_in = self
-        self.port = self.server.server_address[1]
-        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True)
-        self.thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.closed.set()
-        self.server.shutdown()
-        self.server.server_close()
-        self.thread.join()
 
 
 def talk_from_file(path: Path) -> Talk:
