@@ -4,6 +4,7 @@ import json
 
 import pytest
 from allauth.account.models import EmailAddress
+from allauth.mfa.totp.internal.auth import TOTP
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.apps import apps
@@ -12,7 +13,7 @@ from django_tasks_db.models import DBTaskResult
 
 from accounts.models import AccountEvent, AccountToken, User
 from accounts.tests.factories import UserFactory
-from accounts.tests.helpers import is_in, prove, sign_in
+from accounts.tests.helpers import is_in, post_proved, prove, sign_in
 from summaries.models import Summary, Transcript
 from summaries.tests import talks
 from usage.models import UsageCharge, UserUsage
@@ -184,3 +185,20 @@ def test_a_mail_that_can_not_be_sent_keeps_nobody_from_leaving(user, monkeypatch
 
 def raise_os_error(*args, **kwargs):
     raise ConnectionRefusedError
+
+
+def test_a_name_is_kept_without_what_is_not_seen(signed_in, user):
+    signed_in.post("/accounts/settings/", {"name": " Ada\r\nBcc: x@example.org \u202e Lovelace "})
+
+    user.refresh_from_db()
+    assert user.name == "Ada Bcc: x@example.org Lovelace"
+
+
+def test_an_address_can_be_changed_with_a_second_factor_on(user, mailoutbox):
+    browser = sign_in(user)
+    TOTP.activate(user, "ABCDEFGH")
+    fields = {"email": "moved@example.com", "action_add": ""}
+    page = post_proved(browser, "/accounts/email/", fields)
+
+    assert page.status_code == 200
+    assert [mail.to for mail in mailoutbox if "onfirm" in mail.subject] == [["moved@example.com"]]

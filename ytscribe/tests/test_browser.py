@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -38,6 +39,18 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@contextmanager
+def strict_page(chromium: Browser, width: int) -> Iterator[Page]:
+    """A page on which nothing is refused by the Content-Security-Policy."""
+    context = chromium.new_context(viewport={"width": width, "height": 900})
+    page = context.new_page()
+    refused: list[str] = []
+    page.on("console", lambda line: refused.append(line.text) if "Content Security Policy" in line.text else None)
+    yield page
+    context.close()
+    assert refused == []
 
 
 @pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}px-{look[1]}")

@@ -9,7 +9,7 @@ from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 from allauth.usersessions.models import UserSession
 
 from ytscribe.testing import free_port, web
-from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, person, sign_in, strict_page  # noqa: F401
 
 pytestmark = in_browser
 
@@ -33,13 +33,8 @@ class Key:
 
 @pytest.fixture
 def page(chromium):  # noqa: F811
-    context = chromium.new_context(viewport={"width": 390, "height": 900})
-    page = context.new_page()
-    complaints = []
-    page.on("console", lambda line: complaints.append(line.text) if "Content Security Policy" in line.text else None)
-    yield page
-    context.close()
-    assert complaints == []
+    with strict_page(chromium, 390) as page:
+        yield page
 
 
 @pytest.fixture

@@ -10,20 +10,15 @@ from accounts.models import AccountToken, User
 from accounts.tests.factories import UserFactory
 from ytscribe.testing import free_port, web
 from ytscribe.tests.oidc import needs_node, server
-from ytscribe.tests.test_browser import CHROMIUM, chromium, expect, fits, in_browser, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import CHROMIUM, chromium, expect, fits, in_browser, person, sign_in, strict_page  # noqa: F401
 
 pytestmark = [*in_browser, needs_node]
 
 
 @pytest.fixture
 def page(chromium):  # noqa: F811
-    context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    complaints = []
-    page.on("console", lambda line: complaints.append(line.text) if "Content Security Policy" in line.text else None)
-    yield page
-    context.close()
-    assert complaints == []
+    with strict_page(chromium, 1280) as page:
+        yield page
 
 
 @contextmanager

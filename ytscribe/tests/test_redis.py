@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 import redis
+import requests
 
 from ytscribe.testing import Visitor, run_manage, web
 from ytscribe.tests.servers import Redis
@@ -46,7 +47,10 @@ def test_while_it_is_away_signing_in_is_a_503_and_goes_on_once_it_is_back(databa
     with web(processes=1, REDIS_URL=server.url, **database) as address:
         with server:
             assert one_try(address).status_code == 200
+            assert requests.get(f"{address}/readyz", timeout=20).status_code == 200
 
+        ready = requests.get(f"{address}/readyz", timeout=20)
+        assert (ready.status_code, ready.json()["cache"]) == (503, "unreachable")
         gone = one_try(address)
         assert (gone.status_code, gone.headers["Retry-After"]) == (503, "5")
         assert "Traceback" not in gone.text
