@@ -94,6 +94,12 @@ def signed_in(client: Client, user: Any) -> Client:
 
 
 @pytest.fixture
+def one_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tries are counted by the minute of the clock: here all of them fall into the same one."""
+    monkeypatch.setattr("usage.rates.time.time", lambda: 1_800_000_030.0)
+
+
+@pytest.fixture
 def committed(transactional_db: None) -> Iterator[None]:
     """Rows that other processes see; the cache's table is emptied like the others."""
     yield

@@ -20,6 +20,7 @@ from uuid_utils.compat import uuid7
 
 from accounts.compiled import Select, Slot
 from accounts.models import User
+from summaries import languages
 from summaries.models.transcripts import SourceKind, Transcript
 from summaries.models.videos import Thumbnail
 from summaries.summarisers.base import Progress, Result
@@ -341,6 +342,10 @@ class Summary(models.Model):
     @property
     def source_label(self) -> str:
         return str(SourceKind(self.source_kind).label)
+
+    def get_language_display(self) -> str:
+        """The language that was asked for, in words; empty for the video's own."""
+        return str(dict(languages.CHOICES).get(self.language, self.language)) if self.language else ""
 
     @property
     def engine_label(self) -> str:

@@ -176,7 +176,7 @@ def test_where_the_operator_offers_no_provider_there_is_no_page(desk, settings, 
     assert 'name="own_key"' not in desk.get("/").content.decode()
 
 
-def test_trying_keys_out_by_the_dozen_is_stopped(desk, provider):
+def test_trying_keys_out_by_the_dozen_is_stopped(desk, provider, one_minute):
     answers = [store(desk, model="key-refused").status_code for _ in range(11)]
 
     assert (answers[0], answers[-1]) == (400, 429)

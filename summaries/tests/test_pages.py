@@ -267,7 +267,7 @@ def test_captions_cannot_smuggle_markup_into_the_page(signed_in, user):
     assert "<script>alert" not in signed_in.get(f"/summaries/{summary.pk}/").content.decode()
 
 
-PATHS = ["", "progress/", "delete/", "again/", "summary.md"]
+PATHS = ["", "progress/", "delete/", "again/", "another/", "summary.md"]
 
 
 @pytest.mark.parametrize("path", PATHS)

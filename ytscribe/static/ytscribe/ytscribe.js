@@ -95,7 +95,7 @@
   });
 
   // Ctrl or Cmd with Enter sends what the box holds; Enter alone does where it is a single link.
-  document.querySelectorAll("[data-drop] textarea").forEach((box) => {
+  document.querySelectorAll(".composer textarea").forEach((box) => {
     box.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
       const isLink = box.name === "source" && /^\s*https?:\/\/\S+\s*$/.test(box.value);
