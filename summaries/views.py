@@ -42,8 +42,10 @@ def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> 
 
 
 def another_form(summary: Summary, data: QueryDict | None = None) -> AnotherForm:
-    """A form that asks for something else of what a summary was made of."""
-    initial = {"key": secrets.token_urlsafe(16), "kind": Summary.Kind.CUSTOM}
+    """A form that asks for something else of what a summary was made of; what failed is there to be changed."""
+    has_failed = summary.state == Summary.State.FAILED
+    choices = {name: getattr(summary, name) for name in KEPT_CHOICES} if has_failed else {"kind": Summary.Kind.CUSTOM}
+    initial = {"key": secrets.token_urlsafe(16), **choices}
     return AnotherForm(summary.user, intake.Wanted.before(summary), data, initial=initial)
 
 
@@ -203,7 +205,7 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
         "hits": hits,
         "first_hit": min(hits.places, default=None),
         "again_key": again_key,
-        "another": another_form(summary) if summary.state == Summary.State.DONE else None,
+        "another": another_form(summary) if summary.transcript and not summary.is_active else None,
         "may_differ": engines.may_differ(summary),
     }
 

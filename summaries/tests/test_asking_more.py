@@ -133,3 +133,15 @@ def test_summaries_of_one_talk_are_told_apart_in_the_history(signed_in, user, re
     assert QUESTION in page
     assert "Polish" in page
     assert page.count(talks.text()[:20]) <= 2
+
+
+def test_a_question_that_nothing_fits_may_be_asked_in_other_words(signed_in, user, read):
+    question = "Quarks, gluons and hadrons?"
+    another(signed_in, read, instructions=question)
+    failed = finished(Summary.objects.of(user).first())
+
+    page = text(signed_in.get(f"/summaries/{failed.pk}/"))
+
+    assert (failed.error_code, count(user)) == ("no_match", 1)
+    assert f">\n{question}</textarea>" in page
+    assert "Paste or upload the words" not in page
