@@ -21,8 +21,15 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 ARGUMENTS += ["--disable-component-update", "--disable-sync"]
-LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
+LOOKS = [(390, "dark"), (1280, "light")]
+EVERY_LOOK = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
 
+
+def look_name(look: tuple[int, str]) -> str:
+    return f"{look[0]}px-{look[1]}"
+
+
+in_every_look = pytest.mark.parametrize("page", EVERY_LOOK, indirect=True, ids=look_name)
 in_browser = [
     pytest.mark.browser,
     pytest.mark.usefixtures("committed"),
@@ -53,7 +60,7 @@ def strict_page(chromium: Browser, width: int) -> Iterator[Page]:
     assert refused == []
 
 
-@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}px-{look[1]}")
+@pytest.fixture(params=LOOKS, ids=look_name)
 def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     """A page of one width and colour scheme; anything the console complains of fails the test."""
     width, scheme = request.param
@@ -162,6 +169,7 @@ def test_a_double_click_is_one_summary(page, person):
     assert (Summary.objects.count(), count(person)) == (1, 1)
 
 
+@in_every_look
 def test_every_page_fits_and_complains_of_nothing(page, person):
     with web(processes=1) as address:
         page.goto(f"{address}/")
