@@ -154,7 +154,7 @@ def test_something_else_is_asked_below_the_summary(page, person, talk):  # noqa:
     with web(processes=1) as address:
         sign_in(page, address)
         page.goto(f"{address}/summaries/{talk.pk}/")
-        page.get_by_role("link", name="Ask something else").click()
+        page.get_by_role("link", name="Ask more").click()
         question = page.get_by_label("What else would you like to know?")
         expect(question).to_be_in_viewport()
         assert fits(page)
