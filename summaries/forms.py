@@ -129,7 +129,6 @@ class SummaryForm(ChoicesForm):
             attrs={
                 "rows": 3,
                 "placeholder": _("Paste a YouTube link or a transcript here"),
-                "autocomplete": "off",
                 "spellcheck": "false",
             }
         ),

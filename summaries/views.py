@@ -11,6 +11,7 @@ from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -232,17 +233,23 @@ def lines_to_show(count: int, cited: set[int], found: set[int]) -> list[int]:
 @login_required
 @require_safe
 def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """The fragment that the page polls; once the summary has ended, the page loads itself anew."""
+    """The fragment that the page polls; once the summary has ended, all that has changed."""
     summary = Summary.objects.defer("result", "markdown").filter(pk=pk, user=request.user).first()
     if summary is None and request.headers.get("HX-Request"):
         return deleted_meanwhile(request)
     if summary is None:
         raise Http404
     if not summary.is_active:
-        response = HttpResponseStopPolling()
-        response["HX-Refresh"] = "true"
-        return response
+        return ended(request, pk)
     return render(request, "summaries/_progress_polled.html", {"summary": summary})
+
+
+def ended(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """The article with what came of it, in place of the one that was watched; the script keeps what was typed there."""
+    context = detail_context(own_summary(request.user, pk))
+    response = HttpResponseStopPolling(render_to_string("summaries/_ended.html", context, request))
+    response["HX-Retarget"], response["HX-Reswap"] = "#summary", "outerHTML"
+    return response
 
 
 def deleted_meanwhile(request: HttpRequest) -> HttpResponse:

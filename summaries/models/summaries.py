@@ -318,6 +318,11 @@ class Summary(models.Model):
         return self.state in (self.State.QUEUED, self.State.RUNNING)
 
     @property
+    def waiting_before(self) -> int:
+        """How many others wait for a worker longer than this one; a hundred at the most."""
+        return Summary.objects.queued().filter(queued_at__lt=self.queued_at)[:100].count()
+
+    @property
     def title(self) -> str:
         """What to call it: as its owner does, or as its source is called."""
         return self.own_title or self.source_title
@@ -400,6 +405,16 @@ class Summary(models.Model):
     @property
     def transcript_language(self) -> str:
         return self.transcript.language if self.transcript else ""
+
+    @property
+    def text_language(self) -> str:
+        """The code of the language that the summary is in; empty where it isn't known."""
+        return languages.CODES.get(self.language, "") if self.language else self.transcript_language
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether its words are the speaker's own."""
+        return self.state == self.State.DONE and self.engine == self.Engine.BUILT_IN
 
     @property
     def is_timed(self) -> bool:

@@ -216,7 +216,9 @@ def test_a_summary_under_way_is_polled_until_it_ends(signed_in, user, state):
 
     Summary.objects.update(state="done")
     ended = signed_in.get(f"/summaries/{summary.pk}/progress/")
-    assert (ended.status_code, ended["HX-Refresh"]) == (286, "true")
+    assert (ended.status_code, ended["HX-Retarget"], ended["HX-Reswap"]) == (286, "#summary", "outerHTML")
+    assert 'data-status="done"' in ended.content.decode()
+    assert "<html" not in ended.content.decode()
 
 
 def test_a_failed_summary_says_why_and_what_to_do(signed_in, user):

@@ -168,6 +168,51 @@ def test_something_else_is_asked_below_the_summary(page, person, talk):  # noqa:
         assert fits(page)
 
 
+def test_what_was_begun_while_waiting_is_not_lost_when_the_summary_is_there(page, person):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill(talks.text())
+        page.get_by_role("button", name="Summarise").click()
+        expect(page.locator('[data-status="queued"]')).to_be_visible()
+        page.get_by_text("Rename", exact=True).click()
+        expect(page.get_by_label("Your title for it")).to_be_focused()
+        page.keyboard.type("Stones")
+        page.evaluate("window.isTheSamePage = true")
+        job.run(Summary.objects.get().pk)
+
+        expect(page.locator('[data-status="done"]')).to_be_visible()
+        expect(page.get_by_label("Your title for it")).to_have_value("Stones")
+        expect(page.get_by_label("Your title for it")).to_be_focused()
+        expect(page.locator("#announcer")).to_have_text("The summary is ready.")
+        page.keyboard.press("Escape")
+        page.locator(".points a[data-first]").first.click()
+        expect(page.locator(".lines .is-lit").first).to_be_visible()
+        assert page.evaluate("window.isTheSamePage")
+
+
+def test_a_key_phrase_is_found_in_the_transcript(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        phrase = page.locator(".phrases a").first
+        words = phrase.inner_text()
+        phrase.click()
+
+        expect(page.get_by_label("Search the transcript")).to_have_value(words)
+        expect(here(page)).to_be_in_viewport()
+
+
+def test_going_back_finds_what_was_pasted(page, person):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill(talks.text())
+        page.get_by_role("button", name="Summarise").click()
+        expect(page.locator('[data-status="queued"]')).to_be_visible()
+        page.go_back()
+
+        expect(page.get_by_label("A YouTube link")).to_have_value(talks.text())
+
+
 def test_a_hit_of_the_history_leads_to_its_line(page, person, very_long):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)
