@@ -162,7 +162,7 @@ def test_a_hundred_thousand_charges_cost_no_more_statements(signed_in, user, dja
 
 def test_the_meter_in_the_head_follows_while_a_summary_is_made(signed_in, user, django_assert_num_queries):
     summary = ask(user)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):  # session, person, summary, who waits before it, usage
         fragment = page(signed_in, f"/summaries/{summary.pk}/progress/")
     assert re.search(r'<a id="usage-display"[^>]*hx-swap-oob="true"', fragment)
     assert "<strong>1</strong> / 10" in fragment
