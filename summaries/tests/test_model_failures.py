@@ -10,7 +10,9 @@ from summaries.summarisers import llm
 from summaries.summarisers.base import Endpoint, SummaryFailed
 from summaries.summarisers.model import client, failures
 from summaries.tests.asking_a_model import KEY, TALK, check_places, long_talk, summarise
-from summaries.tests.model_stand_in import EVIL, MODES, ModelStandIn
+from summaries.tests.model_modes import MODES
+from summaries.tests.model_stand_in import ModelStandIn
+from summaries.tests.model_texts import EVIL
 from summaries.transcripts.base import Segment
 from ytscribe.testing import free_port
 
