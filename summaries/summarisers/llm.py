@@ -16,7 +16,14 @@ from django.utils.translation import gettext_noop
 from summaries.summarisers.base import Endpoint, Progress, Report, Result, SummaryFailed, SummaryRequest
 from summaries.summarisers.model import answers, checking, prompts
 from summaries.summarisers.model.citing import Places
-from summaries.summarisers.model.failures import BUILT_IN_HELPS, OPERATOR_MUST_KNOW, TooLong, Truncated, failed
+from summaries.summarisers.model.failures import (
+    BUILT_IN_HELPS,
+    OPERATOR_MUST_KNOW,
+    CapTooHigh,
+    TooLong,
+    Truncated,
+    failed,
+)
 from summaries.summarisers.model.lines import Lines, Passage, chunks, cost, thinned
 from summaries.summarisers.model.prompts import Prompt
 from summaries.summarisers.model.writing import Unusable, Writer
@@ -35,7 +42,7 @@ LONGEST = 1_500_000
 """Characters of a whole transcript, about a day of talk: what a model can read in the time that a job has."""
 NOTE = 170
 """Characters of a note, about."""
-NOTE_TOKENS, FINAL_TOKENS = 1_200, 2_500
+TOKENS = {"notes": 1_200, "final": 2_500}
 MOST_TOKENS = 10_000
 """Where an answer reaches its cap, the cap is doubled up to this; models that think aloud need it."""
 SHAPE_TRIES = 2
@@ -44,7 +51,8 @@ SHRINKS = 0.6
 """Notes of notes cost at most this share of what they were made from, so that rounds come to an end."""
 DRAFT_EVERY = 0.3
 """Seconds between two drafts of what is being written."""
-CHECK_SECONDS, CHECK_TOKENS = 20.0, 5
+CHECK_SECONDS, CHECK_TOKENS = 20.0, 32
+"""Some providers refuse a cap below 16."""
 
 logger = logging.getLogger(__name__)
 
@@ -106,7 +114,7 @@ class Work:
         self.request, self.lines, self.report = request, lines, report
         self.endpoint = endpoint
         self.at_once = AT_ONCE
-        self.caps = {"notes": NOTE_TOKENS, "final": FINAL_TOKENS}
+        self.caps, self.most_tokens = dict(TOKENS), MOST_TOKENS
         self.progress = Progress(5, gettext_noop("Reading the transcript"))
         self.next_draft = 0.0
         self.model: Model | None = None
@@ -202,6 +210,8 @@ class Work:
         try:
             return self.asked("final", prompt, read, show)
         except Truncated:
+            if self.most_tokens < MOST_TOKENS:
+                raise TooLong from None
             raise failed("model_endless") from None
 
     def asked(self, step: str, prompt: Prompt, read: Read[Made], show: Show = lambda raw: None) -> Made:
@@ -234,9 +244,14 @@ class Work:
             try:
                 return self.model.ask(prompt, self.caps[step], show)
             except Truncated:
-                if self.caps[step] * 2 > MOST_TOKENS:
+                if self.caps[step] * 2 > self.most_tokens:
                     raise
                 self.caps[step] *= 2
+            except CapTooHigh:  # the server's own limit, or what the prompt leaves of its context
+                least = TOKENS[step] // 2
+                if self.caps[step] <= least:
+                    raise TooLong from None
+                self.most_tokens = self.caps[step] = max(least, self.caps[step] // 2)
 
     def key(self, step: str, prompt: Prompt) -> str:
         """A hash of everything that determines an answer; the fence is not in it, being another each time."""

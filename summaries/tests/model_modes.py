@@ -14,6 +14,7 @@ from summaries.tests.model_texts import (
     invented,
     post,
     sensible,
+    shuffled,
     smuggled,
     wordy,
 )
@@ -39,6 +40,10 @@ Behaviour = Callable[["Handler", Asked], Reply | None]
 def error(status: int, message: str = "no", code: str | None = None, **headers: str) -> Behaviour:
     names = {name.replace("_", "-"): value for name, value in headers.items()}
     return lambda handler, asked: Reply({"error": {"message": message, "code": code}}, status, headers=names)
+
+
+def answers_with(body: Any, status: int = 400) -> Behaviour:
+    return lambda handler, asked: Reply(body, status)
 
 
 def writes(write: Callable[[Asked], str], finish: str | None = "stop", pause: float = 0.0) -> Behaviour:
@@ -136,9 +141,91 @@ def whole(handler: "Handler", asked: Asked) -> Reply:
     return Reply({"choices": [{"message": {"content": sensible(asked)}, "finish_reason": "stop"}]})
 
 
-def without(option: str, message: str) -> Behaviour:
-    refuse = error(400, message)
-    return lambda handler, asked: (refuse if option in asked.body else writes(sensible))(handler, asked)
+def without(option: str, message: str, then: Behaviour | None = None) -> Behaviour:
+    """Refuses requests that have an option, and behaves well (or as it is said) towards others."""
+    refuse, accept = error(400, message), then or writes(sensible)
+    return lambda handler, asked: (refuse if asked.body.get(option) else accept)(handler, asked)
+
+
+def caps_at(most: int) -> Behaviour:
+    """Refuses requests that allow more tokens than this."""
+    refuse = error(400, f"max_tokens is too large: 1234. This model supports at most {most} completion tokens.")
+    return lambda handler, asked: (refuse if asked.body["max_tokens"] > most else writes(sensible))(handler, asked)
+
+
+def fits(most: int) -> Behaviour:
+    """Refuses where the prompt and the tokens allowed are more than a context: four letters are a token."""
+
+    def behave(handler: "Handler", asked: Asked) -> Reply | None:
+        allowed, given = asked.body["max_tokens"], (len(asked.user) + len(asked.system)) // 4
+        refuse = error(
+            400,
+            f"'max_tokens' or 'max_completion_tokens' is too large: {allowed}. This model's maximum context length is "
+            f"{most} tokens and your request has {given} input tokens ({allowed} > {most} - {given}).",
+        )
+        return (refuse if allowed + given > most else writes(sensible))(handler, asked)
+
+    return behave
+
+
+def whole_if_asked(handler: "Handler", asked: Asked) -> Reply:
+    assert asked.body["stream"] is False
+    return whole(handler, asked)
+
+
+NO_MAX_TOKENS = (
+    "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
+)
+NO_TEMPERATURE = (
+    "Unsupported value: 'temperature' does not support 0.3 with this model. Only the default (1) is supported."
+)
+NO_STREAM = "Your organization must be verified to stream this model."
+
+
+def drip(handler: "Handler", asked: Asked) -> None:
+    """A byte now and then, so that it is never silent and never done."""
+    handler.begin()
+    with suppress(OSError):
+        for letter in event(sensible(asked)):
+            handler.wfile.write(letter.encode())
+            handler.wfile.flush()
+            handler.stand_in.closed.wait(0.2)
+
+
+def with_ceremony(handler: "Handler", asked: Asked) -> None:
+    """All that routers put around an answer: comments, a piece with a role alone, one with the usage alone."""
+    handler.begin()
+    handler.line(": OPENROUTER PROCESSING")
+    handler.event({"delta": {"role": "assistant", "content": ""}, "finish_reason": None})
+    handler.event({"delta": {"role": "assistant", "content": None, "reasoning": "Hm."}, "finish_reason": None})
+    handler.event({"delta": {"content": sensible(asked)}, "finish_reason": None, "logprobs": None})
+    handler.line(": OPENROUTER PROCESSING")
+    handler.event({"delta": {"content": ""}, "finish_reason": "stop", "native_finish_reason": "STOP"})
+    handler.line('data: {"id": "c", "choices": [], "usage": {"prompt_tokens": 9, "completion_tokens": 9}}')
+    handler.line("data: [DONE]")
+
+
+def thinks_in_parts(handler: "Handler", asked: Asked) -> None:
+    """Content in parts, of which some are thoughts, as Mistral's models send it."""
+    handler.begin()
+    thought = {"type": "thinking", "thinking": [{"type": "text", "text": "### ANSWER [1] is a trap"}]}
+    for content in ([thought], [{"type": "text", "text": sensible(asked)}], ""):
+        handler.event({"delta": {"content": content}, "finish_reason": None})
+    handler.event({"delta": {"content": ""}, "finish_reason": "stop"})
+
+
+def lingers(handler: "Handler", asked: Asked) -> None:
+    """Done, and yet the connection stays open."""
+    writes(sensible)(handler, asked)
+    handler.stand_in.closed.wait(60)
+
+
+def fails_in_the_middle(handler: "Handler", asked: Asked) -> None:
+    handler.begin()
+    handler.event({"delta": {"content": "### ANSWER\nIt began w"}, "finish_reason": None})
+    fault = {"code": 502, "message": "Provider disconnected unexpectedly"}
+    broken = {"id": "c", "error": fault, "choices": [{"index": 0, "delta": {}, "finish_reason": "error"}]}
+    handler.line(f"data: {json.dumps(broken)}")
 
 
 def cut_at(most: int) -> Behaviour:
@@ -159,6 +246,22 @@ MODES: dict[str, Behaviour] = {
     "unpaid": error(429, "You exceeded your current quota", "insufficient_quota"),
     "unknown": error(404, "model not found"),
     "refuses": error(400, "I don't like it"),
+    "key-of-gemini-refused": answers_with(
+        [{"error": {"code": 400, "message": "API key not valid. Please pass a valid one."}}]
+    ),
+    "not-for-this-key": error(403, "Project proj_1 does not have access to model gpt-9", "model_not_found"),
+    "retired": error(400, "The model `old-one` has been decommissioned and is no longer supported."),
+    "flagged": error(
+        403, "some/model requires moderation. Your input was flagged for violence. No credits were charged."
+    ),
+    "quota-of-a-day": error(429, "You exceeded your current quota. * quotaId: RequestsPerDay. Please retry in 0.1s"),
+    "quota-of-a-minute": at_first(error(429, "You exceeded your current quota, check billing. Please retry in 0.4s.")),
+    "busy-for-a-moment": at_first(error(429, retry_after_ms="400")),
+    "overloaded": error(529, "Overloaded"),
+    "rate-event": raw('data: {"error": {"code": 429, "message": "Rate limit exceeded"}}\n\n'),
+    "error-as-answer": lambda handler, asked: Reply({"error": {"code": 502, "message": "upstream"}}),
+    "loading": at_first(error(503, "Loading model", "unavailable_error"), 8),
+    "loading-for-ever": error(503, "Loading model", "unavailable_error"),
     "busy-once": at_first(error(429, retry_after="1")),
     "busy": error(429),
     "busy-for-hours": error(429, retry_after="7200"),
@@ -191,8 +294,38 @@ MODES: dict[str, Behaviour] = {
     "packed": packed,
     "whole": whole,
     "thinks": with_thoughts,
-    "new-cap": without("max_tokens", "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."),
-    "no-temperature": without("temperature", "Unsupported value: 'temperature' does not support 0.3"),
+    "new-cap": without("max_tokens", NO_MAX_TOKENS),
+    "no-temperature": without("temperature", NO_TEMPERATURE),
+    "no-stream": without("stream", NO_STREAM, whole_if_asked),
+    "picky": without(
+        "max_tokens",
+        NO_MAX_TOKENS,
+        without("temperature", NO_TEMPERATURE, without("stream", NO_STREAM, whole_if_asked)),
+    ),
+    "thought-all-away": error(
+        400, "Could not finish the message because max_tokens or model output limit was reached."
+    ),
+    "caps-at-2000": caps_at(2_000),
+    "fits-4096": fits(4_096),
+    "ceremonious": with_ceremony,
+    "lingers": lingers,
+    "ends-with-eos": writes(sensible, "eos"),
+    "ends-in-error": writes(sensible, "error"),
+    "ends-filtered": writes(lambda asked: "### ANSWER\nIt be", "content_filter"),
+    "fails-in-the-middle": fails_in_the_middle,
+    "thinks-unopened": writes(lambda asked: f"First [1].\n### ANSWER\nA trap.\n</think>\n\n{sensible(asked)}"),
+    "thinks-in-parts": thinks_in_parts,
+    "thinks-in-channels": writes(
+        lambda asked: (
+            "<|channel|>analysis<|message|>### ANSWER\nA trap.<|end|><|start|>assistant"
+            f"<|channel|>final<|message|>{sensible(asked)}<|return|>"
+        )
+    ),
+    "fenced": writes(lambda asked: f"```markdown\n{sensible(asked)}\n```<|im_end|>"),
+    "shuffled": writes(shuffled),
+    "one-long-line": raw(event("### ANSWER\n" + "x" * 1_000_000)),
+    "no-statements": writes(lambda asked: "### ANSWER\nIt is said.\n### POINTS\n[1]\n[2]  \n- [3] ..."),
+    "drips": drip,
     "wordy": lambda handler, asked: writes(wordy if "### NOTES" in asked.task else sensible)(handler, asked),
     "small": no_longer_than(6_000),
     "tiny": no_longer_than(3_000, 500, "the request exceeds the available context size"),

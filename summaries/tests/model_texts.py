@@ -149,3 +149,9 @@ def in_french(asked: Asked) -> str:
         line if line.startswith("#") else re.sub(r"^(\[[\d-]+\] )?.*", rf"\g<1>{FRENCH}", line).format("a", "b")
         for line in sensible(asked).split("\n")
     )
+
+
+def shuffled(asked: Asked) -> str:
+    """The parts and their lines in another order than the one asked for."""
+    parts = [part.strip().split("\n") for part in sensible(asked).split("### ")[1:]]
+    return "\n".join(f"### {heading}\n" + "\n".join(reversed(lines)) for heading, *lines in reversed(parts))

@@ -18,8 +18,8 @@ REFUSALS: dict[str, tuple[Words, Words]] = {
         CHECK_KEY,
     ),
     "model_unpaid": (
-        _("The model's provider says that the account has no credit left."),
-        _("Add credit with the provider, then try again."),
+        _("The model's provider says that the account's credit or quota is used up."),
+        _("Add credit with the provider, or wait until it renews the quota."),
     ),
     "model_unknown": (
         _("The model's address doesn't know that model."),
@@ -32,6 +32,10 @@ REFUSALS: dict[str, tuple[Words, Words]] = {
     "model_refused": (
         _("The model's provider refused the request."),
         _("Try another model, or another transcript."),
+    ),
+    "model_filtered": (
+        _("The model's provider won't have this transcript summarised: its filter for harmful content stopped it."),
+        _("Another model may do it."),
     ),
     "model_busy": (
         _("The model has too much to do at the moment."),
@@ -94,3 +98,7 @@ class Truncated(Exception):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text = text
+
+
+class CapTooHigh(Exception):
+    """The server doesn't let an answer be so long."""
