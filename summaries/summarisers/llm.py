@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 
 __all__ = ["BUILT_IN_HELPS", "check", "summarise"]
 
-AT_ONCE = 9_000
-"""Characters that a model is given at once, about 2,300 tokens of English: with the rules and the answer that
-stays below 4,096, the context of a local server that nobody configured, which cuts what is over it off silently."""
+AT_ONCE = 8_000
+"""Characters that a model is given at once, some 2,000 tokens of English and 2,500 of German: with the rules, the form
+and the answer that stays below 4,096, the context of a local server that nobody configured, which cuts what is over it
+off silently."""
 LEAST_AT_ONCE = 300
 """A model that can't take so much is no use."""
 LONGEST = 1_500_000
@@ -192,9 +193,11 @@ class Work:
         def read(raw: str, *, is_last: bool) -> Result:
             result = writer.result(raw, is_last=is_last)
             text = " ".join([result.answer, *(point.text for point in result.points)])
-            # Who asked for a language would pay for what they can't read. Who didn't may have a talk in
-            # several: there our guess is worth another try, and no more.
-            if checking.is_other_language(text, self.request) and (self.request.output_language or not is_last):
+            # Who asked for a language would pay for what they can't read. Who didn't may have a talk in several, or
+            # have named one in their own words: there our guess is worth another try at most.
+            is_sure = bool(self.request.output_language)
+            is_guess = not is_last and not self.request.instructions.strip()
+            if (is_sure or is_guess) and checking.is_other_language(text, self.request):
                 wanted = self.request.output_language or "the language of the transcript"
                 raise Unusable(f"it was not in {wanted}.", "model_language")
             return result

@@ -23,6 +23,8 @@ OUR_HEADING = re.compile(
 CITED = re.compile(
     r"\s?[\[(【]\s*(?:lines?|l|¶|#)?\.?\s*(\d{1,7}(?:\s*(?:[-–—,;&]|to|and)\s*\d{1,7})*)\s*[\])】]", re.IGNORECASE
 )
+PLACEHOLDER = re.compile(r"\[(?:first(?:-last)?|numbers?)\]", re.IGNORECASE)
+"""Of our own forms, where a model copied it."""
 BULLET = re.compile(r"^\s*(?:[-*•·‣]\s+|\d{1,3}[.)]\s+)")
 NUMBER = re.compile(r"\d+")
 RANGE = re.compile(r"(\d+)\s*(?:[-–—]|to)\s*(\d+)", re.IGNORECASE)
@@ -147,7 +149,7 @@ def plain(text: str) -> str:
 
 def statement(line: str) -> Cited:
     """A line of a list: what it says, and the lines it names."""
-    line = BULLET.sub("", line, count=1)
+    line = PLACEHOLDER.sub("", BULLET.sub("", line, count=1))
     match = CITED.search(line)
     text = plain(CITED.sub("", line)).lstrip(":–—- ").strip()
     if len(text) > LONGEST_STATEMENT:
