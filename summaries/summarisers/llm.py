@@ -18,6 +18,7 @@ from summaries.summarisers.model import answers, checking, prompts
 from summaries.summarisers.model.citing import Places
 from summaries.summarisers.model.failures import (
     BUILT_IN_HELPS,
+    OPERATOR_MENDS,
     OPERATOR_MUST_KNOW,
     CapTooHigh,
     TooLong,
@@ -94,6 +95,7 @@ def check(endpoint: Endpoint) -> None:
     try:
         model.check(Prompt("Answer with one word.", "Say: ready"), CHECK_TOKENS)
     except SummaryFailed as error:
+        _tell_operator(error, endpoint)
         if error.code == "model_slow":
             raise failed("model_away") from None
         raise
@@ -272,8 +274,8 @@ class Work:
 
 
 def _tell_operator(error: SummaryFailed, endpoint: Endpoint) -> None:
-    """The site's own key or address is wrong: that is for the operator to mend."""
+    """What is wrong with the site's own key or model, or with any address, is for the operator to mend."""
     is_ours = (endpoint.base_url, endpoint.api_key) == (settings.LLM_BASE_URL, settings.LLM_API_KEY)
-    if is_ours and error.code in OPERATOR_MUST_KNOW:
-        error.next_step = _("Whoever runs this site has to mend that, and is told.")
-        logger.error("LLM_*: the model %s at %s: %s", endpoint.model, urlsplit(endpoint.base_url).hostname, error.code)
+    if error.code in OPERATOR_MUST_KNOW and (is_ours or error.code == "model_moved"):
+        error.next_step = OPERATOR_MENDS
+        logger.error("the model %s at %s: %s", endpoint.model, urlsplit(endpoint.base_url).hostname, error.code)

@@ -339,6 +339,18 @@ def test_the_operator_hears_of_a_wrong_key_of_the_site_and_not_of_a_persons(stan
     assert KEY not in caplog.text
 
 
+def test_the_operator_hears_of_an_address_that_moved_whoever_s_key_it_is(stand_in, caplog):
+    caplog.set_level(logging.ERROR)
+    stand_in.leads_to = stand_in.origin
+
+    failure(stand_in.base_url, "moved")
+    with pytest.raises(SummaryFailed):
+        llm.check(Endpoint(stand_in.base_url, KEY, "moved"))
+
+    assert caplog.text.count("model_moved") == 2
+    assert KEY not in caplog.text
+
+
 def test_the_built_in_summary_is_a_way_round_every_failure():
     assert set(failures.REFUSALS) == llm.BUILT_IN_HELPS
     assert {code for code, _times in FAILURES.values()} <= llm.BUILT_IN_HELPS

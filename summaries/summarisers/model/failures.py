@@ -6,6 +6,7 @@ from summaries.summarisers.base import SummaryFailed
 from summaries.transcripts.base import Words
 
 LATER = _("Please try again in a few minutes.")
+OPERATOR_MENDS = _("Whoever runs this site has to mend that, and is told.")
 CHECK_KEY = _("Check the key, and what it is allowed to do, with the model's provider.")
 
 REFUSALS: dict[str, tuple[Words, Words]] = {
@@ -23,19 +24,19 @@ REFUSALS: dict[str, tuple[Words, Words]] = {
     ),
     "model_unknown": (
         _("The model's address doesn't know that model."),
-        _("Check the model's name and the address of the endpoint."),
+        _("Check the model's name: it has to be written as the provider writes it."),
     ),
     "model_moved": (
         _("The model's address leads to another address, which we don't follow: the key would go along."),
-        _("Set the address that it leads to."),
+        OPERATOR_MENDS,
     ),
     "model_refused": (
         _("The model's provider refused the request."),
         _("Try another model, or another transcript."),
     ),
     "model_filtered": (
-        _("The model's provider won't have this transcript summarised: its filter for harmful content stopped it."),
-        _("Another model may do it."),
+        _("The model's provider has a filter for harmful content, and it stopped this summary."),
+        _("Another model may write it."),
     ),
     "model_busy": (
         _("The model has too much to do at the moment."),
