@@ -6,6 +6,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from urllib.parse import urlsplit
 
@@ -53,6 +54,7 @@ SHRINKS = 0.6
 """Notes of notes cost at most this share of what they were made from, so that rounds come to an end."""
 DRAFT_EVERY = 0.3
 """Seconds between two drafts of what is being written."""
+WAITING = gettext_noop("Waiting for the model, which is busy")
 CHECK_SECONDS, CHECK_TOKENS = 20.0, 32
 """Some providers refuse a cap below 16."""
 
@@ -270,7 +272,8 @@ class Work:
 
     def tick(self) -> None:
         """Called at least every second while the model is waited for."""
-        self.report(self.progress)
+        is_waiting = self.model and self.model.is_waiting
+        self.report(replace(self.progress, phrase=WAITING) if is_waiting else self.progress)
 
 
 def _tell_operator(error: SummaryFailed, endpoint: Endpoint) -> None:

@@ -103,6 +103,15 @@ def test_an_endpoint_that_asks_to_wait_is_not_asked_before(stand_in, mode, secon
     assert time.monotonic() - began >= seconds
 
 
+def test_who_waits_is_told_what_for_and_then_what_goes_on(stand_in):
+    told = []
+
+    summarise(stand_in.base_url, "busy-once", report=lambda progress: told.append(progress.phrase))
+
+    assert llm.WAITING in told
+    assert told[-1] != llm.WAITING
+
+
 @pytest.mark.parametrize("mode", ["thinks", "thinks-unopened", "thinks-in-parts", "thinks-in-channels", "fenced"])
 def test_nothing_of_its_thoughts_is_in_the_summary(stand_in, mode):
     assert summarise(stand_in.base_url, mode).to_json() == {

@@ -143,7 +143,7 @@ class Model:
         self.deadline = time.monotonic() + (ALL_SECONDS if seconds is None else seconds)
         self.call_deadline = self.deadline
         self.bytes = self.calls = 0
-        self.has_begun = False
+        self.has_begun = self.is_waiting = False
         self.options: dict[str, Any] = {"temperature": TEMPERATURE}
         self.cap = "max_tokens"
         # What the SDK would take from the environment, or make up.
@@ -211,9 +211,11 @@ class Model:
         until = time.monotonic() + seconds
         if until >= self.deadline:
             raise failed("model_slow")
+        self.is_waiting = True
         while (left := until - time.monotonic()) > 0:
             self.tick()
             time.sleep(min(LOOK_EVERY, left))
+        self.is_waiting = False
 
     def _look(self, count: int) -> None:
         """Between two waits: whether the work is still wanted, and the bounds of one answer and of all."""
