@@ -2,6 +2,7 @@
 
 import pytest
 
+from summaries.summarisers.model import client
 from summaries.summarisers.model.failures import CapTooHigh, TooLong, Truncated
 from summaries.summarisers.model.refusals import LOADING_PAUSE, Again, meaning, retry_after
 
@@ -90,6 +91,14 @@ def test_what_may_pass_is_tried_again_after_the_wait_that_is_asked_for(status, w
 )
 def test_what_is_too_much_at_once_is_made_less(status, words, kind):
     assert type(meaning(status, words)) is kind
+
+
+@pytest.mark.parametrize("number", ["9" * 3_900, "9" * 400 + "." + "9" * 400])
+def test_no_number_is_too_long_to_be_read(number):
+    words = f"Please retry in {number}m{number}s, or retry after {number}s"
+
+    assert isinstance(meaning(429, words), Again)
+    assert client._status({"code": number}) == 0
 
 
 @pytest.mark.parametrize(

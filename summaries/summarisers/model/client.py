@@ -353,8 +353,8 @@ def _text(content: Any) -> str:
 
 def _status(error: Any) -> int:
     """The status that an error names by itself, where none came with it; 0: none."""
-    code = error.get("code") if isinstance(error, dict) else None
-    return int(code) if str(code).isdecimal() and 300 <= int(code) < 600 else 0
+    code = str(error.get("code") or "") if isinstance(error, dict) else ""
+    return int(code) if re.fullmatch("[345][0-9]{2}", code) else 0
 
 
 def _words_of(error: openai.APIError) -> str:

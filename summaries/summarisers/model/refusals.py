@@ -56,7 +56,7 @@ LOADING = re.compile(r"\bloading\b", re.IGNORECASE)
 
 WAIT = re.compile(
     r"(?:retry.?delay|(?:retry|try again)(?: after| in)?)\W{0,6}"
-    r"(?:(\d+)\s*m(?:in\w*)?(?![a-z]))?\s*(?:(\d+(?:\.\d+)?)\s*(ms|s))?",
+    r"(?:(\d{1,4})\s*m(?:in\w*)?(?![a-z]))?\s*(?:(\d{1,7}(?:\.\d+)?)\s*(ms|s))?",
     re.IGNORECASE,
 )
 
