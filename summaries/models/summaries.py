@@ -33,7 +33,9 @@ LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
 MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
-OWN_KEY_FAILED = {"model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_too_long"}
+OWN_KEY_FAILED = {
+    "model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_filtered", "model_too_long",
+}  # fmt: skip
 """Failures that another key or model of one's own may end; those of the key's row are added by their beginning."""
 
 

@@ -73,7 +73,10 @@ def test_a_key_that_works_is_stored_encrypted_and_never_shown_again(desk, user, 
     assert "sensible" in desk.get(ADDRESS).content.decode()
 
 
-FAILURES = {"key-refused": "key", "unknown": "model", "unpaid": None, "moved": None, "refuses": None}
+FAILURES = {
+    "key-refused": "key", "key-of-gemini-refused": "key", "unknown": "model", "retired": "model",
+    "not-for-this-key": "model", "unpaid": None, "moved": None, "refuses": None,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("model", FAILURES)

@@ -11,6 +11,7 @@ import pytest
 
 from accounts.tests.factories import UserFactory
 from summaries.models import Summary
+from summaries.summarisers.base import Progress
 from summaries.tests import talks
 from usage.tests.helpers import count, set_limit
 from ytscribe.testing import child, web
@@ -129,6 +130,14 @@ def test_progress_appears_without_a_reload_and_ends_in_the_summary(page, person)
         assert fits(page)
         page.reload()
         expect(page.locator("progress")).to_be_visible()
+
+        claimed = Summary.objects.claim(Summary.objects.get().pk)
+        claimed.note_progress(Progress(80, "Writing the summary", "Roses need **shade**."))
+        expect(page.locator('#summary[data-status="running"]')).to_be_visible()
+        expect(page.locator("#draft strong")).to_have_text("shade")
+        claimed.note_progress(Progress(90, "Writing the summary", "Roses need **shade**.\n\n- 0:18 **Water**"))
+        expect(page.locator("#draft li strong")).to_have_text("Water")
+        claimed.hand_back()
 
         with child("manage.py", "worker"):
             expect(page.locator('[data-status="done"]')).to_be_visible(timeout=20_000)

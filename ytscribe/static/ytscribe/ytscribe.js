@@ -389,6 +389,8 @@
   const offline = (lost) => document.querySelector(".offline")?.classList.toggle("is-on", lost);
   document.addEventListener("htmx:afterSwap", () => {
     offline(false);
+    const state = document.querySelector("#progress")?.dataset.state;
+    if (state) document.querySelector("#summary").dataset.status = state;
     const phrase = document.querySelector("#progress [data-announce]");
     if (phrase) announce(phrase.textContent.trim());
   });
