@@ -9,7 +9,7 @@ from django.utils.translation import gettext_noop
 
 from summaries.summarisers.base import Progress, Report, Result, SummaryFailed, SummaryRequest
 from summaries.summarisers.quoting import tokens
-from summaries.summarisers.quoting.asking import passages, reply, speaking_of
+from summaries.summarisers.quoting.asking import PLAINLY, passages, reply, speaking_of
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, Chooser
 from summaries.summarisers.quoting.cutting import cut
@@ -39,7 +39,7 @@ FITS_TOO = 0.4
 def summarise(request: SummaryRequest, report: Report) -> Result:
     """A summary of what was said. Raises SummaryFailed where nothing can be quoted.
 
-    Where words are counted, it has an answer and points alone: chapters and phrases would be more words.
+    Where words are counted or a question is answered, it has an answer and points alone, no chapters and phrases.
     """
     if request.kind == "post":
         raise SummaryFailed(
@@ -54,12 +54,13 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
     chosen = _CHOICES.get(request.kind, _summary)(request, weighed)
     points = [source.point(statement, topic) if topic else source.said(statement) for topic, statement in chosen.points]
     report(Progress(70, gettext_noop("Finding the chapters"), source.lines(points)))
-    found = [] if request.words else chapters(weighed, chosen.nouns)
+    is_whole = not request.words and not chosen.is_reply
+    found = chapters(weighed, chosen.nouns) if is_whole else []
     report(Progress(90, gettext_noop("Finding the key phrases"), source.lines(points)))
-    phrases = [] if request.words else chosen.phrases or _key_phrases(weighed, chosen.nouns)
+    phrases = chosen.phrases or _key_phrases(weighed, chosen.nouns) if is_whole else []
     answer = [source.said(one) if chosen.is_reply else source.point(one) for one in chosen.answer]
     return Result(
-        answer=source.joined(answer),
+        answer=chosen.note or source.joined(answer),
         points=points,
         chapters=[source.chapter(chapter) for chapter in found],
         phrases=[phrase.text for phrase in phrases],
@@ -93,6 +94,11 @@ class _Chosen:
     nouns: Nouns
     phrases: Sequence[Phrase] = ()
     is_reply: bool = False
+
+    @property
+    def note(self) -> str:
+        """What is said in the place of an answer where there is none."""
+        return "" if self.answer else str(_("Nothing that was said answers this plainly. These passages come nearest."))
 
 
 def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
@@ -161,7 +167,8 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     if not fitting:
         raise _no_match(wanted, weighed)
     room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
-    answer = reply(weighed, fitting, room if request.words is None else min(room, request.words))
+    answering = passages(weighed, wanted.questions, PLAINLY)
+    answer = reply(weighed, answering, room if request.words is None else min(room, request.words)) if answering else []
     count = _count(PASSAGES, request, weighed)
     others: list[Found] = [
         (one, None) for fit, one in fitting[: count + 1] if fit >= FITS_TOO * fitting[0][0] and one not in answer

@@ -182,3 +182,23 @@ def test_nothing_is_forced_where_the_talk_says_nothing_of_it(kind, instructions)
     wished, plain = (summarise(segments_of(BREAD), kind=kind, instructions=one) for one in (instructions, ""))
 
     assert (wished.answer, wished.points) == (plain.answer, plain.points)
+
+
+def test_where_only_something_near_was_said_no_passage_is_called_an_answer():
+    result = summarise(KILN, kind="custom", instructions="What colour is the roof of the house?")
+
+    assert result.answer.startswith("Nothing that was said answers this plainly.")
+    assert result.answer_points == []
+    assert any("roof" in point.text for point in result.points)
+    assert (result.chapters, result.phrases) == ([], [])
+
+
+def test_a_number_alone_is_no_price():
+    stalls = untimed(
+        "In three hours people with baskets will walk here from stall to stall.",
+        "A simple stall has four poles, a roof and a few boards.",
+        "The easiest way to a stall is to ask on the evening before.",
+        "Whoever comes late gets the place beside the fountain.",
+    )
+
+    refusal("What does a stall cost?", stalls)

@@ -1,7 +1,7 @@
 """Finds the passages that fit a person's question."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log
 
 from summaries.summarisers.quoting.questions import NAMED, SLIGHT, Question, synonyms
@@ -38,6 +38,9 @@ ELSEWHERE = 0.6
 
 ENOUGH = {True: 0.4, False: 0.3}
 """The share of what is asked that a passage must have; less in the scripts without spaces, where words are unsure."""
+
+PLAINLY = {True: 0.5, False: 0.4}
+"""The share that it must have to be called an answer."""
 
 SURE = {"price": 0.8, "duration": 0.8, "amount": 0.8, "time": 0.8}
 """The kinds of answer that can be told by their words, and what they count beside the words asked for."""
@@ -87,12 +90,14 @@ class _Said:
         return found | dict.fromkeys((i for word in same for i in self.words[word]), 1.0)
 
 
-def passages(weighed: Weighed, questions: Sequence[Question]) -> list[tuple[float, Statement]]:
+def passages(
+    weighed: Weighed, questions: Sequence[Question], enough: Mapping[bool, float] = ENOUGH
+) -> list[tuple[float, Statement]]:
     """The statements that fit one of the questions, best first, with how well; empty where none does."""
     fits: Hits = {}
     said = _Said(weighed)
     for question in questions:
-        for index, fit in _fits(weighed, said, question).items():
+        for index, fit in _fits(weighed, said, question, enough[weighed.talk.spaced]).items():
             fits[index] = max(fit, fits.get(index, 0.0))
     fitting = [(fit, weighed.statements[index]) for index, fit in fits.items()]
     return sorted(fitting, key=lambda pair: (-pair[0], pair[1].unit.start))
@@ -110,7 +115,7 @@ def speaking_of(weighed: Weighed, questions: Sequence[Question]) -> list[Stateme
     return [statement for _fit, statement in passages(weighed, questions) if id(statement) in mine]
 
 
-def _fits(weighed: Weighed, said: _Said, question: Question) -> Hits:
+def _fits(weighed: Weighed, said: _Said, question: Question, enough: float) -> Hits:
     """How well the statements fit that have enough of what is asked."""
     if question.is_empty:
         return {}
@@ -130,7 +135,7 @@ def _fits(weighed: Weighed, said: _Said, question: Question) -> Hits:
             continue
         fit = sum(weight * hits.get(index, 0.0) for weight, hits in found)
         asked = lacking + sum(weight * max(ELSEWHERE, hits.get(index, 0.0)) for weight, hits in found)
-        if fit > 0 and fit >= ENOUGH[weighed.talk.spaced] * asked:
+        if fit > 0 and fit >= enough * asked:
             fits[index] = fit / total * (QUALITY + statement.quality)
     return fits
 

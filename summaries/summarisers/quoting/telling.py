@@ -33,7 +33,7 @@ def _has_number(weighed: Weighed, text: str) -> bool:
 
 def _price(weighed: Weighed, _statement: Statement, text: str) -> float:
     names_money = any(sign in text for sign in "€$£¥") or has(weighed, "money", text)
-    return 0.7 * names_money + 0.4 * _has_number(weighed, text) + 0.2 * has(weighed, "price", text)
+    return 0.7 * names_money + 0.3 * _has_number(weighed, text) + 0.3 * has(weighed, "price", text)
 
 
 def _amount(weighed: Weighed, _statement: Statement, text: str) -> float:
