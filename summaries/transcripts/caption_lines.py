@@ -11,6 +11,7 @@ from summaries.transcripts.cues import bounded
 # one is no time. Programs that translate captions put spaces in, and the signs of other scripts.
 COLON, MARK = "[:：] ?", "[.,:;：，．]"
 CLOCK = rf"-?(?:\d{{1,6}}{COLON})?\d{{1,4}}{COLON}\d{{1,4}}(?:{MARK} ?\d{{1,6}})?"
+PLAIN_CLOCK = re.compile(r"\d\d:\d\d:\d\d[.,]\d{3}")
 FRAME_MARKS = {":", ";", "："}
 CLOCK_PARTS = re.compile(rf"-?(?:(\d{{1,6}}){COLON})?(\d{{1,4}}){COLON}(\d{{1,4}})(?:({MARK}) ?(\d{{1,6}}))?")
 
@@ -43,6 +44,8 @@ def _speaker(voice: re.Match[str]) -> str:
 
 def seconds(clock: str) -> float:
     """The seconds of a time that matches CLOCK; a minus in front counts, frames don't."""
+    if PLAIN_CLOCK.fullmatch(clock):  # as nearly all are
+        return int(clock[:2]) * 3600 + int(clock[3:5]) * 60 + int(clock[6:8]) + int(clock[9:]) / 1000
     parts = CLOCK_PARTS.fullmatch(clock)
     assert parts is not None
     hours, minutes, whole, mark, fraction = parts.groups()

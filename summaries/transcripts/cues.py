@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from summaries.transcripts.base import Segment, TranscriptUnavailable
 from summaries.transcripts.cleaning import clean_line, split_long
 
-MOST_CUES = 150_000
+MOST_CUES = 120_000
 MOST_LINES = 1_000
 LONGEST_LINE = 100_000
 """What one caption may have, far beyond any real one."""

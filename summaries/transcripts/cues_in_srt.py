@@ -68,11 +68,11 @@ class _Scan:
                 self._keep_heading()
             self.after_blank, self.in_block = True, False
             return
-        has_arrow = (">" in line or "→" in line or "&gt;" in line) and ARROW_SIGN.search(line, 0, LONGEST_TIMING)
-        timing = TIMING.match(line) if has_arrow else None
+        may_have_arrow = ">" in line or "→" in line or "&gt;" in line
+        timing = TIMING.match(line) if may_have_arrow else None
         if timing:
             self._begin_at(timing)
-        elif self._is_damaged_timing(line, has_arrow=bool(has_arrow)):
+        elif (may_have_arrow or self.after_blank or self.heading) and self._is_damaged_timing(line):
             self._begin(self._readable_start(line), None)
         elif self.in_block or (self.is_vtt and self.after_blank and VTT_BLOCK.match(line)):
             self.in_block = True
@@ -144,13 +144,12 @@ class _Scan:
     def _is_soon(self, line: str) -> bool:
         """Whether this number could be the next cue's, some being left out."""
         found = NUMBER.fullmatch(line)
-        return bool(found) and self.number is not None and 0 < int(found[1]) - self.number <= MOST_MISSING
+        return found is not None and self.number is not None and 0 < int(found[1]) - self.number <= MOST_MISSING
 
-    def _is_damaged_timing(self, line: str, *, has_arrow: bool) -> bool:
-        if has_arrow:
+    def _is_damaged_timing(self, line: str) -> bool:
+        if ARROW_SIGN.search(line, 0, LONGEST_TIMING):
             return is_damaged_timing(line, fewest=1) or bool(self.heading and self._is_next_number())
-        may_be_times = self.after_blank or bool(self.heading)
-        return may_be_times and is_damaged_timing(line, fewest=2 if self.heading else 4)
+        return is_damaged_timing(line, fewest=2 if self.heading else 4)
 
     def _readable_start(self, line: str) -> float:
         """The first of damaged times where it is whole, and makes sense behind the cue before."""

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from summaries.transcripts.cue_records import START, TEXT, Record, field_name, to_cues
-from summaries.transcripts.cues import LONGEST_LINE, Captions, too_long_caption
+from summaries.transcripts.cues import Captions, too_long_caption
 
 LONGEST_HEADER = 500
 MOST_COLUMNS = 50
@@ -26,9 +26,11 @@ class Table(NamedTuple):
 
 def table_in(text: str) -> Table | None:
     """How the table is written that a text begins with; None where that is none of captions."""
-    header = text[:LONGEST_HEADER].split("\n", 1)[0].strip("\r")
+    header, _line_end, rows = text[:LONGEST_HEADER].partition("\n")
+    if not re.search(r"\d", rows):
+        header = ""
     for sign in "\t", ",", ";":
-        names = [field_name(name) for name in header.split(sign)]
+        names = [field_name(name) for name in header.strip("\r").split(sign)]
         if not {*START}.isdisjoint(names) and not {*TEXT}.isdisjoint(names) and len(names) <= MOST_COLUMNS:
             return Table(names, sign)
     return Table(BARE_COLUMNS, "\t", has_header=False) if BARE_ROW.match(text) else None
@@ -40,8 +42,8 @@ def read_table(text: str, table: Table) -> Captions:
 
 
 def _rows(text: str, columns: list[str], sign: str, has_header: bool) -> Iterator[Record]:
-    quoting = csv.QUOTE_NONE if sign == "\t" else csv.QUOTE_MINIMAL
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=sign, quoting=quoting)
+    lines = io.StringIO(text, newline="")
+    rows = csv.reader(lines, delimiter=sign, quotechar=None if sign == "\t" else '"')
     last = len(columns) - 1
     try:
         for row in islice(rows, int(has_header), None):
@@ -50,6 +52,3 @@ def _rows(text: str, columns: list[str], sign: str, has_header: bool) -> Iterato
             yield dict(zip(columns, row, strict=False))
     except csv.Error as error:
         raise too_long_caption() from error
-
-
-assert csv.field_size_limit() >= LONGEST_LINE

@@ -12,6 +12,8 @@ from summaries.transcripts.cues import MOST_CUES, to_segments, too_many_cues
 from summaries.transcripts.stamps import timed_cues
 
 MAX_CHARACTERS = 10 * 1024 * 1024
+MAX_PLAIN_CHARACTERS = 5 * 1024 * 1024
+"""Of words alone, without the marks of captions: a hundred hours of speech."""
 FEWEST_WORDS = 20
 ENOUGH_TO_JUDGE = 50_000
 """Characters; where there are no words among them, there are none."""
@@ -27,11 +29,7 @@ MARKDOWN_LINK = re.compile(r"\[([^\[\]]{1,500})\]\(https?://[^\s()]{1,2000}\)")
 def read(source: Source) -> TranscriptData:
     """The transcript in `source.text`; raises TranscriptUnavailable."""
     if len(source.text) > MAX_CHARACTERS:
-        raise TranscriptUnavailable(
-            "too_large",
-            _("This text is longer than we can read."),
-            _("Please split it and give one part at a time."),
-        )
+        raise _too_large()
     text = clean(source.text)
     return captions_in(text, source.language) or plain_transcript(text, source.language)
 
@@ -49,6 +47,8 @@ def captions_in(text: str, language: str) -> TranscriptData | None:
 
 def plain_transcript(text: str, language: str) -> TranscriptData:
     """The transcript in plain words, timed where the lines begin with times."""
+    if len(text) > MAX_PLAIN_CHARACTERS:
+        raise _too_large()
     lines = [line for part in _bounded_lines(text) if (line := _without_markdown(clean_line(part)))]
     segments = to_segments(timed_cues(lines)) or _untimed(lines)
     return _transcript(segments, language)
@@ -58,6 +58,14 @@ def _without_markdown(line: str) -> str:
     line = MARKDOWN_BLOCK.sub("", line, count=1) if MARKDOWN_BLOCK.match(line) else line
     line = MARKDOWN_BOLD.sub(r"\1", line) if "**" in line else line
     return MARKDOWN_LINK.sub(r"\1", line) if "](" in line else line
+
+
+def _too_large() -> TranscriptUnavailable:
+    return TranscriptUnavailable(
+        "too_large",
+        _("This text is longer than we can read."),
+        _("Please split it and give one part at a time."),
+    )
 
 
 def no_captions() -> TranscriptUnavailable:
