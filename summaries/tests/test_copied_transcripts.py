@@ -114,6 +114,13 @@ def test_times_at_the_ends_of_sentences_are_words() -> None:
     assert not read(appointments).is_timed
 
 
+def test_a_span_of_time_that_is_mentioned_once_is_words() -> None:
+    lines = [LONG] * 8
+    lines[6] = "10:30 → 11:45 we sing"
+
+    assert texts("\n".join(lines)) == lines
+
+
 def test_nothing_is_lost_where_times_stand_behind_the_words() -> None:
     behind = "\n".join(f"{LONG} [{clock}]" for clock in CLOCKS)
 

@@ -1,6 +1,7 @@
 """Tells which caption format a text is written in, by its content, and reads it."""
 
 import re
+from itertools import islice
 
 from django.utils.translation import gettext_lazy as _
 
@@ -14,6 +15,9 @@ from summaries.transcripts.cues_in_xml import read_xml
 
 HEAD = 20_000
 """How many characters are looked at for what a text is."""
+
+LONGEST_PREFACE = 500
+"""How many characters may stand above a single caption."""
 
 XML = re.compile(
     r"(?:<!--[^>]{0,2000}-->\s{0,100}){0,5}(?:<\?xml\s|<(?:\w{1,20}:)?(?:tt|transcript|timedtext)[\s>])", re.IGNORECASE
@@ -48,10 +52,16 @@ def read_captions(text: str) -> Captions | None:
         return read_json(text)
     if ASS_SECTION.search(start) and "Dialogue:" in text:
         return read_ass(text)
-    if start.startswith("WEBVTT") or TIMING_LINE.search(start):
+    if start.startswith("WEBVTT") or _has_timings(start):
         return read_srt_or_vtt(text)
     if (table := table_in(start)) is not None:
         return read_table(text, table)
     if SBV_LINE.search(start):
         return read_sbv(text)
     return None
+
+
+def _has_timings(start: str) -> bool:
+    """Whether these are captions; times that are mentioned once, far down, are words."""
+    found = [match.start() for match in islice(TIMING_LINE.finditer(start), 2)]
+    return len(found) == 2 or (bool(found) and found[0] <= LONGEST_PREFACE)
