@@ -39,7 +39,7 @@ LARGE: dict[str, Callable[[], bytes]] = {
     ),
     "too many cues": filled(b"0:1:1.0,0:1:2.0\na\n"),
     "one line": filled(b"a", size=MAX_BYTES),
-    "as many words as are read": filled(b"word ", size=5_200_000),
+    "as many words as are read": filled(b"word ", size=4_000_000),
     "one line of words": filled(b"word ", size=MAX_BYTES),
     "one line of sentences": filled(b"Word. "),
     "one caption": filled(b"word ", HEAD),

@@ -11,6 +11,8 @@ SBV_TIMING = re.compile(rf"({CLOCK}),[ \t]{{0,9}}({CLOCK})[ \t]*")
 ASS_BREAK = re.compile(r"\\[Nn]")
 # A shape is drawn by what stands behind this, up to the next brace.
 ASS_DRAWING = re.compile(r"\{[^{}]{0,500}\\p[1-9][^{}]{0,500}\}[^{}]*")
+ASS_BRACES = re.compile(r"\{[^{}]{0,2000}\}")
+ASS_CLOCK = re.compile(rf"\s*({CLOCK})\s*")
 NOBODY = {"", "NTP"}
 """What SSA's own editor writes where no name is given."""
 
@@ -56,8 +58,9 @@ def read_ass(text: str) -> Captions:
 def _ass_cue(columns: list[str], rest: str) -> Iterator[Cue]:
     values = dict(zip(columns, rest.split(",", len(columns) - 1), strict=False))
     start, end = (_ass_time(values.get(name, "")) for name in ("start", "end"))
-    words = ASS_DRAWING.sub("", values.get("text", ""))
-    words = re.sub(r"\{[^{}]{0,2000}\}", "", words).replace("\\h", " ")
+    words = values.get("text", "").replace("\\h", " ")
+    if "{" in words:
+        words = ASS_BRACES.sub("", ASS_DRAWING.sub("", words))
     if not words.strip():
         return
     lines = ASS_BREAK.split(words)
@@ -68,5 +71,5 @@ def _ass_cue(columns: list[str], rest: str) -> Iterator[Cue]:
 
 
 def _ass_time(written: str) -> float:
-    clock = re.fullmatch(CLOCK, written.strip())
-    return seconds(clock[0]) if clock else math.nan
+    clock = ASS_CLOCK.fullmatch(written)
+    return seconds(clock[1]) if clock else math.nan

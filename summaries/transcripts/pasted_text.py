@@ -12,8 +12,8 @@ from summaries.transcripts.cues import MOST_CUES, to_segments, too_many_cues
 from summaries.transcripts.stamps import timed_cues
 
 MAX_CHARACTERS = 10 * 1024 * 1024
-MAX_PLAIN_CHARACTERS = 5 * 1024 * 1024
-"""Of words alone, without the marks of captions: a hundred hours of speech."""
+MAX_PLAIN_BYTES = 4_000_000
+"""Of words alone, without the marks of captions: three days and nights of speech, in any language."""
 FEWEST_WORDS = 20
 ENOUGH_TO_JUDGE = 50_000
 """Characters; where there are no words among them, there are none."""
@@ -47,7 +47,7 @@ def captions_in(text: str, language: str) -> TranscriptData | None:
 
 def plain_transcript(text: str, language: str) -> TranscriptData:
     """The transcript in plain words, timed where the lines begin with times."""
-    if len(text) > MAX_PLAIN_CHARACTERS:
+    if len(text.encode()) > MAX_PLAIN_BYTES:
         raise _too_large()
     lines = [line for part in _bounded_lines(text) if (line := _without_markdown(clean_line(part)))]
     segments = to_segments(timed_cues(lines)) or _untimed(lines)
