@@ -140,7 +140,7 @@ class SummaryForm(ChoicesForm):
         max_length=10_000,
         help_text=_("SRT, VTT and other caption formats, or plain text, up to 10 MB."),
         widget=forms.FileInput(
-            attrs={"accept": ".srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.json,.json3,.srv1,.srv3,.txt,text/*"}
+            attrs={"accept": ".srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.json,.json3,.srv1,.srv3,.tsv,.csv,.txt,text/*"}
         ),
     )
 

@@ -44,13 +44,15 @@ class TranscriptManager(models.Manager["Transcript"]):
         }
         if source == SourceKind.YOUTUBE:
             identity: dict[str, object] = {"video_id": data.video_id, "language": data.language[:35], "owner": None}
+            identity["source"] = source
         else:
+            # The same captions as a file and pasted are one transcript.
             identity = {"owner": owner, "content_hash": digest}
-            fields["language"] = data.language[:35]
+            fields |= {"language": data.language[:35], "source": source}
         # Insert and look, where get_or_create would look, save, insert and release the savepoint.
-        row = Transcript(source=source, **{**identity, **fields})
+        row = Transcript(**{**identity, **fields})
         self.bulk_create([row], ignore_conflicts=True)
-        kept = self.filter(source=source, **identity).values_list("pk", flat=True).get()
+        kept = self.filter(**identity).values_list("pk", flat=True).get()
         if kept != row.pk:
             if source == SourceKind.YOUTUBE and data.is_default:
                 self.filter(pk=kept, is_default=False).update(is_default=True)

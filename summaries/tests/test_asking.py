@@ -6,8 +6,11 @@ import pytest
 from django_tasks_db.models import DBTaskResult
 
 from summaries import intake, job
-from summaries.models import Summary, SummaryQuerySet, Transcript
+from summaries.intake import Wanted
+from summaries.models import SourceKind, Summary, SummaryQuerySet, Transcript
 from summaries.tests.helpers import ask, reread, wanted
+from summaries.transcripts import SOURCES
+from summaries.transcripts.base import Source
 from usage.models import LimitReached, UsageCharge
 from usage.tests.helpers import count, set_limit
 
@@ -121,6 +124,18 @@ def test_two_people_share_no_uploaded_transcript(user, django_user_model):
     mine, theirs = ask(user), ask(other)
 
     assert mine.transcript_id != theirs.transcript_id
+
+
+def test_captions_given_as_a_file_may_be_pasted_later(user):
+    captions = b"1\n00:00:01,000 --> 00:00:02,000\nwe mend the boat\n"
+    read_file = SOURCES["file"](Source(data=captions, name="boat.srt"))
+    pasted = SOURCES["text"](Source(text=captions.decode()))
+
+    first = ask(user, Wanted(SourceKind.FILE, source="boat", data=read_file), key="a")
+    second = ask(user, Wanted(SourceKind.TEXT, source="we mend the boat", data=pasted), key="b")
+
+    assert first.pk != second.pk
+    assert first.transcript == second.transcript
 
 
 def test_a_finished_summary_serves_the_same_request_at_the_limit(user):

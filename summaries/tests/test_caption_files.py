@@ -217,25 +217,6 @@ def test_what_a_program_would_read_as_a_formula_stays_words() -> None:
     assert texts(read(cue("01.000", "02.000", "=HYPERLINK(1) @SUM"))) == ["=HYPERLINK(1) @SUM"]
 
 
-def test_careless_srt_is_read() -> None:
-    careless = (
-        "1\n0:0:1.5-->0:0:2\nno blank lines\n2\n00:00:03,1 --> 00:00:04,2 X1:40\n\nblank above\n\nand inside\n\n3\n"
-    )
-
-    assert read(careless).segments == [
-        Segment(1.5, 2.0, "no blank lines"),
-        Segment(3.1, 4.2, "blank above and inside 3"),
-    ]
-
-
-def test_numbers_that_are_words_stay() -> None:
-    counted = "1\n00:00:01,000 --> 00:00:02,000\n42\n\n2\n00:00:03,000 --> 00:00:04,000\nand\n43\n\n" + cue(
-        "05.000", "06.000", "done"
-    )
-
-    assert texts(read(counted)) == ["42", "and 43", "done"]
-
-
 def test_overlapping_cues_end_where_the_next_begins() -> None:
     overlapping = cue("01.000", "09.000", "one") + cue("02.000", "09.000", "two") + cue("02.000", "09.000", "three")
 
@@ -263,32 +244,6 @@ def test_cues_out_of_order_are_put_in_order() -> None:
 )
 def test_impossible_times_are_repaired(times: str, segment: Segment) -> None:
     assert read(f"1\n{times}\nwords\n").segments == [segment]
-
-
-@pytest.mark.parametrize(
-    "times",
-    [
-        f"{'9' * 5_000}:00:01,000 --> 00:00:02,000",
-        "999999:00:00,000 --> 999999:00:01,000",
-        "-00:00:05,000 --> -00:00:04,000",
-        "00:00:0x,000 --> 00:00:02,000",
-    ],
-    ids=["endless", "absurd", "before the start", "no number"],
-)
-def test_a_cue_without_a_possible_time_is_dropped(times: str) -> None:
-    rest = cue("07.000", "08.000", "kept")
-
-    assert texts(read(f"1\n{times}\nlost\n\n{rest}")) == ["kept"]
-    assert refusal(f"1\n{times}\nlost\n").code == "no_captions"
-
-
-def test_times_without_sense_in_json_are_dropped() -> None:
-    events = (
-        '{"events": [{"tStartMs": NaN, "segs": [{"utf8": "lost"}]}, {"tStartMs": 1e999, "segs": [{"utf8": "lost"}]},'
-    )
-    events += '{"tStartMs": 1000, "dDurationMs": true, "segs": [{"utf8": "kept"}, 7, {"utf8": 8}]}, 9]}'
-
-    assert read(events).segments == [Segment(1.0, 3.0, "kept")]
 
 
 def test_a_very_long_caption_is_cut_into_parts_that_share_its_time() -> None:

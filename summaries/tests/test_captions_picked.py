@@ -6,7 +6,9 @@ from django.core.management import CommandError, call_command
 from summaries import intake, job
 from summaries.models import SourceKind, Summary, Thumbnail, Video
 from summaries.tests.helpers import ask, claimed, reread, wanted_video
-from summaries.tests.youtube_stand_in import PICTURE, CaptionTrack, Talk, YouTubeStandIn, mode_id
+from summaries.tests.youtube_modes import PICTURE, mode_id
+from summaries.tests.youtube_stand_in import YouTubeStandIn
+from summaries.tests.youtube_talks import CaptionTrack, Talk
 from summaries.transcripts import youtube_session
 from usage.tests.helpers import count, set_limit
 

@@ -18,7 +18,9 @@ from summaries.models import SourceKind, Summary, Thumbnail, Transcript, Video
 from summaries.models.videos import VideoQuerySet
 from summaries.sweep import prune
 from summaries.tests.helpers import ask, claimed, reread, wanted_video
-from summaries.tests.youtube_stand_in import CaptionTrack, Talk, YouTubeStandIn, mode_id
+from summaries.tests.youtube_modes import MODES, mode_id
+from summaries.tests.youtube_stand_in import YouTubeStandIn
+from summaries.tests.youtube_talks import CaptionTrack, Talk
 from summaries.transcripts import youtube_session
 from usage.tests.helpers import count
 from ytscribe.testing import child, wait_for
@@ -259,9 +261,7 @@ def test_captions_that_come_later_are_read(signed_in, user, youtube):
     video = mode_id("no-captions")
     failed = made(user, wanted(video))
     age(video, looked_at=timedelta(minutes=11))
-    with patch.dict("summaries.tests.youtube_stand_in.MODES"):
-        from summaries.tests.youtube_stand_in import MODES
-
+    with patch.dict(MODES):
         del MODES["no-captions"]
         signed_in.post(f"/summaries/{failed.pk}/again/")
         job.run(Summary.objects.of(user).first().pk)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summaries.tests.youtube_stand_in import SAMPLE, timedtext
+from summaries.tests.youtube_talks import SAMPLE, timedtext
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source, TranscriptData, TranscriptUnavailable
 from summaries.transcripts.caption_file import MAX_BYTES
@@ -39,6 +39,7 @@ LARGE: dict[str, Callable[[], bytes]] = {
     ),
     "too many cues": filled(b"0:1:1.0,0:1:2.0\na\n"),
     "one line": filled(b"a", size=MAX_BYTES),
+    "as many words as are read": filled(b"word ", size=4_000_000),
     "one line of words": filled(b"word ", size=MAX_BYTES),
     "one line of sentences": filled(b"Word. "),
     "one caption": filled(b"word ", HEAD),
@@ -74,6 +75,21 @@ LARGE: dict[str, Callable[[], bytes]] = {
     "XML attributes": lambda: b"<tt " + b" ".join(b"a%x=''" % n for n in range(500_000)) + b"/>",
     "one XML caption": filled(b"&lt;", b"<transcript><text start='1'>", b"</text></transcript>"),
     "breaks in one XML caption": lambda: b"<tt><p begin='1s'>" + b"<br/>" * 250_000 + b"</p></tt>",
+    "words appended in XML": lambda: (
+        b"<timedtext><text t='1'>a</text>" + b"<text t='1' append='1'>abc</text>" * 190_000 + b"</timedtext>"
+    ),
+    "loose signs in XML": lambda: b"<tt><p begin='1s'>" + b"& " * 3_000_000 + b"</p></tt>",
+    "JSON words": lambda: (
+        b'{"segments":['
+        + b",".join(
+            b'{"start":%d,"end":%d,"text":"we mend","words":[%s]}'
+            % (n, n + 1, b",".join([b'{"text":"we","start":%d}' % n] * 10))
+            for n in range(15_000)
+        )
+        + b"]}"
+    ),
+    "a table": lambda: b"start\tend\ttext\n" + b"".join(b"%d\t%d\tline\n" % (n, n + 1) for n in range(100_000)),
+    "numbers without times": lambda: HEAD + b"a\n\n" + b"".join(b"%d\nline\n\n" % n for n in range(2, 100_000)),
     "lists in lists": lambda: b'{"events":' + b"[" * 100_000,
     "JSON objects": filled(b'{"a":{}},', b'{"events":[', b"1]}"),
     "JSON strings": filled(b'"ab",', b'{"events":[', b"1]}"),
@@ -123,7 +139,16 @@ def test_a_large_file_is_answered_soon(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["one line of sentences", "digits and colons", "opening signs", "newlines", "brackets", "every byte", "emoji"],
+    [
+        "one line of sentences",
+        "as many words as are read",
+        "digits and colons",
+        "opening signs",
+        "newlines",
+        "brackets",
+        "every byte",
+        "emoji",
+    ],
 )
 def test_a_large_text_is_answered_soon(name: str) -> None:
     text = LARGE[name]().decode("utf-8", "surrogateescape")
@@ -136,7 +161,7 @@ def test_a_large_text_is_answered_soon(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["one line of words", "tabs and letters", "JSON strings"],
+    ["as many words as are read", "tabs and letters", "JSON strings", "loose signs in XML"],
 )
 def test_a_large_file_takes_bounded_memory(name: str) -> None:
     data = LARGE[name]()

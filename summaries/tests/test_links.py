@@ -41,6 +41,9 @@ READ = {
     V: VideoLink(V),
     f"  \n https://youtu.be/{V}\t": VideoLink(V),
     f"\u200bhttps://youtu.be/{V}\ufeff": VideoLink(V),
+    f"<https://youtu.be/{V}?t=42>": VideoLink(V, 42),
+    f"“https://youtu.be/{V}”,": VideoLink(V),
+    f"(https://youtu.be/{V}).": VideoLink(V),
 }
 
 REFUSED = {

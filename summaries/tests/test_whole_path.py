@@ -4,7 +4,8 @@ import pytest
 import requests
 
 from summaries.models import Summary
-from summaries.tests.youtube_stand_in import YouTubeStandIn, mode_id, talk_from_file
+from summaries.tests.youtube_modes import mode_id
+from summaries.tests.youtube_stand_in import YouTubeStandIn, talk_from_file
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source
 from usage.tests.helpers import count, set_limit

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from summaries.tests.youtube_stand_in import LINES, MODES, CaptionTrack, Talk, YouTubeStandIn, mode_id
+from summaries.tests.youtube_modes import MODES, mode_id
+from summaries.tests.youtube_stand_in import YouTubeStandIn
+from summaries.tests.youtube_talks import LINES, CaptionTrack, Talk
 from summaries.transcripts import SOURCES, youtube, youtube_session
 from summaries.transcripts.base import Segment, Source, TranscriptData, TranscriptUnavailable
 
@@ -235,8 +237,8 @@ def test_the_languages_can_be_asked_for(stand_in: YouTubeStandIn) -> None:
         youtube.languages(mode_id("private"))
 
 
-def test_times_without_sense_are_dropped(stand_in: YouTubeStandIn) -> None:
-    assert read(mode_id("nan-time")).segments == [Segment(2.0, 4.0, "kept")]
+def test_captions_whose_time_makes_no_sense_keep_their_words(stand_in: YouTubeStandIn) -> None:
+    assert read(mode_id("nan-time")).segments == [Segment(0.0, 2.0, "timeless"), Segment(2.0, 4.0, "kept")]
 
 
 def test_words_are_utf8_and_escaped_twice(stand_in: YouTubeStandIn) -> None:

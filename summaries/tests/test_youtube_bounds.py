@@ -12,7 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 import requests
 
-from summaries.tests.youtube_stand_in import YouTubeStandIn, mode_id
+from summaries.tests.youtube_modes import mode_id
+from summaries.tests.youtube_stand_in import YouTubeStandIn
 from summaries.transcripts import SOURCES, thumbnail, youtube_session
 from summaries.transcripts.base import Source, TranscriptUnavailable
 from ytscribe.testing import TOP, child_environment

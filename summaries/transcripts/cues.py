@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from summaries.transcripts.base import Segment, TranscriptUnavailable
 from summaries.transcripts.cleaning import clean_line, split_long
 
-MOST_CUES = 150_000
+MOST_CUES = 120_000
 MOST_LINES = 1_000
 LONGEST_LINE = 100_000
 """What one caption may have, far beyond any real one."""
@@ -23,7 +23,10 @@ SECONDS_A_WORD = 0.4
 
 
 class Cue(NamedTuple):
-    """A caption as written; `lines` are what stands on the screen, `end` may be missing."""
+    """A caption as written; `lines` are what stands on the screen.
+
+    `end` may be missing, and `start` is NaN where it can't be read.
+    """
 
     start: float
     end: float | None
@@ -40,7 +43,7 @@ class Captions:
 
 def to_segments(cues: Iterable[Cue], *, fold: bool = False) -> list[Segment]:
     """The cues in order, with times repaired and nothing empty; with `fold`, what rolls up the screen once."""
-    kept = [cue for cue in map(_cleaned, _bounded(cues)) if cue is not None]
+    kept = _placed([cue for cue in map(_cleaned, _bounded(cues)) if cue is not None])
     kept.sort(key=lambda cue: cue.start)
     if fold:
         kept = _folded(kept)
@@ -78,12 +81,14 @@ def bounded(line: str) -> str:
 
 
 def _cleaned(cue: Cue) -> Cue | None:
-    """The cue with times that are possible, or None where there is nothing to keep."""
+    """The cue with times that are possible or unknown, or None where there is nothing to keep."""
     if len(cue.lines) > MOST_LINES:
         raise too_long_caption()
     lines = [clean for line in cue.lines if (clean := clean_line(bounded(line)))]
-    if not lines or not math.isfinite(cue.start) or cue.start > LATEST_START:
+    if not lines:
         return None
+    if not cue.start <= LATEST_START:  # which is so for NaN as well
+        return Cue(math.nan, None, lines)
     start = max(cue.start, 0.0)
     end = cue.end
     if end is not None and (not math.isfinite(end) or end > LATEST_START or end < start):
@@ -91,6 +96,26 @@ def _cleaned(cue: Cue) -> Cue | None:
     if cue.start < 0 and (end is None or end == 0):
         return None
     return Cue(start, end, lines)
+
+
+def _placed(cues: list[Cue]) -> list[Cue]:
+    """Each cue of unknown time between the cues around it; nothing where no time is known."""
+    later, unknown = math.inf, False
+    for index in range(len(cues) - 1, -1, -1):
+        if math.isnan(cues[index].start):
+            cues[index], unknown = cues[index]._replace(end=later), True
+        else:
+            later = cues[index].start
+    if math.isinf(later) or not unknown:
+        return [] if math.isinf(later) else cues
+    before = 0.0
+    for index, cue in enumerate(cues):
+        if math.isnan(cue.start):
+            assert cue.end is not None
+            end = None if math.isinf(cue.end) else cue.end
+            cues[index] = cue._replace(start=before if end is None else min(before, end), end=end)
+        before = _end_or_start(cues[index])
+    return cues
 
 
 def _folded(cues: list[Cue]) -> list[Cue]:

@@ -1,19 +1,22 @@
-"""Reads captions in JSON: YouTube's json3, Whisper's segments, and our own download."""
+"""Reads captions in JSON: YouTube's json3, what speech recognisers write, and our own download."""
 
 import json
+import math
 import re
+from collections import Counter, deque
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from django.utils.translation import gettext_lazy as _
 
 from summaries.transcripts.base import TranscriptUnavailable
+from summaries.transcripts.cue_records import Record, letters, time_of, to_cues
 from summaries.transcripts.cues import Captions, Cue, too_many_cues
 
 MOST_CONTAINERS, MOST_VALUES = 400_000, 4_000_000
 """Objects, lists and strings cost far more memory than the letters that they are written with."""
-LOOKS_LIKE_JSON = re.compile(r'\{\s{0,100}"|\[\s{0,100}\{\s{0,100}"')
-NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,9})?")
+LOOKS_LIKE_JSON = re.compile(r'\{\s{0,100}"|\[\s{0,100}(?:\[\s{0,100})?\{\s{0,100}"')
+DEEPEST = 8
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
 
 
@@ -22,10 +25,7 @@ def read_json(text: str) -> Captions:
     document = _parse(text)
     if isinstance(document, dict) and isinstance(document.get("events"), list):
         return Captions(list(_json3(document["events"])))
-    segments = document.get("segments") if isinstance(document, dict) else document
-    language = document.get("language") if isinstance(document, dict) else ""
-    named = language if isinstance(language, str) and LANGUAGE.fullmatch(language) else ""
-    return Captions(list(_segments(segments if isinstance(segments, list) else [])), named)
+    return Captions(to_cues(_records(document)), _language(document))
 
 
 def _parse(text: str) -> Any:
@@ -49,33 +49,39 @@ def _json3(events: list[Any]) -> Iterator[Cue]:
     """`{"tStartMs": 1500, "dDurationMs": 2000, "segs": [{"utf8": "words"}]}`."""
     for event in events:
         pieces = event.get("segs") if isinstance(event, dict) else None
-        start = _number(event.get("tStartMs", 0)) if isinstance(event, dict) else None
-        if start is None or not isinstance(pieces, list):
+        if not isinstance(pieces, list):
             continue
-        duration = _number(event.get("dDurationMs"))
+        start, duration = time_of(event.get("tStartMs", 0)), time_of(event.get("dDurationMs"))
         words = "".join(_string(piece.get("utf8")) for piece in pieces if isinstance(piece, dict))
-        yield Cue(start / 1000, None if duration is None else (start + duration) / 1000, words.split("\n"))
+        yield Cue(start / 1000, None if math.isnan(duration) else (start + duration) / 1000, words.split("\n"))
 
 
-def _segments(segments: list[Any]) -> Iterator[Cue]:
-    """`{"start": 1.5, "end": 3.5, "text": "words"}`, or with a `duration` instead of an end."""
-    for segment in segments:
-        start = _number(segment.get("start")) if isinstance(segment, dict) else None
-        if start is None:
-            continue
-        end, duration = _number(segment.get("end")), _number(segment.get("duration"))
-        if end is None and duration is not None:
-            end = start + duration
-        yield Cue(start, end, _string(segment.get("text")).split("\n"))
+def _records(document: Any) -> list[Record]:
+    """The records of captions, wherever they are: of several lists, not the one that has each word by itself."""
+    found: dict[str, list[Record]] = {}
+    said: Counter[str] = Counter()
+    waiting: deque[tuple[str, Any]] = deque([("", document)])
+    while waiting:
+        path, item = waiting.popleft()
+        if isinstance(item, list):
+            waiting.extend((path, part) for part in item if isinstance(part, (list, dict)))
+        elif path.count("/") <= DEEPEST:
+            if count := letters(item):
+                found.setdefault(path, []).append(item)
+                said[path] += count
+            parts = ((f"{path}/{name[:50]}", part) for name, part in item.items() if isinstance(part, (list, dict)))
+            waiting.extend(parts)
+    return max(found.items(), key=lambda path_records: said[path_records[0]] / len(path_records[1]), default=("", []))[
+        1
+    ]
 
 
-def _number(value: Any) -> float | None:
-    """A finite number, or None: JSON knows NaN, true and numbers of any length."""
-    if type(value) in (int, float):
-        return float(value) if abs(value) < 1e15 else None  # which is false for NaN as well
-    if isinstance(value, str) and NUMBER.fullmatch(value):
-        return float(value)
-    return None
+def _language(document: Any) -> str:
+    for part in (document, document.get("result") if isinstance(document, dict) else None):
+        language = part.get("language") if isinstance(part, dict) else None
+        if isinstance(language, str) and LANGUAGE.fullmatch(language):
+            return language
+    return ""
 
 
 def _string(value: Any) -> str:

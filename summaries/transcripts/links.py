@@ -43,6 +43,8 @@ SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30})://|(javascript|data|file|ma
 LINK_AMONG_WORDS = re.compile(rf"(?:{SCHEME.pattern})|^@|youtu\.be/|tube\.com/", re.IGNORECASE)
 START = re.compile(r"(?:(\d{1,3})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s?)?", re.ASCII | re.IGNORECASE)
 INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
+AROUND = INVISIBLE + "<>()[]{}\"'`“”„‘’«».,;!"
+"""What sentences and other programs put around a link."""
 
 PASTE_A_VIDEO = _("Open the video on YouTube and copy its address, like https://www.youtube.com/watch?v=…")
 
@@ -112,7 +114,7 @@ def looks_like_link(text: str) -> bool:
 
 def video_link(link: str) -> VideoLink:
     """The video that a link names; raises TranscriptUnavailable with the reason where there is none."""
-    link = link.strip().strip(INVISIBLE).strip()
+    link = link.strip().strip(AROUND).strip()
     if VIDEO_ID.fullmatch(link):
         return VideoLink(_video_id([link]))
     return _read(link, nested=False)

@@ -5,7 +5,9 @@ import re
 import pytest
 
 from summaries.models import Summary
-from summaries.tests.youtube_stand_in import CaptionTrack, Talk, YouTubeStandIn, mode_id
+from summaries.tests.youtube_modes import mode_id
+from summaries.tests.youtube_stand_in import YouTubeStandIn
+from summaries.tests.youtube_talks import CaptionTrack, Talk
 from ytscribe.testing import child, web
 from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, page, person, sign_in  # noqa: F401
 

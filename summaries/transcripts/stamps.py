@@ -1,0 +1,246 @@
+"""Finds the times that stand in or above the lines of a pasted transcript."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from summaries.transcripts.cues import Cue
+
+LONGEST_HEADING = 80
+FEWEST_PANEL_TIMES = 5
+MOST_LINES_A_TIME = 12
+FEWEST_LONE_TIMES = 3
+"""So many times that stand alone on their lines, and never go back, are times however much is said between them."""
+MOST_NAME_WORDS, SHORT_NAME_WORDS = 6, 2
+
+CLOCK = r"(?:\d{1,3}[:：])?\d{1,3}[:：]\d\d"
+FRACTION = r"(?:[.,]\d{1,3})?"
+UNTIL = rf"(?: ?(?:[-–—→]|--?>|to) ?{CLOCK}{FRACTION})?"
+LEAD = r"[\u200b\u200e\u200f]?(?:[-–—•*·] )?[*_`\"]{0,3}"
+STAMP = re.compile(rf"{LEAD}[\[(]?({CLOCK}){FRACTION}(?![:：]?\d){UNTIL}([\])]?)[*_`\"]{{0,3}}")
+TIME_OF_DAY = re.compile(r"[ \t]?[ap]\.?m\b", re.IGNORECASE)
+GAP = " \t-–—|:：\u200b\u200e\u200f"
+SECONDS_RANGE = re.compile(r"\[(\d{1,6})(?:\.\d{1,3})?s ?-{1,2}> ?\d{1,6}(?:\.\d{1,3})?s\]")
+DOTTED = re.compile(r"(?:(\d{1,2})\.)?(\d{1,3})\.(\d\d)")
+# "Anna Nowak (1:05):", "Anna: [1:05] words", "[Anna] 00:01:05", "Anna  1:05", "Speaker 1: 1:05 words"
+NAME = r"\[?([^\W\d_][^:：\[\]()<>?!;\"]{0,58}?)\]?"
+IN_BRACKETS = re.compile(rf"{NAME}[:：]? ?[\[(]({CLOCK}){FRACTION}{UNTIL}[\])][:：]? ?(.*)")
+BARE = re.compile(rf"{NAME}(?:[:：]? ({CLOCK}){FRACTION}[:：]?()|: ({CLOCK}){FRACTION} (.+))")
+# Newer copies of YouTube's panel say each time again in words, for screen readers, on a line of its
+# own or grown together with what follows: "1:05", "1 minute, 5 seconds", "words".
+HOURS, MINUTES, SECONDS = (rf"(?:1 {unit}|(?!1 )\d{{1,3}} {unit}s)" for unit in ("hour", "minute", "second"))
+SPOKEN = rf"(?=\d)(?:{HOURS}(?:, )?)?(?:{MINUTES}(?:, )?)?(?:{SECONDS})?"
+SPOKEN_TIME = re.compile(SPOKEN)
+GLUED = re.compile(rf"({CLOCK})[ \t]?({SPOKEN})")
+UNIT_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+INLINE = re.compile(rf"(?:(?<=\s)|^)(?=[\[(]?{CLOCK}[\])]?\s)")
+
+
+class Stamp(NamedTuple):
+    """A time in seconds, what stands behind it on its line, and who speaks where that is said there."""
+
+    seconds: float
+    rest: str = ""
+    speaker: str = ""
+
+
+def timed_cues(lines: Sequence[str]) -> list[Cue]:
+    """Cues from lines with times, or nothing where such times don't make sense together."""
+    stamps = _stamps(lines)
+    if not stamps and INLINE.match(lines[0] if lines else ""):
+        lines = [part.strip() for line in lines for part in INLINE.split(line) if part.strip()]
+        stamps = _stamps(lines) if len(lines) >= FEWEST_PANEL_TIMES else {}
+    if not stamps:
+        return []
+    spoken = _spoken_lines(lines, stamps)
+    return list(_cues(lines, _with_speakers(lines, stamps), spoken | _headings(lines, stamps, spoken)))
+
+
+def _stamps(lines: Sequence[str]) -> dict[int, Stamp]:
+    """The times of the way of writing them that finds most; what goes back is only mentioned."""
+    best: dict[int, Stamp] = {}
+    for way, fewest_share in WAYS:
+        found = {index: stamp for index, line in enumerate(lines) if (stamp := way(line))}
+        rising = _longest_rise([(index, stamp.seconds) for index, stamp in found.items()])
+        if len(rising) >= max(2, len(found) * 0.9, len(lines) * fewest_share):
+            stamps = {index: found[index] for index in rising}
+            makes_sense = _are_dense(lines, stamps) or _stand_alone(stamps, found)
+            if len(stamps) > len(best) and makes_sense and _are_names(stamps):
+                best = stamps
+    return best
+
+
+def _are_dense(lines: Sequence[str], stamps: dict[int, Stamp]) -> bool:
+    return len(stamps) * MOST_LINES_A_TIME >= len(lines)
+
+
+def _stand_alone(stamps: dict[int, Stamp], found: dict[int, Stamp]) -> bool:
+    return len(found) == len(stamps) >= FEWEST_LONE_TIMES and not any(stamp.rest for stamp in stamps.values())
+
+
+def _are_names(stamps: dict[int, Stamp]) -> bool:
+    """Whether what stands before the times is who speaks: that comes back, or is short."""
+    names = [stamp.speaker for stamp in stamps.values()]
+    return len({*names}) * 2 <= len(names) or all(len(name.split()) <= SHORT_NAME_WORDS for name in names)
+
+
+def _cues(lines: Sequence[str], stamps: dict[int, Stamp], left_out: set[int]) -> Iterator[Cue]:
+    start, speaker, first = 0.0, "", min(stamps)
+    words: list[str] = []
+    # Above a first time whose words stand below it, there is the heading of what was copied.
+    has_words_below = not stamps[first].rest and first + 1 not in stamps
+    begins = first if has_words_below or not stamps[first].seconds else 0
+    for index in range(begins, len(lines)):
+        if index in left_out:
+            continue
+        if index not in stamps:
+            words.append(lines[index])
+            continue
+        yield from _cue(start, speaker, words)
+        start, rest, speaker = stamps[index]
+        words = [rest] if rest else []
+    yield from _cue(start, speaker, words)
+
+
+def _cue(start: float, speaker: str, words: list[str]) -> Iterator[Cue]:
+    if speaker and words:
+        words = [f"{speaker}: {words[0]}", *words[1:]]
+    if words:
+        yield Cue(start, None, words)
+
+
+# -- Ways of writing times ----------------------------------------------------------------------
+
+
+def _in_front(line: str) -> Stamp | None:
+    """The time that a line begins with, and the rest of the line."""
+    glued = GLUED.match(line)
+    if glued and glued[2] and _spoken_seconds(glued[2]) == _seconds(glued[1]):
+        return Stamp(_seconds(glued[1]), line[glued.end() :].lstrip(GAP))
+    stamp = STAMP.match(line)
+    if stamp and int(stamp[1][-2:]) < 60:
+        rest = line[stamp.end() :]
+        is_word = not stamp[2] and rest[:1].isascii() and rest[:1].isalnum()
+        return None if is_word or TIME_OF_DAY.match(rest) else Stamp(_seconds(stamp[1]), rest.lstrip(GAP))
+    ranged = SECONDS_RANGE.match(line)
+    if ranged:
+        return Stamp(float(ranged[1]), line[ranged.end() :].lstrip(GAP))
+    return Stamp(_spoken_seconds(line)) if SPOKEN_TIME.fullmatch(line) else None
+
+
+def _spoken(line: str) -> Stamp | None:
+    """A time in words with what was said behind it."""
+    spoken = SPOKEN_TIME.match(line)
+    return Stamp(_spoken_seconds(spoken[0]), line[spoken.end() :].lstrip(GAP)) if spoken and spoken[0] else None
+
+
+def _behind_name(line: str) -> Stamp | None:
+    found = IN_BRACKETS.fullmatch(line) or BARE.fullmatch(line)
+    if not found or len(found[1].split()) > MOST_NAME_WORDS:
+        return None
+    clock, rest = (found[2] or found[4], found[3] or found[5] or "") if found.re is BARE else (found[2], found[3])
+    return Stamp(_seconds(clock), rest.strip(), found[1].strip()) if int(clock[-2:]) < 60 else None
+
+
+def _dotted(line: str) -> Stamp | None:
+    """Some languages write 1.05 for 1:05."""
+    dotted = DOTTED.fullmatch(line)
+    return Stamp(_seconds(line.replace(".", ":"))) if dotted and int(dotted[3]) < 60 else None
+
+
+WAYS: list[tuple[Callable[[str], Stamp | None], float]] = [
+    (_in_front, 0.0), (_behind_name, 1 / 5), (_spoken, 2 / 3), (_dotted, 1 / 3),
+]  # fmt: skip
+"""Each with the share of the lines that must be written in this way."""
+
+
+def _seconds(clock: str) -> float:
+    total = 0
+    for part in clock.replace("：", ":").split(":"):
+        total = total * 60 + int(part)
+    return float(total)
+
+
+def _spoken_seconds(words: str) -> float:
+    return float(
+        sum(int(number) * UNIT_SECONDS[unit] for number, unit in re.findall(r"(\d+) (hour|minute|second)", words))
+    )
+
+
+# -- What isn't said ------------------------------------------------------------------------------
+
+
+def _with_speakers(lines: Sequence[str], stamps: dict[int, Stamp]) -> dict[int, Stamp]:
+    """Where names stand behind the times, with the words below: what comes back is a name."""
+    above = {index for index in stamps if index + 1 < len(lines) and index + 1 not in stamps}
+    names = Counter(stamps[index].rest for index in above if stamps[index].rest and not stamps[index].speaker)
+    elsewhere = {stamp.rest for index, stamp in stamps.items() if index not in above}
+    found = {name for name, count in names.items() if count > 1 and name not in elsewhere and _may_be_name(name)}
+    return {
+        index: stamp._replace(rest="", speaker=stamp.rest) if index in above and stamp.rest in found else stamp
+        for index, stamp in stamps.items()
+    }
+
+
+def _may_be_name(words: str) -> bool:
+    return len(words.split()) <= MOST_NAME_WORDS and not words[0].islower() and words[-1].isalnum()
+
+
+def _spoken_lines(lines: Sequence[str], stamps: dict[int, Stamp]) -> set[int]:
+    """The lines that only say in words, of whatever language, the time on the line above them."""
+    spoken = {
+        index + 1
+        for index, stamp in stamps.items()
+        if not stamp.rest and index + 1 < len(lines) and _says_time(lines[index + 1], stamp.seconds)
+    }
+    return spoken if len(spoken) >= 2 and len(spoken) * 5 >= len(stamps) * 4 else set()
+
+
+def _says_time(line: str, seconds: float) -> bool:
+    numbers = [int(number) for number in re.findall(r"\d{1,3}", line[:60])]
+    hours, left = divmod(int(seconds), 3600)
+    spoken = [number for number in (hours, *divmod(left, 60)) if number]
+    return len(line) <= 60 and bool(numbers) and [number for number in numbers if number] == spoken
+
+
+def _headings(lines: Sequence[str], stamps: dict[int, Stamp], spoken: set[int]) -> set[int]:
+    """The chapters' titles in YouTube's panel, and what its last line names: the language, and what stands below it.
+
+    Under each of its times stands one line of words; a second one that begins like a title is none of them.
+    """
+    below = [
+        [index for index in range(place + 1, until) if index not in spoken]
+        for place, until in pairwise([*sorted(stamps), len(lines)])
+        if not stamps[place].rest and not stamps[place].speaker
+    ]
+    if len(below) < FEWEST_PANEL_TIMES or sum(len(each) == 1 for each in below) < 0.7 * len(stamps):
+        return set()
+    after_last = below[-1][1:] if below[-1] and below[-1][-1] == len(lines) - 1 else []
+    second = [each[1] for each in below if len(each) == 2]
+    titles = {index for index in [*second, *after_last[:1]] if _is_heading(lines[index])}
+    return titles | {index for index in after_last if after_last[0] in titles}
+
+
+def _is_heading(line: str) -> bool:
+    return len(line) <= LONGEST_HEADING and not line[0].islower()
+
+
+def _longest_rise(stamps: Sequence[tuple[int, float]]) -> list[int]:
+    """The indexes of the longest run of times that never go back: the others are only mentioned."""
+    tails: list[float] = []
+    tail_at: list[int] = []
+    before: list[int] = []
+    for position, (_index, seconds) in enumerate(stamps):
+        length = bisect_right(tails, seconds)
+        before.append(tail_at[length - 1] if length else -1)
+        tails[length : length + 1] = [seconds]
+        tail_at[length : length + 1] = [position]
+    rise: list[int] = []
+    position = tail_at[-1] if tail_at else -1
+    while position >= 0:
+        rise.append(stamps[position][0])
+        position = before[position]
+    return rise[::-1]
