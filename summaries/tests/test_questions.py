@@ -185,11 +185,11 @@ def test_nothing_is_forced_where_the_talk_says_nothing_of_it(kind, instructions)
 
 
 def test_where_only_something_near_was_said_no_passage_is_called_an_answer():
-    result = summarise(KILN, kind="custom", instructions="What colour is the roof of the house?")
+    result = summarise(KILN, kind="custom", instructions="Which museum shows the bowls and shelves?")
 
     assert result.answer.startswith("Nothing that was said answers this plainly.")
     assert result.answer_points == []
-    assert any("roof" in point.text for point in result.points)
+    assert any("shelves" in point.text for point in result.points)
     assert (result.chapters, result.phrases) == ([], [])
 
 

@@ -39,7 +39,7 @@ ELSEWHERE = 0.6
 ENOUGH = {True: 0.4, False: 0.3}
 """The share of what is asked that a passage must have; less in the scripts without spaces, where words are unsure."""
 
-PLAINLY = {True: 0.5, False: 0.4}
+PLAINLY = {True: 0.45, False: 0.4}
 """The share that it must have to be called an answer."""
 
 SURE = {"price": 0.8, "duration": 0.8, "amount": 0.8, "time": 0.8}
