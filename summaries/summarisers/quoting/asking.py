@@ -5,7 +5,7 @@ from math import log
 
 from summaries.summarisers.quoting.languages import LANGUAGES, is_unspaced
 from summaries.summarisers.quoting.readability import is_question
-from summaries.summarisers.quoting.tokens import EDGES, PIECE
+from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed, concepts_of
 
 NEIGHBOUR = 0.4
@@ -23,9 +23,8 @@ COMMON = frozenset().union(*(language.stop | language.generic for language in LA
 def question_stems(question: str, stems: Stems) -> set[Concept]:
     """What the question asks about: nothing where it only asks what the talk is about."""
     if is_unspaced(question) or not stems.spaced:
-        keys = [piece.strip().strip(EDGES).lower() for piece in PIECE.findall(question)]
-        empty = stems.language.stop | stems.language.generic
-        return {one for one in concepts_of([key for key in keys if key], stems) if "".join(one) not in empty}
+        keys = stems.finder.words(question) if stems.finder else question.split()
+        return set(concepts_of([key for key in keys if key not in stems.language.generic], stems))
     keys = [word.strip(EDGES).lower().replace("’", "'") for word in question.split()]
     own = stems.language.stop | stems.language.generic
     found = (stems[key] for key in keys if key and key not in own and key not in COMMON)

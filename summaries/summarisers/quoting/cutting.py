@@ -5,18 +5,17 @@ between two words gets a score from what stands around it (a pause, a word that 
 word that cannot end one), and the best set of cuts is found by dynamic programming.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
+from summaries.summarisers.quoting.cutting_unspaced import UnspacedScorer
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import HARD, Talk
 
-COMFORTABLE = 26
+CUT_COST = 0.8
 LONG_SENTENCE = 45
 LONGEST = 60
-CUT_COST = 0.8
 VERBLESS = 0.8
 TOLD = 1.2
 ASKED = 3.0
@@ -28,14 +27,10 @@ Span = tuple[int, int]
 
 def cut(talk: Talk) -> list[Span]:
     """The statements of the talk, in order, together every token."""
-    if talk.language.code in CLOSINGS:
-        _mark_closings(talk)
-    scorer = _Scorer(talk)
+    scorer = _Scorer(talk) if talk.spaced else UnspacedScorer(talk)
     spans: list[Span] = []
     for start, end in _sections(talk):
         longest = LONG_SENTENCE if talk.ends[end - 1] else 14
-        if not talk.spaced:
-            longest *= 2
         spans += [(start, end)] if end - start <= longest else _cut_section(scorer, start, end)
     return spans
 
@@ -60,6 +55,9 @@ def _goes_on(token: str, following: str) -> bool:
 
 class _Scorer:
     """How likely a statement begins at a token."""
+
+    short, comfortable = 7, 26
+    stretch = 20
 
     def __init__(self, talk: Talk) -> None:
         self.talk = talk
@@ -217,15 +215,14 @@ class _Scorer:
         return not self.language.verbs or self.verbs_before[end] > self.verbs_before[start]
 
 
-def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
+def _cut_section(scorer: "_Scorer | UnspacedScorer", start: int, end: int) -> list[Span]:
     """The best cuts of one stretch: likely places, at comfortable distances."""
-    size = 1 if scorer.talk.spaced else 2
     places, scores = [start], [0.0]
     for i in range(start + 1, end):
-        if i - places[-1] <= 20 * size and not scorer.is_worth_a_look(i):
+        if i - places[-1] <= scorer.stretch and not scorer.is_worth_a_look(i):
             continue
         score = scorer.score(i, end)
-        if score > 0.3 or (score > -0.5 and i - places[-1] > 20 * size):
+        if score > 0.3 or (score > -0.5 and i - places[-1] > scorer.stretch):
             places.append(i)
             scores.append(score)
     places.append(end)
@@ -234,10 +231,10 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     for j in range(1, len(places)):
         top, origin = -1e9, j - 1
         for k in range(j - 1, -1, -1):
-            length = (places[j] - places[k]) // size
+            length = (places[j] - places[k])
             if length > LONGEST and k < j - 1:
                 break
-            value = best[k] - _strain(length) - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
+            value = best[k] - _strain(length, scorer.short, scorer.comfortable) - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
             if value > top:
                 top, origin = value, k
         best.append(top + scores[j] - CUT_COST)
@@ -245,41 +242,20 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     spans: list[Span] = []
     j = len(places) - 1
     while j:
-        spans += reversed(_hard_limit(places[came[j]], places[j], LONGEST * size))
+        spans += reversed(_hard_limit(places[came[j]], places[j], LONGEST))
         if came[j]:
             scorer.talk.cuts[places[came[j]]] = scores[came[j]]
         j = came[j]
     return spans[::-1]
 
 
-def _strain(length: int) -> float:
+def _strain(length: int, short: int, comfortable: int) -> float:
     """How much a statement of so many words costs by its length alone."""
-    if length < 7:
-        return 0.35 * (7 - length)
-    return 0.06 * max(0, length - COMFORTABLE) + 0.1 * max(0, length - 38)
+    if length < short:
+        return 0.35 * (short - length)
+    return 0.06 * max(0, length - comfortable) + 0.1 * max(0, length - comfortable - 12)
 
 
 def _hard_limit(start: int, end: int, longest: int) -> list[Span]:
     return [(i, min(end, i + longest)) for i in range(start, end, longest)]
 
-
-CLOSINGS = {
-    "ja": re.compile(
-        "(?:です|ます|ました|でした|ません|ましょう|ください|でしょう)(?:よね|ね|よ)?(?![がのでかけしとよねからばまいもし])"
-    ),
-    "zh": re.compile(
-        ".(?=所以|然后|但是|那么|首先|其次|接下来|其实|最后|第[一二三四五六]|另外|而且|现在|今天|大家好|比如|如果|因为|"
-        "不過|所以|然後|那麼|接下來|其實|最後|現在|因為)"
-    ),
-}
-"""What ends a statement in the scripts that have no spaces, where there is no punctuation."""
-
-
-def _mark_closings(talk: Talk) -> None:
-    """Add breaks where a closing form ends, one character a token."""
-    text = "".join(key[:1] if len(key) > 1 else key for key in talk.keys)
-    weight = 1.6 if talk.language.code == "ja" else 1.2
-    for match in CLOSINGS[talk.language.code].finditer(text):
-        place = match.end()
-        if 0 < place < len(talk.keys):
-            talk.breaks[place] = max(talk.breaks.get(place, 0.0), weight)

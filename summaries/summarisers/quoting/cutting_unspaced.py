@@ -1,0 +1,131 @@
+"""Where statements begin and end in scripts without spaces: by the forms that close and the words that open them."""
+
+import re
+from itertools import accumulate
+
+from summaries.summarisers.quoting.tokens import Talk
+from summaries.summarisers.quoting.word_finding import NUMERALS, TAKING
+
+HOLDS = 2.5
+"""How strongly a word that cannot end, or cannot begin, a statement holds on to its neighbour."""
+
+SURE = 3.0
+"""How sure an opening form must be to loosen that hold altogether."""
+
+TAKEN_UP = 2.0
+MARKED = 0.9
+TOPIC = 0.7
+"""How well a word that the talk says often begins a statement."""
+
+CERTAIN = 1.5
+"""How sure an opening form must be to begin a statement with a word that otherwise begins none."""
+
+AWAITED, REACH = 1.0, 11
+"""How strongly a condition awaits what follows it, and how many words long."""
+
+OPENED = 1.0
+"""How strongly a word that awaits a clause of its own ("think that") does."""
+
+
+class UnspacedScorer:
+    """How likely a statement begins at a word."""
+
+    short, comfortable = 6, 16
+    stretch = 30
+
+    def __init__(self, talk: Talk) -> None:
+        self.talk, self.language = talk, talk.language
+        self.closes = talk.language.code == "ja"  # a verb ends a statement; in Chinese, words open the next one
+        self.text = "".join(talk.keys)
+        self.places = [0, *accumulate(map(len, talk.keys))]
+        self.closing = self._closing()
+        self.topics = self._topics()
+        self.opening = self._opening()
+        self.led = self._led()
+
+    def _closing(self) -> dict[int, float]:
+        """The places after a closing form, and how sure it is."""
+        found: dict[int, float] = {}
+        for pattern, weight in self.language.closings:
+            for match in pattern.finditer(self.text):
+                found[match.end()] = max(found.get(match.end(), 0.0), weight)
+        return self._of_words(found)
+
+    def _opening(self) -> dict[int, float]:
+        """The places before an opening form, and how sure it is."""
+        found: dict[int, float] = {}
+        for weight in sorted(set(self.language.openers.values())):
+            words = ["".join(words) for words, value in self.language.openers.items() if value == weight]
+            pattern = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+            found.update((match.start(), weight) for match in re.finditer(f"(?={pattern})", self.text))
+        opening = self._of_words(found)
+        opening.update((i, TAKEN_UP) for i in range(2, len(self.talk.keys) - 1) if self._takes_up(i))
+        return opening
+
+    def _takes_up(self, i: int) -> bool:
+        """Whether the word just said is said again to begin with ("first the egg | the egg is")."""
+        keys = self.talk.keys
+        if self.closes:
+            return keys[i] == keys[i - 2] and keys[i + 1] in ("は", "が") and keys[i] not in self.language.stop
+        return keys[i] == keys[i - 1] and i in self.topics
+
+    def _led(self) -> set[int]:
+        """The openings that belong to a word before them ("well first"), which gets their weight."""
+        led: set[int] = set()
+        keys = self.talk.keys
+        leads = {words[0] for words in self.language.leads if len(words) == 1} - self.language.clinging
+        for i in range(len(keys) - 1, 0, -1):
+            if keys[i - 1] not in leads or (i > 1 and keys[i - 2] in self.language.joiners):
+                continue
+            if i in self.opening:
+                self.opening[i - 1] = max(self.opening.get(i - 1, 0.0), self.opening[i])
+                led.add(i)
+        return led
+
+    def _topics(self) -> set[int]:
+        """Where a word stands that the talk says often."""
+        if self.closes:
+            return set()
+        keys, counts, listed = self.talk.keys, self.talk.counts, self.language.stop | self.language.verbs
+        often = {key for key, count in counts.items() if count > 2 and len(key) > 1 and key not in listed}
+        return {i for i, key in enumerate(keys) if key in often}
+
+    def _of_words(self, found: dict[int, float]) -> dict[int, float]:
+        """The same by the number of the word that begins there; inside a word there is no place."""
+        words = {place: i for i, place in enumerate(self.places)}
+        return {words[place]: weight for place, weight in found.items() if place in words}
+
+    def is_worth_a_look(self, i: int) -> bool:
+        """Whether anything speaks for a beginning here."""
+        speaks = i in self.closing or i in self.opening or i in self.topics
+        return speaks or i in self.talk.breaks or self._is_marked(i)
+
+    def score(self, i: int, end: int) -> float:
+        """More than nothing where a statement may begin."""
+        opening, closing = self.opening.get(i, TOPIC if i in self.topics else 0.0), self.closing.get(i, 0.0)
+        score = closing + opening + self.talk.breaks.get(i, 0.0) + (MARKED if self._is_marked(i) else 0.0)
+        if i in self.led:
+            return score - HOLDS
+        return score - self._ties(i) * max(0.0, 1.0 - closing) * max(0.0, 1.0 - opening / SURE)
+
+    def _ties(self, i: int) -> float:
+        """How strongly the words on both sides hold on to each other where nothing closes."""
+        language = self.language
+        key, before = self.talk.keys[i], self.talk.keys[i - 1]
+        ties = HOLDS * (before in language.joiners or before[-1] in NUMERALS)
+        if self.closes or self.opening.get(i, 0.0) < CERTAIN:
+            ties += HOLDS * (key in language.clinging or key[0] in NUMERALS)
+        if before in language.takers or before[-1] in TAKING or (len(before) == 1 and before in language.verbs) or self.closes:
+            ties += OPENED
+        return ties + (AWAITED if self._is_awaited(i) else 0.0)
+
+    def _is_awaited(self, i: int) -> bool:
+        """Whether a condition was named just before ("if it rains")."""
+        return not self.language.conditions.isdisjoint(self.talk.keys[max(0, i - REACH) : i])
+
+    def _is_marked(self, i: int) -> bool:
+        return not self.talk.tokens[i - 1][-1].isalnum()
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """Verbs are not listed in these languages."""
+        return True
