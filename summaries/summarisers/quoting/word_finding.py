@@ -21,11 +21,11 @@ LONG_RUN = 3.0
 SHARP = {1: 8.0, 2: 1.0}
 """What a piece of a run costs by its length where it ends in the middle: many words have two characters."""
 
-LONGEST = 8
+NEVER = 1e9
 LONGEST_REPEATED = 5
 NUMERALS = "〇零一二三四五六七八九十百千万億亿两半何几"
 KANJI = "㐀-䶿一-鿿豈-﫿々〆"
-RUNS = re.compile(f"[{NUMERALS}]+|(?:(?![{NUMERALS}])[{KANJI}])+|[ァ-ヺー・]+")
+RUNS = re.compile(f"[{NUMERALS}]{{1,12}}|(?:(?![{NUMERALS}])[{KANJI}]){{1,12}}|[ァ-ヺー・]{{1,20}}")
 ENDINGS = tuple(
     re.compile(ending)
     for ending in (
@@ -54,6 +54,9 @@ class WordFinder:
         self.costs = {word: LISTED + EACH_LETTER * len(word) for word in language.words}
         for word in _repeated(text, language):
             self.costs.setdefault(word, REPEATED)
+        self.lengths: dict[str, set[int]] = {}  # of the words that begin with a character
+        for word in self.costs:
+            self.lengths.setdefault(word[0], set()).add(len(word))
 
     def words(self, text: str) -> list[str]:
         """The words of a text, as they are compared."""
@@ -66,14 +69,16 @@ class WordFinder:
     def sizes(self, text: str) -> list[int]:
         """The lengths of the words of a stretch, in order."""
         size = len(text)
-        best, came = [0.0] + [1e9] * size, [0] * (size + 1)
+        best, came = [0.0] + [NEVER] * size, [0] * (size + 1)
         costs, runs = self.costs, dict(self._runs(text))
         for start in range(size):
             so_far = best[start]
-            for end in range(start + 1, min(size, start + LONGEST) + 1):
-                cost = costs.get(text[start:end], ALONE if end == start + 1 else 1e9)
-                if so_far + cost < best[end]:
-                    best[end], came[end] = so_far + cost, start
+            if so_far + ALONE < best[start + 1]:
+                best[start + 1], came[start + 1] = so_far + ALONE, start
+            for length in self.lengths.get(text[start], ()):
+                word = text[start : start + length]
+                if word in costs and so_far + costs[word] < best[end := start + len(word)]:
+                    best[end], came[end] = so_far + costs[word], start
             for end, cost in runs.get(start, ()):
                 if so_far + cost < best[end]:
                     best[end], came[end] = so_far + cost, start
@@ -111,7 +116,7 @@ class WordFinder:
                 for start in range(first, end):
                     costs = [RUN + LONG_RUN * max(0, size - 2) for size in range(1, end - start + 1)]
                     pieces = [(start + part, cost + SHARP.get(part, 2.0)) for part, cost in enumerate(costs[:-1], 1)]
-                    whole = min(costs[-1], self.costs.get(text[start:end], ALONE * 9))
+                    whole = min(costs[-1], self.costs.get(text[start:end], NEVER))
                     yield start, [(end, costs[-1]), *pieces, *_with_endings(text, end, whole)]
 
 
