@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summaries.summarisers.base import Point
-from summaries.summarisers.quoting.languages import UNSPACED
+from summaries.summarisers.quoting.languages import DENSE
 from summaries.transcripts.base import Segment
 
 LINE = 160
 """Characters: captions are joined up to so many, about ten seconds of talk, so that numbers cost little."""
 LONGEST_LINE = 600
 """A segment longer than this (a pasted paragraph) becomes several lines."""
-UNSPACED_COST = 3
-"""A letter of a script without spaces takes as many tokens as about so many others."""
+DENSE_COST = 3
+"""A letter of Chinese, Korean and the like takes as many tokens as about so many others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Passage:
     @property
     def cost(self) -> int:
         """Its length in characters, or what as many tokens would be in English."""
-        return len(self.text) + 8 + (UNSPACED_COST - 1) * len(UNSPACED.findall(self.text))
+        return len(self.text) + 8 + (DENSE_COST - 1) * len(DENSE.findall(self.text))
 
 
 class Lines:

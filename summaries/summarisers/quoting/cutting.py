@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
-from summaries.summarisers.quoting.cutting_unspaced import UnspacedScorer
+from summaries.summarisers.quoting.closings import closings
+from summaries.summarisers.quoting.cutting_unspaced import SyllableScorer, UnspacedScorer
 from summaries.summarisers.quoting.languages import Language
-from summaries.summarisers.quoting.tokens import HARD, Talk
+from summaries.summarisers.quoting.tokens import HARD, Talk, is_marked
 
 CUT_COST = 0.8
 LONG_SENTENCE = 45
@@ -19,7 +20,7 @@ LONGEST = 60
 VERBLESS = 0.8
 TOLD = 1.2
 ASKED = 3.0
-CLAUSE_MARKS = ",;:–—，；：、"
+CLAUSE_MARKS = ",;:–—，；：、،؛"
 
 Span = tuple[int, int]
 """The first token of a statement and the one after its last."""
@@ -27,12 +28,18 @@ Span = tuple[int, int]
 
 def cut(talk: Talk) -> list[Span]:
     """The statements of the talk, in order, together every token."""
-    scorer = _Scorer(talk) if talk.spaced else UnspacedScorer(talk)
+    scorer = _scorer(talk)
     spans: list[Span] = []
     for start, end in _sections(talk):
         longest = LONG_SENTENCE if talk.ends[end - 1] else 14
         spans += [(start, end)] if end - start <= longest else _cut_section(scorer, start, end)
     return spans
+
+
+def _scorer(talk: Talk) -> "Scorer":
+    if talk.spaced:
+        return _Scorer(talk)
+    return UnspacedScorer(talk) if talk.language.is_known else SyllableScorer(talk)
 
 
 def _sections(talk: Talk) -> Iterator[Span]:
@@ -72,6 +79,7 @@ class _Scorer:
         )
         self.starters |= self.openers.keys()
         self.tying = known.links | known.fillers
+        self.closing = closings(talk)
         verbs = self.language.verbs | self.language.greetings
         self.verbs_before = [0, *accumulate(key in verbs for key in talk.keys)]
 
@@ -89,7 +97,7 @@ class _Scorer:
     def is_worth_a_look(self, i: int) -> bool:
         """Whether anything speaks for a beginning here; most places need no closer look."""
         talk = self.talk
-        if i in talk.breaks or not talk.tokens[i - 1][-1].isalnum():
+        if i in talk.breaks or i in self.closing or is_marked(talk.tokens[i - 1]):
             return True
         key, before = talk.keys[i], talk.keys[i - 1]
         if before in self.language.vague or (before in self.language.verbs and key in self.tying):
@@ -112,7 +120,7 @@ class _Scorer:
         score = pause + (0.35 if first > i else 0.0) + (0.15 if talk.where[i] != talk.where[i - 1] else 0.0)
         if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
-        score += max(self._opening(first, end), self._clause(first, end, before))
+        score += self.closing.get(i, 0.0) + max(self._opening(first, end), self._clause(first, end, before))
         opened = i > 1 and keys[i - 2] in language.opening
         ties = self._ties(before, keys[first], keys[first + 1] if first + 1 < end else "", opened=opened)
         if i > 1 and before in language.vague and keys[i - 2] in language.prepositions and self._acts(first, end):
@@ -215,7 +223,10 @@ class _Scorer:
         return not self.language.verbs or self.verbs_before[end] > self.verbs_before[start]
 
 
-def _cut_section(scorer: "_Scorer | UnspacedScorer", start: int, end: int) -> list[Span]:
+Scorer = _Scorer | UnspacedScorer | SyllableScorer
+
+
+def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
     """The best cuts of one stretch: likely places, at comfortable distances."""
     places, scores = [start], [0.0]
     for i in range(start + 1, end):

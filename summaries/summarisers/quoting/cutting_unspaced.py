@@ -3,7 +3,8 @@
 import re
 from itertools import accumulate
 
-from summaries.summarisers.quoting.tokens import Talk
+from summaries.summarisers.quoting.closings import closings
+from summaries.summarisers.quoting.tokens import Talk, is_marked
 from summaries.summarisers.quoting.word_finding import NUMERALS, TAKING
 
 HOLDS = 2.5
@@ -12,6 +13,7 @@ HOLDS = 2.5
 SURE = 3.0
 """How sure an opening form must be to loosen that hold altogether."""
 
+SPACE, LINE = 1.5, 0.4
 TAKEN_UP = 2.0
 MARKED = 0.9
 TOPIC = 0.7
@@ -38,18 +40,10 @@ class UnspacedScorer:
         self.closes = talk.language.code == "ja"  # a verb ends a statement; in Chinese, words open the next one
         self.text = "".join(talk.keys)
         self.places = [0, *accumulate(map(len, talk.keys))]
-        self.closing = self._closing()
+        self.closing = closings(talk)
         self.topics = self._topics()
         self.opening = self._opening()
         self.led = self._led()
-
-    def _closing(self) -> dict[int, float]:
-        """The places after a closing form, and how sure it is."""
-        found: dict[int, float] = {}
-        for pattern, weight in self.language.closings:
-            for match in pattern.finditer(self.text):
-                found[match.end()] = max(found.get(match.end(), 0.0), weight)
-        return self._of_words(found)
 
     def _opening(self) -> dict[int, float]:
         """The places before an opening form, and how sure it is."""
@@ -124,8 +118,32 @@ class UnspacedScorer:
         return not self.language.conditions.isdisjoint(self.talk.keys[max(0, i - REACH) : i])
 
     def _is_marked(self, i: int) -> bool:
-        return not self.talk.tokens[i - 1][-1].isalnum()
+        return is_marked(self.talk.tokens[i - 1])
 
     def has_verb(self, start: int, end: int) -> bool:
         """Verbs are not listed in these languages."""
+        return True
+
+
+class SyllableScorer:
+    """How likely a statement begins at a syllable of a language nobody wrote a list for: only at spaces and lines."""
+
+    short, comfortable, stretch = 12, 40, 60
+
+    def __init__(self, talk: Talk) -> None:
+        self.talk = talk
+        spaces = sum(token[-1].isspace() for token in talk.tokens)
+        self.line = SPACE if spaces > len(talk.segments) else LINE
+
+    def is_worth_a_look(self, i: int) -> bool:
+        """Whether a space or another line stands before it."""
+        return self.talk.where[i] != self.talk.where[i - 1] or is_marked(self.talk.tokens[i - 1])
+
+    def score(self, i: int, end: int) -> float:
+        """More for a space, and for lines with spaces, than for a line that may end anywhere."""
+        has_space = self.talk.tokens[i - 1][-1].isspace()
+        return self.talk.breaks.get(i, 0.0) + (SPACE if has_space else self.line)
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """Nothing is known of its verbs."""
         return True

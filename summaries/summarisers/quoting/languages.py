@@ -11,10 +11,14 @@ from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
 from summaries.summarisers.quoting.word_lists.simplified import SIMPLIFIED
 
 KANA = re.compile("[぀-ヿ]")
-HAN = re.compile("[㐀-䶿一-鿿豈-﫿]")
-UNSPACED_LETTERS = "぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿"
+HAN = re.compile("[㐀-䶿一-鿿\uf900-\ufaff]")
+UNSPACED_LETTERS = "぀-ヿ㐀-䶿一-鿿\uf900-\ufaff฀-໿က-႟ក-៿"
 UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
+
+HANGUL = "가-힣"
+DENSE = re.compile(f"[{UNSPACED_LETTERS}{HANGUL}]")
+"""Letters of scripts that say with one what others say with several."""
 
 SIMPLER = str.maketrans(SIMPLIFIED[::2], SIMPLIFIED[1::2])
 TRADITIONAL_ONLY = re.compile(f"[{SIMPLIFIED[::2]}]")
@@ -41,7 +45,8 @@ class Language:
     `asked` are they whom a question is about, beside pronouns and the like ("how does one"),
     `articles` may begin a title and `units` are measures and the like, which name nothing.
     Where no space stands between words, `words` are all that are listed and `clinging` ones begin no statement.
-    `closings` are the forms that end a statement, with a weight; `asides` go where marks set them off.
+    `closings` are the forms that end a statement, with a weight; `asides` go where marks set them off;
+    `particles` at the end of a word are no part of it, `prefixes` make no other word of it.
     """
 
     code: str = ""
@@ -90,6 +95,10 @@ class Language:
     asides: frozenset[str] = frozenset()
     closings: tuple[tuple[re.Pattern[str], float], ...] = ()
     stem_length: int = 7
+    spaced: bool = True
+    full_stop: str = "."
+    particles: re.Pattern[str] = NOTHING
+    prefixes: re.Pattern[str] = NOTHING
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
         """Whether the words have something of that kind, one of the patterns of this language."""
@@ -98,12 +107,7 @@ class Language:
     @property
     def space(self) -> str:
         """What stands between two words."""
-        return "" if self.code in UNSPACED_LISTS else " "
-
-    @property
-    def full_stop(self) -> str:
-        """What ends a statement where its speaker set no mark."""
-        return "。" if self.code in UNSPACED_LISTS else "."
+        return " " if self.spaced else ""
 
     @cached_property
     def danglers(self) -> frozenset[str]:
@@ -200,6 +204,10 @@ def _language(code: str, lists: dict[str, str]) -> Language:
     ends = {"leads": _phrases(lists["leads"]), "tails": _phrases(lists.get("tails", ""))}
     return Language(
         code=code,
+        spaced=code not in UNSPACED_LISTS,
+        full_stop=lists.get("full_stop", "."),
+        particles=_written(lists.get("particles", "")),
+        prefixes=_written(lists.get("prefixes", "")),
         stop=stop | roots,
         openers=openers,
         leads=frozenset(ends["leads"]),
@@ -220,7 +228,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         no_noun=_written(lists.get("no_noun", "")),
         asking=re.compile(lists["asking"]) if "asking" in lists else NOTHING,
         closings=tuple((_written(lists[name]), weight) for name, weight in CLOSINGS.items() if name in lists),
-        stem_length=6 if code in ("pl", "uk") else 7,
+        stem_length=6 if code in ("pl", "uk", "ru") else 7,
         words=stop.union(*known.values(), *map(frozenset, chain(*ends.values())), lists.get("words", "").split()),
         **known,
     )
@@ -248,7 +256,7 @@ def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Lan
         code = "ja" if len(KANA.findall(text)) * 10 > len(HAN.findall(text)) else "zh"
         if code == "zh" and len(TRADITIONAL_ONLY.findall(text)) * 10 > len(HAN.findall(text)):
             return TRADITIONAL
-        return UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language()
+        return UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language(spaced=False, full_stop="")
     sample = Counter(keys[:: max(1, len(keys) // 3000)])
     hits = {code: _share(sample, language.stop) for code, language in LANGUAGES.items()}
     best = max(hits, key=lambda code: hits[code])

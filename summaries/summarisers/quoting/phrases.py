@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import log2, sqrt
 
 from summaries.summarisers.quoting.languages import Language
-from summaries.summarisers.quoting.tokens import EDGES, Talk
+from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
 
 Stemmed = tuple[str, ...]
@@ -113,6 +113,8 @@ def key_phrases(
                 said[stems].append(index)
     often = {stems: sum(forms[stems].values()) for stems, places in said.items() if len(places) >= least}
     spaced = weighed.talk.spaced
+    if not spaced and not weighed.talk.language.is_known:
+        return []  # its words are not known
     own = _said_alone(often)
     voices = {word.lower() for voice in weighed.talk.voices for word in voice.split()}
     found = []
@@ -122,7 +124,7 @@ def key_phrases(
         if spaced:
             weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
         if weight > 0:
-            text = weighed.talk.language.space.join(written)
+            text = weighed.talk.language.particles.sub("", weighed.talk.language.space.join(written))
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
     return _distinct(found, most)
@@ -217,7 +219,7 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
         if stem or links:
             token = talk.tokens[i].strip()
             run.append((token.strip(EDGES), stem))
-            if not token[-1].isalnum():
+            if is_marked(token) or language.particles.search(key):
                 yield run
                 run = []
         before = i

@@ -25,7 +25,7 @@ BUT = {
 }  # fmt: skip
 """What takes back what was said: without it a speaker would be quoted with the opposite."""
 
-QUESTION_MARKS = "?？"
+QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"
 
 
@@ -117,7 +117,7 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
         value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
     verbs = len([key for key in keys if key in language.verbs])
-    if not verbs:
+    if language.verbs and not verbs:
         value *= 0.7 if shape.is_marked else 0.3
     if not shape.is_marked and _trails_off(language, keys):
         value *= 0.7

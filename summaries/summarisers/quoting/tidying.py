@@ -8,8 +8,8 @@ from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import EDGES, Talk
 
 OPENING = "\"'“„‚‘«‹([{¿¡「『（"
-CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、]+$")
-FULL_STOP = re.compile(r"[.!?…。！？｡][\"'”’»)\]」』）]*$")
+CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、،؛]+$")
+FULL_STOP = re.compile(r"[.!?…。！？｡।॥؟۔][\"'”’»)\]」』）]*$")
 PAUSES = ",，、"
 MEANT = frozenset(
     "how what that where who why which about if it them this him her when do did as whether i we they you to "

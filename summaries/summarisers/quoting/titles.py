@@ -7,7 +7,7 @@ from summaries.summarisers.quoting.languages import simplified
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.tidying import wording
-from summaries.summarisers.quoting.tokens import EDGES
+from summaries.summarisers.quoting.tokens import EDGES, is_marked
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
 LONGEST = 7
@@ -138,7 +138,7 @@ class Titles:
             if place and self._begins_anew(talk.keys[kept[place - 1]], key):
                 break
             name.append(i)
-            if not talk.tokens[i][-1].isalnum():
+            if is_marked(talk.tokens[i]):
                 return name
         return name if len(name) <= LONGEST else self._shortened(name)
 

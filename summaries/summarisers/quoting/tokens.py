@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, pairwise
 from statistics import median
+from unicodedata import category
 
 from summaries.summarisers.quoting.languages import (
     UNSPACED,
@@ -26,7 +27,7 @@ TORN = 0.2
 """The share of lines that may end inside a word or before a word that clings to it."""
 
 LONGEST_WORD = 60
-EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．"
+EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．।॥؟۔،؛"
 CUE = re.compile(
     r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+|"
     r"\[[^\[\]]{0,30}$|^[^\[\]]{0,30}\]"
@@ -42,7 +43,7 @@ SOUND = re.compile(
 )
 TURN = re.compile(r"\s*(?:>>+|(?:&gt;){2,}|[-–—]\s)\s*")
 LABEL = re.compile(r"\s*((?:[^\W\d_][\w.'’-]{0,20}|\d)(?:\s[^\W\d_][\w.'’-]{0,20}|\s\d{1,2}){0,3})\s?[:：]\s")
-SENTENCE_END = re.compile(r"[.!?…。！？｡]+[\"'”’»)\]」』）]*$")
+SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔]+[\"'”’»)\]」』）]*$")
 MARKS = "、。！？，；：「」『』（）・…"
 PIECE = re.compile(
     f"(?:[{UNSPACED_LETTERS}]|[^\\s{UNSPACED_LETTERS}{MARKS}]+)[、。！？，；：」』）…]*\\s?|[{MARKS}]+\\s?"
@@ -96,6 +97,12 @@ class Talk:
     def is_timed(self) -> bool:
         """Whether the segments say when they were spoken."""
         return bool(self.segments) and self.segments[0].start is not None
+
+
+def is_marked(token: str) -> bool:
+    """Whether a mark or a space stands at the end of a token; vowel signs of Indic scripts are neither."""
+    last = token[-1]
+    return not last.isalnum() and category(last)[0] != "M"
 
 
 class _Keys(dict[str, str]):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
+from summaries.summarisers.quoting.languages import HANGUL
 from summaries.summarisers.quoting.readability import readability
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import EDGES, Talk
@@ -42,7 +43,9 @@ class Stems(dict[str, str]):
             is_empty = not {key, stem}.isdisjoint(self.language.stop) or NUMBER.fullmatch(stem)
             return "" if is_empty or (stem == key and len(key) < 2 and ENDING.match(key)) else stem
         bare = ELISION.sub("", key) if self.language.code in ("fr", "it") else key
-        if len(bare) < 3 or bare in self.language.stop or not LETTERS.search(bare):
+        bare = self.language.prefixes.sub("", self.language.particles.sub("", bare))
+        shortest = 2 if bare[:1] >= HANGUL[0] else 3
+        if len(bare) < shortest or key in self.language.stop or bare in self.language.stop or not LETTERS.search(bare):
             return ""
         if self.language.code == "en":
             return (

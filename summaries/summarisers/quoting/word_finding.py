@@ -24,7 +24,7 @@ SHARP = {1: 8.0, 2: 1.0}
 NEVER = 1e9
 LONGEST_REPEATED = 5
 NUMERALS = "〇零一二三四五六七八九十百千万億亿两半何几"
-KANJI = "㐀-䶿一-鿿豈-﫿々〆"
+KANJI = "㐀-䶿一-鿿\uf900-\ufaff々〆"
 RUNS = re.compile(f"[{NUMERALS}]{{1,12}}|(?:(?![{NUMERALS}])[{KANJI}]){{1,12}}|[ァ-ヺー・]{{1,20}}")
 ENDINGS = tuple(
     re.compile(ending)
@@ -38,11 +38,15 @@ ENDINGS = tuple(
 )
 """What may follow the kanji of a verb or an adjective."""
 
-SMALL = "的了着过是在我你他她它们这那有和就不也都很会要说去能可以吗呢吧啊个对把被让给与及或但而所为因之其于没跟从还又再才来讲里做看想块条张只件位"
+SMALL = "的了着过是在我你他她它们这那有和就不也都很会要说去能可以吗呢吧啊个对把被让给与及或但而所为因之其于没跟从还又再才太来讲里做看想块条张只件位"
 """Characters of Chinese that are words by themselves and no part of a name."""
 
 TAKING = "进到给成在向着往为"
 """Characters of Chinese at the end of a verb that awaits its object."""
+
+SIGNS = "ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4eະາຳ\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u1060\u17b4-\u17d3\u17dd"
+SYLLABLES = re.compile(f"[เแโใไເແໂໃໄ]?.[{SIGNS}]*", re.DOTALL)
+"""Letters of Thai, Lao, Burmese and Khmer with the vowels and signs that stand around them."""
 
 NAME = re.compile(f"(?:(?![{SMALL}{NUMERALS}])[{KANJI}]){{2,}}")
 STRETCH = re.compile(f"[{UNSPACED_LETTERS}]+|[^\\W{UNSPACED_LETTERS}]+")
@@ -50,7 +54,7 @@ class WordFinder:
     """Finds the words of one language, and what one talk says again and again."""
 
     def __init__(self, language: Language, text: str = "") -> None:
-        self.is_japanese = language.code == "ja"
+        self.is_japanese, self.is_known = language.code == "ja", language.is_known
         self.costs = {word: LISTED + EACH_LETTER * len(word) for word in language.words}
         for word in _repeated(text, language):
             self.costs.setdefault(word, REPEATED)
@@ -67,7 +71,9 @@ class WordFinder:
         return found
 
     def sizes(self, text: str) -> list[int]:
-        """The lengths of the words of a stretch, in order."""
+        """The lengths of the words of a stretch, in order; of its syllables in a language nobody wrote a list for."""
+        if not self.is_known:
+            return [len(syllable) for syllable in SYLLABLES.findall(text)]
         size = len(text)
         best, came = [0.0] + [NEVER] * size, [0] * (size + 1)
         costs, runs = self.costs, dict(self._runs(text))

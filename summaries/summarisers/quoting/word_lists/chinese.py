@@ -115,6 +115,7 @@ CHINESE = {
         r"([^，。！？]{2,24})"
     ),
     "both": "和",
+    "full_stop": "。",
     "introduction": "开场",
     "introduction_traditional": "開場",
 }
