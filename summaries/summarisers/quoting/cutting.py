@@ -31,7 +31,7 @@ def cut(talk: Talk) -> list[Span]:
     scorer = _scorer(talk)
     spans: list[Span] = []
     for start, end in _sections(talk):
-        longest = LONG_SENTENCE if talk.ends[end - 1] else 14
+        longest = LONG_SENTENCE if talk.ends[end - 1] else scorer.whole
         spans += [(start, end)] if end - start <= longest else _cut_section(scorer, start, end)
     return spans
 
@@ -63,7 +63,7 @@ def _goes_on(token: str, following: str) -> bool:
 class _Scorer:
     """How likely a statement begins at a token."""
 
-    short, comfortable = 7, 26
+    short, whole, comfortable = 7, 14, 26
     stretch = 20
 
     def __init__(self, talk: Talk) -> None:

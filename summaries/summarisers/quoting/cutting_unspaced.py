@@ -32,7 +32,7 @@ OPENED = 1.0
 class UnspacedScorer:
     """How likely a statement begins at a word."""
 
-    short, comfortable = 6, 16
+    short, whole, comfortable = 6, 8, 16
     stretch = 30
 
     def __init__(self, talk: Talk) -> None:
@@ -109,13 +109,16 @@ class UnspacedScorer:
         ties = HOLDS * (before in language.joiners or before[-1] in NUMERALS)
         if self.closes or self.opening.get(i, 0.0) < CERTAIN:
             ties += HOLDS * (key in language.clinging or key[0] in NUMERALS)
+        if i in self.topics and before in language.units:
+            ties += OPENED
         if before in language.takers or before[-1] in TAKING or (len(before) == 1 and before in language.verbs) or self.closes:
             ties += OPENED
         return ties + (AWAITED if self._is_awaited(i) else 0.0)
 
     def _is_awaited(self, i: int) -> bool:
         """Whether a condition was named just before ("if it rains")."""
-        return not self.language.conditions.isdisjoint(self.talk.keys[max(0, i - REACH) : i])
+        reach = REACH if self.talk.keys[i] not in self.language.links else 2 * REACH
+        return not self.language.conditions.isdisjoint(self.talk.keys[max(0, i - reach) : i])
 
     def _is_marked(self, i: int) -> bool:
         return is_marked(self.talk.tokens[i - 1])
@@ -128,7 +131,7 @@ class UnspacedScorer:
 class SyllableScorer:
     """How likely a statement begins at a syllable of a language nobody wrote a list for: only at spaces and lines."""
 
-    short, comfortable, stretch = 12, 40, 60
+    short, whole, comfortable, stretch = 12, 20, 40, 60
 
     def __init__(self, talk: Talk) -> None:
         self.talk = talk

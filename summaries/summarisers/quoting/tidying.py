@@ -11,6 +11,7 @@ OPENING = "\"'“„‚‘«‹([{¿¡「『（"
 CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、،؛]+$")
 FULL_STOP = re.compile(r"[.!?…。！？｡।॥؟۔][\"'”’»)\]」』）]*$")
 PAUSES = ",，、"
+LATIN = re.compile("[A-Za-z0-9]{2}")
 MEANT = frozenset(
     "how what that where who why which about if it them this him her when do did as whether i we they you to "
     "don't not let would".split()
@@ -43,17 +44,17 @@ def tidy(talk: Talk, start: int, end: int) -> Unit:
     if language.code == "en" and not ASIDE_WORDS.isdisjoint(talk.keys[start:end]):
         kept = _without_asides(talk.keys, kept)
     if language.asides:
-        kept = [i for i in kept if not _is_set_off(talk, i, start)]
+        kept = [i for i in kept if not _is_set_off(talk, i, kept[0])]
     if language.is_known and talk.spaced:  # elsewhere a word said twice is often one word
         kept = _without_repeats(talk, kept)
     kept = _without_ends(talk, kept)
     return Unit(tuple(kept), start, end)
 
 
-def _is_set_off(talk: Talk, i: int, start: int) -> bool:
+def _is_set_off(talk: Talk, i: int, first: int) -> bool:
     """Whether marks on both sides show that a word is only an aside."""
-    is_first = i == start or talk.tokens[i - 1][-1] in PAUSES
-    return talk.keys[i] in talk.language.asides and is_first and talk.tokens[i][-1] in PAUSES
+    begins = i == first or talk.tokens[i - 1][-1] in PAUSES
+    return talk.keys[i] in talk.language.asides and begins and talk.tokens[i][-1] in PAUSES
 
 
 def _without_asides(keys: Sequence[str], kept: list[int]) -> list[int]:
@@ -177,6 +178,8 @@ def wording(talk: Talk, unit: Unit) -> str:
         dropped = words and i != before + 1
         if dropped and talk.tokens[i - 1][-1] in PAUSES and words[-1][-1] in PAUSES and talk.spaced:
             words[-1] = words[-1][:-1]  # the comma belonged to what was dropped
+        if words and not talk.spaced and LATIN.match(words[-1][-1] + talk.tokens[i][0]):
+            words[-1] += " "  # the line ended between two foreign words
         words.append(_cased(talk.tokens[i], talk.language.code))
         before = i
     text = CLOSING_MARKS.sub("", talk.language.space.join(words)).lstrip(",;:.-–—…!?)、，。；：！？ ")

@@ -88,20 +88,26 @@ class Titles:
                 yield self._text(name)
 
     def _is_welcome(self, part: Sequence[Statement]) -> bool:
-        return any(self.language.says(self.language.courtesy, statement.keys) for statement in part[:3])
+        spoken = (self.talk.keys[statement.unit.start : statement.unit.end] for statement in part[:3])
+        return any(self.language.says(self.language.courtesy, keys) for keys in spoken)
 
     def _named_in(self, statement: Statement) -> Iterator[str]:
         """The name of a part where it stands in a fixed form ("first, the water")."""
         match = self.language.naming.search(simplified(wording(self.talk, statement.unit)))
         if not match:
             return
-        said = wording(self.talk, statement.unit)[match.start(1) : match.end(1)]
-        words = self.talk.words_of(said)
-        ends = (place for place, word in enumerate(words) if place and word in self.language.beginners)
-        size = len("".join(words[: next(ends, len(words))]))
-        name = said[:size].rstrip("、，。的了吧")
-        if 1 < len(name) <= LONGEST_NAME and self.language.vague.isdisjoint(words[:1]):
+        name = self._before_a_clause(wording(self.talk, statement.unit)[match.start(1) : match.end(1)])
+        if 1 < len(name) <= LONGEST_NAME and self.language.vague.isdisjoint(self.talk.words_of(name)[:1]):
             yield name
+
+    def _before_a_clause(self, said: str) -> str:
+        """The words up to where another clause begins, without small words at their end."""
+        words = self.talk.words_of(said)
+        breaking = self.language.beginners - self.language.askers
+        size = next((place for place, word in enumerate(words) if place and word in breaking), len(words))
+        while size and words[size - 1] in self.language.joiners and self.language.askers.isdisjoint(words[:size]):
+            size -= 1
+        return said[: len("".join(words[:size]))].rstrip("、，。了吧")
 
     def _name_after(self, statement: Statement) -> list[int]:
         """The words of the name after an announcing phrase, without small words at its ends."""

@@ -6,7 +6,7 @@ runs of characters that the talk repeats in changing company; a character by its
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 
 from summaries.summarisers.quoting.languages import UNSPACED, UNSPACED_LETTERS, Language, simplified
@@ -38,10 +38,11 @@ ENDINGS = tuple(
 )
 """What may follow the kanji of a verb or an adjective."""
 
+ADJECTIVE = re.compile("[ぁ-ん]{2,}い")
 SMALL = "的了着过是在我你他她它们这那有和就不也都很会要说去能可以吗呢吧啊个对把被让给与及或但而所为因之其于没跟从还又再才太来讲里做看想块条张只件位"
 """Characters of Chinese that are words by themselves and no part of a name."""
 
-TAKING = "进到给成在向着往为"
+TAKING = "进到给成在向着往为是"
 """Characters of Chinese at the end of a verb that awaits its object."""
 
 SIGNS = "ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4eະາຳ\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u1060\u17b4-\u17d3\u17dd"
@@ -55,7 +56,8 @@ class WordFinder:
 
     def __init__(self, language: Language, text: str = "") -> None:
         self.is_japanese, self.is_known = language.code == "ja", language.is_known
-        self.costs = {word: LISTED + EACH_LETTER * len(word) for word in language.words}
+        listed = language.words | set(_forms(language.words)) if self.is_japanese else language.words
+        self.costs = {word: LISTED + EACH_LETTER * len(word) for word in listed}
         for word in _repeated(text, language):
             self.costs.setdefault(word, REPEATED)
         self.lengths: dict[str, set[int]] = {}  # of the words that begin with a character
@@ -124,6 +126,13 @@ class WordFinder:
                     pieces = [(start + part, cost + SHARP.get(part, 2.0)) for part, cost in enumerate(costs[:-1], 1)]
                     whole = min(costs[-1], self.costs.get(text[start:end], NEVER))
                     yield start, [(end, costs[-1]), *pieces, *_with_endings(text, end, whole)]
+
+
+def _forms(words: Iterable[str]) -> Iterator[str]:
+    """The other forms of the adjectives that are written without kanji."""
+    for word in words:
+        if ADJECTIVE.fullmatch(word):
+            yield from (word[:-1] + ending for ending in ("く", "かっ", "けれ", "さ"))
 
 
 def _with_endings(text: str, end: int, cost: float) -> Iterator[tuple[int, float]]:
