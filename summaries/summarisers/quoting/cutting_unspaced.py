@@ -67,9 +67,12 @@ class UnspacedScorer:
         """The openings that belong to a word before them ("well first"), which gets their weight."""
         led: set[int] = set()
         keys = self.talk.keys
-        leads = {words[0] for words in self.language.leads if len(words) == 1} - self.language.clinging
+        language = self.language
+        leads = {words[0] for words in language.leads if len(words) == 1} | language.links | language.subjects
+        leads -= language.clinging
+        holding = language.joiners - {"的"}
         for i in range(len(keys) - 1, 0, -1):
-            if keys[i - 1] not in leads or (i > 1 and keys[i - 2] in self.language.joiners):
+            if keys[i - 1] not in leads or (i > 1 and keys[i - 2] in holding):
                 continue
             if i in self.opening:
                 self.opening[i - 1] = max(self.opening.get(i - 1, 0.0), self.opening[i])
@@ -109,8 +112,8 @@ class UnspacedScorer:
         ties = HOLDS * (before in language.joiners or before[-1] in NUMERALS)
         if self.closes or self.opening.get(i, 0.0) < CERTAIN:
             ties += HOLDS * (key in language.clinging or key[0] in NUMERALS)
-        if i in self.topics and before in language.units:
-            ties += OPENED
+        if i in self.topics and i not in self.opening and (before[-1] == "了" or before in language.units | language.askers):
+            ties += HOLDS  # rather its object
         if before in language.takers or before[-1] in TAKING or (len(before) == 1 and before in language.verbs) or self.closes:
             ties += OPENED
         return ties + (AWAITED if self._is_awaited(i) else 0.0)
