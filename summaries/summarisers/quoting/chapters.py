@@ -58,7 +58,7 @@ def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
 
 def _novelty(weighed: Weighed) -> list[float]:
     """For every statement, how much the words after it differ from those before it, and its cues."""
-    statements, talk = weighed.statements, weighed.talk
+    statements = weighed.statements
     bags = [_told_apart_by(weighed, statement) for statement in statements]
     scores: list[float] = []
     sides = _Sides()

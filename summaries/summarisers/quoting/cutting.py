@@ -242,10 +242,14 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
     for j in range(1, len(places)):
         top, origin = -1e9, j - 1
         for k in range(j - 1, -1, -1):
-            length = (places[j] - places[k])
+            length = places[j] - places[k]
             if length > LONGEST and k < j - 1:
                 break
-            value = best[k] - _strain(length, scorer.short, scorer.comfortable) - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
+            value = (
+                best[k]
+                - _strain(length, scorer.short, scorer.comfortable)
+                - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
+            )
             if value > top:
                 top, origin = value, k
         best.append(top + scores[j] - CUT_COST)
@@ -269,4 +273,3 @@ def _strain(length: int, short: int, comfortable: int) -> float:
 
 def _hard_limit(start: int, end: int, longest: int) -> list[Span]:
     return [(i, min(end, i + longest)) for i in range(start, end, longest)]
-

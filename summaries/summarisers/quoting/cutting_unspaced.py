@@ -112,9 +112,18 @@ class UnspacedScorer:
         ties = HOLDS * (before in language.joiners or before[-1] in NUMERALS)
         if self.closes or self.opening.get(i, 0.0) < CERTAIN:
             ties += HOLDS * (key in language.clinging or key[0] in NUMERALS)
-        if i in self.topics and i not in self.opening and (before[-1] == "了" or before in language.units | language.askers):
+        if (
+            i in self.topics
+            and i not in self.opening
+            and (before[-1] == "了" or before in language.units | language.askers)
+        ):
             ties += HOLDS  # rather its object
-        if before in language.takers or before[-1] in TAKING or (len(before) == 1 and before in language.verbs) or self.closes:
+        if (
+            before in language.takers
+            or before[-1] in TAKING
+            or (len(before) == 1 and before in language.verbs)
+            or self.closes
+        ):
             ties += OPENED
         return ties + (AWAITED if self._is_awaited(i) else 0.0)
 

@@ -256,7 +256,9 @@ def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Lan
         code = "ja" if len(KANA.findall(text)) * 10 > len(HAN.findall(text)) else "zh"
         if code == "zh" and len(TRADITIONAL_ONLY.findall(text)) * 10 > len(HAN.findall(text)):
             return TRADITIONAL
-        return UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language(spaced=False, full_stop="")
+        return (
+            UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language(spaced=False, full_stop="")
+        )
     sample = Counter(keys[:: max(1, len(keys) // 3000)])
     hits = {code: _share(sample, language.stop) for code, language in LANGUAGES.items()}
     best = max(hits, key=lambda code: hits[code])

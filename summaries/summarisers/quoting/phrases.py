@@ -120,7 +120,9 @@ def key_phrases(
     found = []
     for stems in often:
         written = forms[stems].most_common(1)[0][0]
-        weight = own[stems] * (_by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language))
+        weight = own[stems] * (
+            _by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language)
+        )
         if spaced:
             weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
         if weight > 0:
@@ -141,7 +143,7 @@ def _by_size(size: int, single: float) -> float:
 
 
 def _by_letters(written: Written, often: float, language: Language) -> float:
-    """The same where one word is often two or three; a single letter must be said often, and names little in Chinese."""
+    """The same where one word is often two or three; a single letter counts little, and none in Chinese."""
     return log2(sum(map(len, written))) or (ONE_LETTER if often > 2 and language.code == "ja" else 0.0)
 
 

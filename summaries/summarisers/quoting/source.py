@@ -23,7 +23,9 @@ class Source:
         """The statement as text, under its topic, with the segments behind it."""
         talk, kept = self.weighed.talk, statement.unit.kept
         text = wording(talk, statement.unit)
-        return self._span(f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, talk.where[kept[0]], talk.until[kept[-1]])
+        return self._span(
+            f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, talk.where[kept[0]], talk.until[kept[-1]]
+        )
 
     def chapter(self, chapter: Chapter) -> Point:
         """The chapter's title, from its first segment to the one before the next chapter's."""

@@ -65,7 +65,9 @@ class Titles:
         yield from self._headlines(part)
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) == 1])
         seldom = self._phrases(part, least=1)
-        yield from self._written(part, [phrase for phrase in seldom if len(phrase.stems) > 1 or self._is_said_elsewhere(phrase)])
+        yield from self._written(
+            part, [phrase for phrase in seldom if len(phrase.stems) > 1 or self._is_said_elsewhere(phrase)]
+        )
 
     def _is_said_elsewhere(self, phrase: Phrase) -> bool:
         """Whether a single word that is said once here comes again, in a script where one word may be a name."""

@@ -39,18 +39,26 @@ ENDINGS = tuple(
 """What may follow the kanji of a verb or an adjective."""
 
 ADJECTIVE = re.compile("[ぁ-ん]{2,}い")
-SMALL = "的了着过是在我你他她它们这那有和就不也都很会要说去能可以吗呢吧啊个对把被让给与及或但而所为因之其于没跟从还又再才太来讲里做看想块条张只件位"
+SMALL = (
+    "的了着过是在我你他她它们这那有和就不也都很会要说去能可以吗呢吧啊个对把被让给与"
+    "及或但而所为因之其于没跟从还又再才太来讲里做看想块条张只件位"
+)
 """Characters of Chinese that are words by themselves and no part of a name."""
 
 TAKING = "进到给成在向着往为是"
 """Characters of Chinese at the end of a verb that awaits its object."""
 
-SIGNS = "ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4eະາຳ\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u1060\u17b4-\u17d3\u17dd"
+SIGNS = (
+    "ะาำๅ\u0e31\u0e34-\u0e3a\u0e47-\u0e4eະາຳ\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
+    "\u102b-\u103e\u1056-\u1060\u17b4-\u17d3\u17dd"
+)
 SYLLABLES = re.compile(f"[เแโใไເແໂໃໄ]?.[{SIGNS}]*", re.DOTALL)
 """Letters of Thai, Lao, Burmese and Khmer with the vowels and signs that stand around them."""
 
 NAME = re.compile(f"(?:(?![{SMALL}{NUMERALS}])[{KANJI}]){{2,}}")
 STRETCH = re.compile(f"[{UNSPACED_LETTERS}]+|[^\\W{UNSPACED_LETTERS}]+")
+
+
 class WordFinder:
     """Finds the words of one language, and what one talk says again and again."""
 
@@ -163,4 +171,8 @@ def _repeated(text: str, language: Language) -> Iterator[str]:
 
 def _has_small_word(word: str, language: Language) -> bool:
     """Whether one end of it is a word of several characters that carries no subject, or a verb ends it."""
-    return word[-1] in language.verbs or word[-1] in TAKING or any(word[:size] in language.stop or word[-size:] in language.stop for size in range(2, len(word)))
+    return (
+        word[-1] in language.verbs
+        or word[-1] in TAKING
+        or any(word[:size] in language.stop or word[-size:] in language.stop for size in range(2, len(word)))
+    )
