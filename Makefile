@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-usage bench-database bench-summaries format clean
+.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -20,8 +20,13 @@ help:
 run: .venv/run
 	@$(BIN)/python -m ytscribe.run
 
-test: .venv/dev
+# One after the other; with make -j2 -O test both at once.
+test: test-sqlite test-postgresql
+
+test-sqlite: .venv/dev
 	$(BIN)/python -m pytest -m "not servers"
+
+test-postgresql: .venv/dev
 	TEST_DATABASE=postgresql $(BIN)/python -m pytest
 
 bench: bench-usage bench-database

@@ -27,6 +27,11 @@ def choose(*, own_key: bool) -> Summary.Engine:
     return Engine.MODEL if site_has_model() else Engine.BUILT_IN
 
 
+def may_differ(summary: Summary) -> bool:
+    """Whether the same request once more might give another text: the built-in summariser quotes the same words."""
+    return {summary.engine, choose(own_key=summary.uses_own_key)} != {Engine.BUILT_IN}
+
+
 def refusals(user: User, engine: str, *, kind: str, language: str) -> dict[str, Words]:
     """What of a request its engine can't do, in words, by the form's fields."""
     if engine == Engine.OWN_KEY and not OwnKey.objects.filter(user=user).exists():

@@ -1,5 +1,6 @@
-"""The form that asks for a summary: one field takes a link or a transcript, another a caption file."""
+"""The forms that ask for a summary: of a link, a transcript or a caption file, or of what was read before."""
 
+from dataclasses import replace
 from typing import Any, cast
 from uuid import UUID
 
@@ -27,30 +28,9 @@ APART = {"source", "captions", "instructions", "saved", "own_key"}
 """Fields that have a place of their own on the page."""
 
 
-class SummaryForm(forms.Form):
-    source = forms.CharField(
-        label=_("A YouTube link, or a transcript"),
-        required=False,
-        strip=False,
-        widget=forms.Textarea(
-            attrs={
-                "rows": 3,
-                "placeholder": _("Paste a YouTube link or a transcript here"),
-                "autocomplete": "off",
-                "spellcheck": "false",
-            }
-        ),
-    )
-    captions = forms.FileField(
-        label=_("or a caption file"),
-        required=False,
-        allow_empty_file=True,
-        max_length=10_000,
-        help_text=_("SRT, VTT and other caption formats, or plain text, up to 10 MB."),
-        widget=forms.FileInput(
-            attrs={"accept": ".srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.json,.json3,.srv1,.srv3,.txt,text/*"}
-        ),
-    )
+class ChoicesForm(forms.Form):
+    """What is wanted of a transcript, whichever it is."""
+
     # Choices are looked up, not listed: a form copies lists of them every time that it is made.
     kind = forms.ChoiceField(label=_("Kind"), choices=lambda: KINDS, initial=Summary.Kind.SUMMARY, required=False)
     length = forms.ChoiceField(
@@ -116,25 +96,6 @@ class SummaryForm(forms.Form):
             raise too_long(text)
         return text
 
-    def clean(self) -> dict[str, Any]:
-        """Read what was given, so that a bad source is answered here and costs nothing."""
-        if not self.errors:
-            self._check_choices()
-        if self.errors:
-            return self.cleaned_data
-        upload, text = self.cleaned_data["captions"], self.cleaned_data["source"]
-        if upload and text.strip():
-            raise ValidationError(_("Give a link or transcript, or a file, but not both."), code="both")
-        if not upload and not text.strip():
-            raise ValidationError(_("Paste a YouTube link or a transcript, or choose a caption file."), code="empty")
-        field = "captions" if upload else "source"
-        try:
-            self.cleaned_data["wanted"] = self._file_wanted() if upload else self._text_wanted(text)
-        except TranscriptUnavailable as error:
-            sentences = [str(sentence) for sentence in (error.sentence, error.next_step) if sentence]
-            self.add_error(field, [ValidationError(sentence, code=error.code) for sentence in sentences])
-        return self.cleaned_data
-
     def _check_choices(self) -> None:
         """Whether the engine can do what is chosen, and whether a question is asked where one is announced."""
         given = self.cleaned_data
@@ -154,6 +115,54 @@ class SummaryForm(forms.Form):
             self.add_error("saved", _("This one is not among what you saved any more."))
         return text or ""
 
+    def _chosen(self) -> dict[str, Any]:
+        """The checked choices, as `Wanted` takes them."""
+        return {name: self.cleaned_data[name] for name in ("kind", "length", "language", "instructions", "engine")}
+
+
+class SummaryForm(ChoicesForm):
+    source = forms.CharField(
+        label=_("A YouTube link, or a transcript"),
+        required=False,
+        strip=False,
+        widget=forms.Textarea(
+            attrs={
+                "rows": 3,
+                "placeholder": _("Paste a YouTube link or a transcript here"),
+                "spellcheck": "false",
+            }
+        ),
+    )
+    captions = forms.FileField(
+        label=_("or a caption file"),
+        required=False,
+        allow_empty_file=True,
+        max_length=10_000,
+        help_text=_("SRT, VTT and other caption formats, or plain text, up to 10 MB."),
+        widget=forms.FileInput(
+            attrs={"accept": ".srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.json,.json3,.srv1,.srv3,.txt,text/*"}
+        ),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Read what was given, so that a bad source is answered here and costs nothing."""
+        if not self.errors:
+            self._check_choices()
+        if self.errors:
+            return self.cleaned_data
+        upload, text = self.cleaned_data["captions"], self.cleaned_data["source"]
+        if upload and text.strip():
+            raise ValidationError(_("Give a link or transcript, or a file, but not both."), code="both")
+        if not upload and not text.strip():
+            raise ValidationError(_("Paste a YouTube link or a transcript, or choose a caption file."), code="empty")
+        field = "captions" if upload else "source"
+        try:
+            self.cleaned_data["wanted"] = self._file_wanted() if upload else self._text_wanted(text)
+        except TranscriptUnavailable as error:
+            sentences = [str(sentence) for sentence in (error.sentence, error.next_step) if sentence]
+            self.add_error(field, [ValidationError(sentence, code=error.code) for sentence in sentences])
+        return self.cleaned_data
+
     def _file_wanted(self) -> Wanted:
         upload = self.cleaned_data["captions"]
         name = upload.name or ""
@@ -169,8 +178,23 @@ class SummaryForm(forms.Form):
         return self._wanted(SourceKind.TEXT, source=data.title, data=data)
 
     def _wanted(self, source_kind: SourceKind, **given: Any) -> Wanted:
-        choices = {name: self.cleaned_data[name] for name in ("kind", "length", "language", "instructions", "engine")}
-        return Wanted(source_kind, **choices, **given)
+        return Wanted(source_kind, **self._chosen(), **given)
+
+
+class AnotherForm(ChoicesForm):
+    """Asks for something else of the transcript that a summary was made of."""
+
+    def __init__(self, user: User, before: Wanted, *args: Any, **kwargs: Any) -> None:
+        super().__init__(user, *args, **kwargs)
+        self.before = before
+        self.fields["instructions"].label = _("What else would you like to know?")
+
+    def clean(self) -> dict[str, Any]:
+        if not self.errors:
+            self._check_choices()
+        if not self.errors:
+            self.cleaned_data["wanted"] = replace(self.before, **self._chosen())
+        return self.cleaned_data
 
 
 def too_long(text: str) -> ValidationError:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from typing import Self
 
 from django.db import transaction
 from uuid_utils.compat import uuid7
@@ -34,6 +35,22 @@ class Wanted:
     length: str = Summary.Length.MEDIUM
     instructions: str = ""
     engine: str = Summary.Engine.BUILT_IN
+
+    @classmethod
+    def before(cls, summary: Summary) -> Self:
+        """What was asked for when this summary was."""
+        return cls(
+            SourceKind(summary.source_kind),
+            source=summary.source,
+            video_id=summary.video_id,
+            caption_language=summary.caption_language,
+            transcript=summary.transcript,
+            kind=summary.kind,
+            language=summary.language,
+            length=summary.length,
+            instructions=summary.instructions,
+            engine=Summary.Engine(summary.wanted_engine),
+        )
 
     @property
     def units(self) -> int:

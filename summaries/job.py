@@ -76,7 +76,7 @@ def is_final(error: TranscriptUnavailable | SummaryFailed, summary: Summary) -> 
     """Whether trying again would only fail again: a model may answer better next time, a private video won't."""
     if isinstance(error, TranscriptUnavailable):
         return not (error.temporary or error.unexpected)
-    if error.code == "model_too_long":
+    if error.code in ("model_too_long", "model_filtered"):
         return not summary.uses_own_key
     return not error.code.startswith(MODEL_FAILED)
 

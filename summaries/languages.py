@@ -2,6 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 
+CODES = {
+    "English": "en", "Polish": "pl", "German": "de", "French": "fr", "Spanish": "es", "Portuguese": "pt",
+    "Italian": "it", "Ukrainian": "uk", "Chinese": "zh", "Japanese": "ja",
+}  # fmt: skip
+"""Their codes, for whatever reads a page aloud."""
+
 CHOICES = [
     ("", _("As spoken")),
     ("English", _("English")),

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from summaries import archive, downloads, instructions, own_key, renaming, views
+from summaries import archive, downloads, instructions, more, own_key, renaming, views
 
 app_name = "summaries"
 urlpatterns = [
@@ -10,10 +10,11 @@ urlpatterns = [
     path("<uuid:pk>/progress/", views.progress, name="progress"),
     path("<uuid:pk>/rename/", renaming.rename, name="rename"),
     path("<uuid:pk>/delete/", views.delete, name="delete"),
-    path("<uuid:pk>/again/", views.again, name="again"),
-    path("<uuid:pk>/captions/", views.captions, name="captions"),
+    path("<uuid:pk>/again/", more.again, name="again"),
+    path("<uuid:pk>/another/", more.another, name="another"),
+    path("<uuid:pk>/captions/", more.captions, name="captions"),
     path("<uuid:pk>/thumbnail.jpg", views.thumbnail, name="thumbnail"),
-    path("<uuid:pk>/built-in/", views.built_in, name="built_in"),
+    path("<uuid:pk>/built-in/", more.built_in, name="built_in"),
     path("<uuid:pk>/summary.md", downloads.summary, {"format": "md"}, name="markdown"),
     path("<uuid:pk>/summary.<str:format>", downloads.summary, name="summary_file"),
     path("<uuid:pk>/transcript.txt", downloads.transcript, {"format": "txt"}, name="transcript"),

@@ -2,7 +2,6 @@
 
 import hashlib
 import secrets
-from dataclasses import replace
 from datetime import datetime
 from typing import cast
 from uuid import UUID
@@ -10,8 +9,9 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -21,8 +21,8 @@ from django_htmx.http import HttpResponseStopPolling
 from accounts.models import User
 from accounts.paging import CappedPaginator
 from summaries import engines, finding, intake, search, words
-from summaries.forms import SummaryForm
-from summaries.models import SourceKind, Summary, Thumbnail, Video
+from summaries.forms import AnotherForm, ChoicesForm, SummaryForm
+from summaries.models import Summary, Thumbnail, Video
 from summaries.transcripts.base import Segment
 from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
@@ -40,6 +40,14 @@ def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> 
     """A form with a one-time key, what was typed before signing in, and the choices of a summary that failed."""
     choices = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
     return SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
+
+
+def another_form(summary: Summary, data: QueryDict | None = None) -> AnotherForm:
+    """A form that asks for something else of what a summary was made of; what failed is there to be changed."""
+    has_failed = summary.state == Summary.State.FAILED
+    choices = {name: getattr(summary, name) for name in KEPT_CHOICES} if has_failed else {"kind": Summary.Kind.CUSTOM}
+    initial = {"key": secrets.token_urlsafe(16), **choices}
+    return AnotherForm(summary.user, intake.Wanted.before(summary), data, initial=initial)
 
 
 def instead_of(request: SignedInRequest) -> Summary | None:
@@ -115,22 +123,24 @@ def to_summary(request: HttpRequest, summary: Summary, began: datetime) -> HttpR
     return redirect_303(summary)
 
 
-def refuse_key(request: HttpRequest, form: SummaryForm) -> HttpResponse:
+def refuse_key(request: HttpRequest, form: ChoicesForm, **context: object) -> HttpResponse:
     form.add_error(None, _("This Idempotency-Key was used for another request; send a new one."))
-    return refuse_form(request, form, 422)
+    return refuse_form(request, form, 422, **context)
 
 
-def refuse_form(request: HttpRequest, form: SummaryForm, status: int) -> HttpResponse:
+def refuse_form(request: HttpRequest, form: ChoicesForm, status: int, **context: object) -> HttpResponse:
+    """The form again with what is wrong in words; the context names the summary that it is about, if any."""
     if wants_json(request):
         return JsonResponse(
             {"title": _("This request can't be taken."), "status": status, "errors": form.errors.get_json_data()},
             status=status,
             content_type="application/problem+json",
         )
-    return render(request, "summaries/new.html", {"form": form}, status=status)
+    template = "summaries/another.html" if "summary" in context else "summaries/new.html"
+    return render(request, template, {"form": form, **context}, status=status)
 
 
-def one_time_key(request: HttpRequest, form: SummaryForm, wanted: intake.Wanted) -> str:
+def one_time_key(request: HttpRequest, form: ChoicesForm, wanted: intake.Wanted) -> str:
     """What makes the same click twice one request.
 
     Browsers restore hidden fields after Back, so that the form's key alone would take an edited
@@ -196,6 +206,8 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
         "hits": hits,
         "first_hit": min(hits.places, default=None),
         "again_key": again_key,
+        "another": another_form(summary) if summary.transcript and not summary.is_active else None,
+        "may_differ": engines.may_differ(summary),
     }
 
 
@@ -221,17 +233,23 @@ def lines_to_show(count: int, cited: set[int], found: set[int]) -> list[int]:
 @login_required
 @require_safe
 def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """The fragment that the page polls; once the summary has ended, the page loads itself anew."""
+    """The fragment that the page polls; once the summary has ended, all that has changed."""
     summary = Summary.objects.defer("result", "markdown").filter(pk=pk, user=request.user).first()
     if summary is None and request.headers.get("HX-Request"):
         return deleted_meanwhile(request)
     if summary is None:
         raise Http404
     if not summary.is_active:
-        response = HttpResponseStopPolling()
-        response["HX-Refresh"] = "true"
-        return response
+        return ended(request, pk)
     return render(request, "summaries/_progress_polled.html", {"summary": summary})
+
+
+def ended(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """The article with what came of it, in place of the one that was watched; the script keeps what was typed there."""
+    context = detail_context(own_summary(request.user, pk))
+    response = HttpResponseStopPolling(render_to_string("summaries/_ended.html", context, request))
+    response["HX-Retarget"], response["HX-Reswap"] = "#summary", "outerHTML"
+    return response
 
 
 def deleted_meanwhile(request: HttpRequest) -> HttpResponse:
@@ -255,92 +273,6 @@ def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
     return redirect("summaries:list")
 
 
-@uses_limit
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """Make the same summary once more; it counts like a new one."""
-    if request.method != "POST":  # back from signing in: show it, and let the person press again
-        return redirect(own_summary(request.user, pk))
-    request.usage = rates.usage_to_ask(request.user)
-    old = own_summary(request.user, pk)
-    if old.state == Summary.State.FAILED and old.video_id:
-        Video.objects.allow_look(old.video_id)
-    wanted = replace(wanted_before(old), engine=engines.choose(own_key=old.uses_own_key))
-    if wrong := engines.refusals(request.user, wanted.engine, kind=old.kind, language=old.language):
-        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
-    return ask_anew(request, old, "again", wanted, again=True)
-
-
-@uses_limit
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def built_in(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """Where a model failed: the built-in summary of the same transcript instead. It can't translate."""
-    old = own_summary(request.user, pk)
-    if request.method != "POST":
-        return redirect(old)
-    if not old.offers_built_in:
-        raise Http404
-    request.usage = rates.usage_to_ask(request.user)
-    wanted = replace(wanted_before(old), engine=Summary.Engine.BUILT_IN, language="")
-    return ask_anew(request, old, "built-in", wanted)
-
-
-def ask_anew(
-    request: SignedInRequest, old: Summary, action: str, wanted: intake.Wanted, *, again: bool = False
-) -> HttpResponse:
-    """Ask for what an earlier summary was about; the page's one-time key makes a double click one summary."""
-    shown = request.POST.get("key") or secrets.token_urlsafe(16)
-    key = f"{action}-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
-    began = timezone.now()
-    try:
-        summary = intake.ask(
-            request.user, wanted, key=idempotency_key(request) or key, usage=request.usage, again=again
-        )
-    except intake.KeyMismatch:
-        return refuse_key(request, SummaryForm(request.user, {}))
-    return to_summary(request, summary, began)
-
-
-def wanted_before(summary: Summary) -> intake.Wanted:
-    """What was asked for when this summary was."""
-    return intake.Wanted(
-        SourceKind(summary.source_kind),
-        source=summary.source,
-        video_id=summary.video_id,
-        caption_language=summary.caption_language,
-        transcript=summary.transcript,
-        kind=summary.kind,
-        language=summary.language,
-        length=summary.length,
-        instructions=summary.instructions,
-        engine=Summary.Engine(summary.wanted_engine),
-    )
-
-
-@uses_limit
-@login_required
-@require_http_methods(["GET", "HEAD", "POST"])
-def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """Make the same of other captions of the video; it counts like any request, and the same one again is free."""
-    if request.method != "POST":
-        return redirect(own_summary(request.user, pk))
-    request.usage = rates.usage_to_ask(request.user)
-    old = own_summary(request.user, pk)
-    tracks = get_object_or_404(Video, pk=old.video_id).read_tracks()
-    picked = next((track for track in tracks if track.language == request.POST.get("track")), None)
-    if picked is None:
-        raise Http404
-    # The default ones have no name, so that a request that picks them is the same as one that doesn't pick.
-    language = "" if picked is tracks[0] else picked.language
-    engine = engines.choose(own_key=old.uses_own_key)
-    wanted = replace(wanted_before(old), caption_language=language, transcript=None, engine=engine)
-    if wrong := engines.refusals(request.user, engine, kind=old.kind, language=old.language):
-        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
-    return ask_anew(request, old, f"captions-{wanted.fingerprint}", wanted)
-
-
 @login_required
 @require_safe
 def thumbnail(request: SignedInRequest, pk: UUID) -> HttpResponse:
@@ -349,16 +281,6 @@ def thumbnail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     response = HttpResponse(bytes(picture.data), content_type=picture.content_type)
     response["Cache-Control"] = "private, max-age=604800, immutable"
     return response
-
-
-def refuse_again(request: HttpRequest, old: Summary, sentences: list[str]) -> HttpResponse:
-    """What can't be made once more: said where it was asked."""
-    if wants_json(request):
-        body = {"title": _("This request can't be taken."), "status": 400, "detail": " ".join(sentences)}
-        return JsonResponse(body, status=400, content_type="application/problem+json")
-    for sentence in sentences:
-        messages.error(request, sentence)
-    return redirect_303(old)
 
 
 def signed_out(request: HttpRequest) -> HttpResponse:

@@ -15,9 +15,10 @@ from django.utils.translation import gettext as _
 from accounts.compiled import Select, Slot
 from accounts.models import User
 from usage.models import UsageCharge
+from usage.statistics import KINDS
 
 PER_PAGE = 15
-COLUMNS = ["created_at", "pk", "units", "state", "summary", "summary__source", "summary__error_sentence"]
+COLUMNS = ["created_at", "pk", "kind", "units", "state", "summary", "summary__source", "summary__error_sentence"]
 COLUMNS += ["summary__own_title"]
 
 
@@ -48,6 +49,7 @@ class Entry(NamedTuple):
     day: str
     title: str
     address: str
+    kind: str
     words: str
     look: str
     why: str
@@ -84,6 +86,7 @@ def is_key(text: str) -> bool:
 def entry(
     moment: datetime,
     pk: UUID,
+    kind: str,
     units: int,
     state: str,
     summary: UUID | None,
@@ -97,6 +100,7 @@ def entry(
         day=day_in_words(moment.date(), get_language()),
         title=(own_title or title or source) if summary else _("A summary that was deleted"),
         address=address_pattern().replace(str(NOBODYS), str(summary)) if summary else "",
+        kind=str(KINDS.get(kind, kind)) if kind != "summary" else "",
         words=in_words(state, units, get_language()),
         look=LOOKS.get(state, ""),
         why=error or "" if state == UsageCharge.State.REFUNDED else "",

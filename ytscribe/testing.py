@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import cache as cache_result
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -91,6 +92,12 @@ def user(db: None) -> Any:
 def signed_in(client: Client, user: Any) -> Client:
     client.force_login(user)
     return client
+
+
+@pytest.fixture
+def one_minute(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tries are counted by the minute of the clock: here all of them fall into the same one."""
+    monkeypatch.setattr("usage.rates.time", SimpleNamespace(time=lambda: 1_800_000_030.0))
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from summaries.models import Summary
 from summaries.views import DRAFT, instead_of, new_form
 from usage.middleware import SignedInRequest, wants_json
+from usage.models import Plan
 
 RECENT = 5
 
@@ -19,9 +20,10 @@ RECENT = 5
 def home(request: HttpRequest) -> HttpResponse:
     """Signed in: the form and the newest summaries; signed out: what this is."""
     if not request.user.is_authenticated:
-        return render(request, "ytscribe/landing.html")
+        free_limit = Plan.objects.filter(pk=Plan.FREE).values_list("summary_limit", flat=True).first()
+        return render(request, "ytscribe/landing.html", {"free_limit": free_limit})
     draft = request.session.pop(DRAFT, "") if DRAFT in request.session else ""
-    recent = Summary.objects.of(request.user).for_lists()[:RECENT]
+    recent = Summary.objects.of(request.user).exclude(state=Summary.State.FAILED).for_lists()[:RECENT]
     failed = instead_of(cast(SignedInRequest, request))
     form = new_form(request.user, draft, failed)
     return render(request, "ytscribe/home.html", {"form": form, "recent": recent, "instead_of": failed})

@@ -20,6 +20,7 @@ from uuid_utils.compat import uuid7
 
 from accounts.compiled import Select, Slot
 from accounts.models import User
+from summaries import languages
 from summaries.models.transcripts import SourceKind, Transcript
 from summaries.models.videos import Thumbnail
 from summaries.summarisers.base import Progress, Result
@@ -32,7 +33,9 @@ LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
 MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
-OWN_KEY_FAILED = {"model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_too_long"}
+OWN_KEY_FAILED = {
+    "model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_filtered", "model_too_long",
+}  # fmt: skip
 """Failures that another key or model of one's own may end; those of the key's row are added by their beginning."""
 
 
@@ -317,6 +320,11 @@ class Summary(models.Model):
         return self.state in (self.State.QUEUED, self.State.RUNNING)
 
     @property
+    def waiting_before(self) -> int:
+        """How many others wait for a worker longer than this one; a hundred at the most."""
+        return Summary.objects.queued().filter(queued_at__lt=self.queued_at)[:100].count()
+
+    @property
     def title(self) -> str:
         """What to call it: as its owner does, or as its source is called."""
         return self.own_title or self.source_title
@@ -341,6 +349,10 @@ class Summary(models.Model):
     @property
     def source_label(self) -> str:
         return str(SourceKind(self.source_kind).label)
+
+    def get_language_display(self) -> str:
+        """The language that was asked for, in words; empty for the video's own."""
+        return str(dict(languages.CHOICES).get(self.language, self.language)) if self.language else ""
 
     @property
     def engine_label(self) -> str:
@@ -395,6 +407,16 @@ class Summary(models.Model):
     @property
     def transcript_language(self) -> str:
         return self.transcript.language if self.transcript else ""
+
+    @property
+    def text_language(self) -> str:
+        """The code of the language that the summary is in; empty where it isn't known."""
+        return languages.CODES.get(self.language, "") if self.language else self.transcript_language
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether its words are the speaker's own."""
+        return self.state == self.State.DONE and self.engine == self.Engine.BUILT_IN
 
     @property
     def is_timed(self) -> bool:

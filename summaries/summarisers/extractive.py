@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
 from summaries.summarisers.base import Progress, Report, Result, SummaryFailed, SummaryRequest
 from summaries.summarisers.quoting import tokens
-from summaries.summarisers.quoting.asking import passages, question_stems
+from summaries.summarisers.quoting.asking import passages, reply, speaking_of
 from summaries.summarisers.quoting.chapters import chapters
-from summaries.summarisers.quoting.choosing import Chooser
+from summaries.summarisers.quoting.choosing import ANSWER_WORDS, Chooser
 from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
+from summaries.summarisers.quoting.questions import Wanted, read
 from summaries.summarisers.quoting.source import Source
 from summaries.summarisers.quoting.tidying import tidy
 from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
+from summaries.transcripts.base import Words
 
 Found = tuple[Statement, Phrase | None]
 """A statement and the topic it was picked for."""
@@ -26,6 +29,9 @@ HALF_AN_HOUR = 4500
 """Words; a talk of that size gets so many points, a longer or shorter one slowly more or fewer."""
 
 PHRASES = 10
+PHRASES_OFFERED = 5
+"""How many of the phrases somebody sees whose question nothing fits."""
+
 FITS_TOO = 0.4
 """How well, measured by the best passage, another must fit a question."""
 
@@ -75,7 +81,7 @@ def _weighed(request: SummaryRequest) -> Weighed:
             _("There is nothing to summarise: the transcript has no spoken words."),
             _("Choose a video with captions, or paste a transcript."),
         )
-    return weigh(talk, units, subject=f"{request.title} {request.instructions}")
+    return weigh(talk, units, subject=request.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,7 @@ class _Chosen:
 
 def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     chooser = Chooser(weighed)
+    chooser.favour(_focus(request, weighed))
     answer = chooser.answer(request.words, request.length)
     if request.words is None:
         count = _count(POINTS, request, weighed)
@@ -100,16 +107,24 @@ def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     return _Chosen(answer, [("", statement) for statement in points], Nouns(weighed.talk, weighed.stems))
 
 
+def _focus(request: SummaryRequest, weighed: Weighed) -> list[Statement]:
+    """The statements that speak of what the instructions ask for."""
+    wanted = read(request.instructions, weighed.stems)
+    return speaking_of(weighed, wanted.questions)
+
+
 def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     nouns = Nouns(weighed.talk, weighed.stems)
     chooser = Chooser(weighed)
+    focus = _focus(request, weighed)
+    chooser.favour(focus)
     answer = chooser.answer(request.words, "short")
     taken = {id(statement) for statement in answer}
     found: list[Found] = []
-    for phrase in key_phrases(weighed, weighed.statements, nouns, _count(POINTS, request, weighed)):
-        said = [weighed.statements[index] for index in phrase.said_in if id(weighed.statements[index]) not in taken]
-        if said:
-            best = max(said, key=lambda statement: (statement.worth, -statement.unit.start))
+    for phrase, said in _topic_phrases(weighed, nouns, _count(POINTS, request, weighed), focus):
+        left = [statement for statement in said if id(statement) not in taken]
+        if left:
+            best = max(left, key=lambda statement: (statement.worth, -statement.unit.start))
             taken.add(id(best))
             found.append((best, phrase))
     if not found:
@@ -120,23 +135,54 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     return _Chosen(answer, [(topic.text, found[i][0]) for i, topic in enumerate(topics)], nouns, topics)
 
 
+def _topic_phrases(
+    weighed: Weighed, nouns: Nouns, count: int, focus: Sequence[Statement]
+) -> list[tuple[Phrase, list[Statement]]]:
+    """The phrases to make topics of and the statements that say them; most are of the focus, where there is one."""
+    mine = key_phrases(weighed, focus, nouns, (2 * count + 2) // 3, least=1) if focus else []
+    taken = {stem for phrase in mine for stem in phrase.stems}
+    others = [one for one in key_phrases(weighed, weighed.statements, nouns, count) if taken.isdisjoint(one.stems)]
+    found = [(phrase, [focus[index] for index in phrase.said_in]) for phrase in mine]
+    found += [(phrase, [weighed.statements[index] for index in phrase.said_in]) for phrase in others]
+    return found[:count]
+
+
 def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
-    asked = question_stems(request.instructions, weighed.stems)
-    if not asked:
-        return _summary(request, weighed)
-    fitting = passages(weighed, asked)
-    if not fitting:
+    wanted = read(request.instructions, weighed.stems)
+    if wanted.is_translation:
         raise SummaryFailed(
-            "no_match",
-            _("Nothing that was said fits your question."),
-            _("Ask with words that the speaker uses, or ask for a summary."),
+            "needs_model",
+            _("The built-in summariser quotes what was said; it cannot translate."),
+            _("Ask for a summary in the video's own language."),
         )
-    (top, best), rest = fitting[0], fitting[1:]
+    if not wanted.questions:
+        return _summary(request, weighed)
+    fitting = passages(weighed, wanted.questions)
+    if not fitting:
+        raise _no_match(wanted, weighed)
+    room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
+    answer = reply(weighed, fitting, room if request.words is None else min(room, request.words))
     count = _count(PASSAGES, request, weighed)
-    others: list[Found] = [(statement, None) for fit, statement in rest[:count] if fit >= FITS_TOO * top]
-    kept = [statement for statement, _topic in _within(request.words, [best], others)] or [best]
+    others: list[Found] = [
+        (one, None) for fit, one in fitting[: count + 1] if fit >= FITS_TOO * fitting[0][0] and one not in answer
+    ]
+    kept = [*answer, *(statement for statement, _topic in _within(request.words, answer, others))]
     kept.sort(key=lambda statement: statement.unit.start)
-    return _Chosen([best], [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems), is_reply=True)
+    return _Chosen(answer, [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems), is_reply=True)
+
+
+def _no_match(wanted: Wanted, weighed: Weighed) -> SummaryFailed:
+    phrases = _key_phrases(weighed, Nouns(weighed.talk, weighed.stems))[:PHRASES_OFFERED]
+    step: Words = _("Ask with words that the speaker uses, or ask for a summary.")
+    if phrases:
+        spoken_of = _("What is spoken of: {phrases}.")
+        step = format_lazy("{} {}", step, format_lazy(spoken_of, phrases=", ".join(one.text for one in phrases)))
+    if wanted.is_foreign:
+        sentence = _(
+            "Your question is in another language than the talk, and the built-in summariser doesn't translate."
+        )
+        return SummaryFailed("no_match", sentence, step)
+    return SummaryFailed("no_match", _("Nothing that was said fits your question."), step)
 
 
 _CHOICES = {"summary": _summary, "topics": _topics, "custom": _custom}

@@ -6,6 +6,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from urllib.parse import urlsplit
 
@@ -16,7 +17,15 @@ from django.utils.translation import gettext_noop
 from summaries.summarisers.base import Endpoint, Progress, Report, Result, SummaryFailed, SummaryRequest
 from summaries.summarisers.model import answers, checking, prompts
 from summaries.summarisers.model.citing import Places
-from summaries.summarisers.model.failures import BUILT_IN_HELPS, OPERATOR_MUST_KNOW, TooLong, Truncated, failed
+from summaries.summarisers.model.failures import (
+    BUILT_IN_HELPS,
+    OPERATOR_MENDS,
+    OPERATOR_MUST_KNOW,
+    CapTooHigh,
+    TooLong,
+    Truncated,
+    failed,
+)
 from summaries.summarisers.model.lines import Lines, Passage, chunks, cost, thinned
 from summaries.summarisers.model.prompts import Prompt
 from summaries.summarisers.model.writing import Unusable, Writer
@@ -26,16 +35,17 @@ if TYPE_CHECKING:
 
 __all__ = ["BUILT_IN_HELPS", "check", "summarise"]
 
-AT_ONCE = 9_000
-"""Characters that a model is given at once, about 2,300 tokens of English: with the rules and the answer that
-stays below 4,096, the context of a local server that nobody configured, which cuts what is over it off silently."""
+AT_ONCE = 8_000
+"""Characters that a model is given at once, some 2,000 tokens of English and 2,500 of German: with the rules, the form
+and the answer that stays below 4,096, the context of a local server that nobody configured, which cuts what is over it
+off silently."""
 LEAST_AT_ONCE = 300
 """A model that can't take so much is no use."""
 LONGEST = 1_500_000
 """Characters of a whole transcript, about a day of talk: what a model can read in the time that a job has."""
 NOTE = 170
 """Characters of a note, about."""
-NOTE_TOKENS, FINAL_TOKENS = 1_200, 2_500
+TOKENS = {"notes": 1_200, "final": 2_500}
 MOST_TOKENS = 10_000
 """Where an answer reaches its cap, the cap is doubled up to this; models that think aloud need it."""
 SHAPE_TRIES = 2
@@ -44,7 +54,9 @@ SHRINKS = 0.6
 """Notes of notes cost at most this share of what they were made from, so that rounds come to an end."""
 DRAFT_EVERY = 0.3
 """Seconds between two drafts of what is being written."""
-CHECK_SECONDS, CHECK_TOKENS = 20.0, 5
+WAITING = gettext_noop("Waiting for the model, which is busy")
+CHECK_SECONDS, CHECK_TOKENS = 20.0, 32
+"""Some providers refuse a cap below 16."""
 
 logger = logging.getLogger(__name__)
 
@@ -85,6 +97,7 @@ def check(endpoint: Endpoint) -> None:
     try:
         model.check(Prompt("Answer with one word.", "Say: ready"), CHECK_TOKENS)
     except SummaryFailed as error:
+        _tell_operator(error, endpoint)
         if error.code == "model_slow":
             raise failed("model_away") from None
         raise
@@ -106,7 +119,7 @@ class Work:
         self.request, self.lines, self.report = request, lines, report
         self.endpoint = endpoint
         self.at_once = AT_ONCE
-        self.caps = {"notes": NOTE_TOKENS, "final": FINAL_TOKENS}
+        self.caps, self.most_tokens = dict(TOKENS), MOST_TOKENS
         self.progress = Progress(5, gettext_noop("Reading the transcript"))
         self.next_draft = 0.0
         self.model: Model | None = None
@@ -184,9 +197,11 @@ class Work:
         def read(raw: str, *, is_last: bool) -> Result:
             result = writer.result(raw, is_last=is_last)
             text = " ".join([result.answer, *(point.text for point in result.points)])
-            # Who asked for a language would pay for what they can't read. Who didn't may have a talk in
-            # several: there our guess is worth another try, and no more.
-            if checking.is_other_language(text, self.request) and (self.request.output_language or not is_last):
+            # Who asked for a language would pay for what they can't read. Who didn't may have a talk in several, or
+            # have named one in their own words: there our guess is worth another try at most.
+            is_sure = bool(self.request.output_language)
+            is_guess = not is_last and not self.request.instructions.strip()
+            if (is_sure or is_guess) and checking.is_other_language(text, self.request):
                 wanted = self.request.output_language or "the language of the transcript"
                 raise Unusable(f"it was not in {wanted}.", "model_language")
             return result
@@ -202,6 +217,8 @@ class Work:
         try:
             return self.asked("final", prompt, read, show)
         except Truncated:
+            if self.most_tokens < MOST_TOKENS:
+                raise TooLong from None
             raise failed("model_endless") from None
 
     def asked(self, step: str, prompt: Prompt, read: Read[Made], show: Show = lambda raw: None) -> Made:
@@ -234,9 +251,14 @@ class Work:
             try:
                 return self.model.ask(prompt, self.caps[step], show)
             except Truncated:
-                if self.caps[step] * 2 > MOST_TOKENS:
+                if self.caps[step] * 2 > self.most_tokens:
                     raise
                 self.caps[step] *= 2
+            except CapTooHigh:  # the server's own limit, or what the prompt leaves of its context
+                least = TOKENS[step] // 2
+                if self.caps[step] <= least:
+                    raise TooLong from None
+                self.most_tokens = self.caps[step] = max(least, self.caps[step] // 2)
 
     def key(self, step: str, prompt: Prompt) -> str:
         """A hash of everything that determines an answer; the fence is not in it, being another each time."""
@@ -250,12 +272,13 @@ class Work:
 
     def tick(self) -> None:
         """Called at least every second while the model is waited for."""
-        self.report(self.progress)
+        is_waiting = self.model and self.model.is_waiting
+        self.report(replace(self.progress, phrase=WAITING) if is_waiting else self.progress)
 
 
 def _tell_operator(error: SummaryFailed, endpoint: Endpoint) -> None:
-    """The site's own key or address is wrong: that is for the operator to mend."""
+    """What is wrong with the site's own key or model, or with any address, is for the operator to mend."""
     is_ours = (endpoint.base_url, endpoint.api_key) == (settings.LLM_BASE_URL, settings.LLM_API_KEY)
-    if is_ours and error.code in OPERATOR_MUST_KNOW:
-        error.next_step = _("Whoever runs this site has to mend that, and is told.")
-        logger.error("LLM_*: the model %s at %s: %s", endpoint.model, urlsplit(endpoint.base_url).hostname, error.code)
+    if error.code in OPERATOR_MUST_KNOW and (is_ours or error.code == "model_moved"):
+        error.next_step = OPERATOR_MENDS
+        logger.error("the model %s at %s: %s", endpoint.model, urlsplit(endpoint.base_url).hostname, error.code)

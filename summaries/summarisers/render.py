@@ -112,7 +112,7 @@ def _stamp(point: Point, link: Link) -> str:
 
 
 def _colophon(result: Result) -> str:
-    origin = _("The built-in summariser wrote this: it picks out what was said and quotes the speaker.")
+    origin = _("Made by the built-in summariser, which does not write: it picks out what was said and quotes it.")
     if result.written_by:
         origin = _("The model %(model)s wrote this from the transcript.") % {"model": escape(result.written_by)}
     if result.covers is None:

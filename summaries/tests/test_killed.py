@@ -9,8 +9,9 @@ import pytest
 from django.utils import timezone
 
 from summaries.models import Summary, SummaryPart
-from summaries.tests import model_stand_in, talks
+from summaries.tests import model_modes, talks
 from summaries.tests.helpers import ask, reread, wanted
+from summaries.tests.model_stand_in import ModelStandIn
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source
 from usage.models import UsageCharge
@@ -97,7 +98,7 @@ def test_what_a_model_answered_before_the_kill_is_not_asked_again(user):
     """Of a long transcript some parts are answered, then the worker is killed in the middle of the next."""
     text = "\n".join(f"{sentence} It was year {year}." for year in range(60) for sentence in talks.SENTENCES)
     long = wanted(engine=Summary.Engine.MODEL, data=SOURCES["text"](Source(text=text)))
-    with model_stand_in.ModelStandIn() as model:
+    with ModelStandIn() as model:
         here = {"LLM_BASE_URL": model.base_url, "LLM_API_KEY": "site", "LLM_MODEL": "silent-from-the-third"}
         summary = ask(user, long)
         with silent_from(3), child("manage.py", "worker", **here) as worker:
@@ -129,8 +130,8 @@ def silent_from(number):
     def behave(handler, asked):
         seen.append(asked)
         mode = "silent" if len(seen) >= number else "sensible"
-        return model_stand_in.MODES[mode](handler, asked)
+        return model_modes.MODES[mode](handler, asked)
 
-    model_stand_in.MODES["silent-from-the-third"] = behave
+    model_modes.MODES["silent-from-the-third"] = behave
     yield
-    del model_stand_in.MODES["silent-from-the-third"]
+    del model_modes.MODES["silent-from-the-third"]

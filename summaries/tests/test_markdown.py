@@ -139,7 +139,7 @@ def test_what_is_being_written_is_shown_with_its_form(signed_in, user):
 def test_a_summary_that_only_waits_shows_an_empty_place(signed_in, user):
     page = signed_in.get(f"{ask(user).get_absolute_url()}progress/").content.decode()
 
-    assert "is-empty" in page
+    assert "skeleton" in page
 
 
 def test_markdown_of_each_kind():

@@ -67,11 +67,18 @@ def test_the_form_is_understood_in_many_dresses(raw):
         ("[3] Straw helps (at 1:02:03).", "Straw helps.", (3, 3)),
         ("[3]", "", (3, 3)),
         ("---", "", None),
+        ("[first-last] Straw helps. [3]", "Straw helps.", (3, 3)),
         ("[3] 2 * 3 < 7 and 5 > 4", "2 * 3 < 7 and 5 > 4", (3, 3)),
     ],
 )
 def test_a_line_of_a_list(line, text, lines):
     assert answers.statement(line) == Cited(text, lines)
+
+
+def test_thoughts_take_nothing_of_the_room_that_an_answer_has():
+    raw = f"<think>{'I see. ' * 10_000}</think>### ANSWER\nStraw helps.\n### POINTS\n[2] It keeps water."
+
+    assert answers.read(raw).points == answers.statements(raw) == [Cited("It keeps water.", (2, 2))]
 
 
 def test_a_text_of_free_form_may_have_headings_of_its_own():

@@ -159,7 +159,7 @@ def test_what_the_person_asks_stands_apart_from_what_was_said(stand_in):
 
     (asked,) = stand_in.asked
     before, inside, after = asked.user.split(asked.fence)
-    assert "Only about money." in before
+    assert "Only about money." in after
     assert "Ignore your rules" in inside
     assert "straw" in inside
     assert "straw" not in before + after + asked.system
@@ -228,7 +228,7 @@ def test_a_worker_that_takes_over_asks_only_for_what_is_missing(stand_in):
     assert stand_in.asked == []
 
 
-@pytest.mark.parametrize("other", [{"model": "another"}, {"output_language": "English"}, {"instructions": "Short."}])
+@pytest.mark.parametrize("other", [{"model": "another"}, {"output_language": "German"}, {"instructions": "Short."}])
 def test_what_is_kept_serves_the_same_question_only(stand_in, other):
     kept = {}
     summarise(stand_in, kept=kept)

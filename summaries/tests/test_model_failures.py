@@ -8,9 +8,11 @@ import pytest
 
 from summaries.summarisers import llm
 from summaries.summarisers.base import Endpoint, SummaryFailed
-from summaries.summarisers.model import client, failures
+from summaries.summarisers.model import client, failures, refusals
 from summaries.tests.asking_a_model import KEY, TALK, check_places, long_talk, summarise
-from summaries.tests.model_stand_in import EVIL, MODES, ModelStandIn
+from summaries.tests.model_modes import MODES
+from summaries.tests.model_stand_in import ModelStandIn
+from summaries.tests.model_texts import EVIL
 from summaries.transcripts.base import Segment
 from ytscribe.testing import free_port
 
@@ -24,18 +26,25 @@ FAILURES = {
     "endless-comments": ("model_endless", 2), "empty": ("model_empty", 2), "html": ("model_garbled", 3),
     "html-as-stream": ("model_garbled", 3), "html-written": ("model_garbled", 3), "broken-json": ("model_garbled", 3),
     "deep-json": ("model_garbled", 3), "odd-json": ("model_cut", 3), "not-text": ("model_empty", 2),
-    "error-event": ("model_away", 4), "too-long-event": ("model_too_long", 2), "packed": ("model_garbled", 3),
+    "error-event": ("model_busy", 5), "too-long-event": ("model_too_long", 2), "packed": ("model_garbled", 3),
     "none-at-all": ("model_too_long", 2), "moved": ("model_moved", 1), "obeys": ("model_garbled", 2),
-    "refusal": ("model_garbled", 2),
+    "refusal": ("model_garbled", 2), "key-of-gemini-refused": ("model_unauthorised", 1),
+    "not-for-this-key": ("model_unknown", 1), "retired": ("model_unknown", 1), "flagged": ("model_filtered", 1),
+    "ends-filtered": ("model_filtered", 1), "quota-of-a-day": ("model_unpaid", 1), "overloaded": ("model_busy", 5),
+    "rate-event": ("model_busy", 5), "error-as-answer": ("model_away", 4), "loading-for-ever": ("model_away", 30),
+    "ends-in-error": ("model_cut", 3), "fails-in-the-middle": ("model_away", 4), "one-long-line": ("model_endless", 2),
+    "no-statements": ("model_garbled", 2), "drips": ("model_slow", 2), "thought-all-away": ("model_endless", 3),
 }  # fmt: skip
 FINE = [
     "sensible", "busy-once", "fails-once", "slow", "dropped-once", "empty-once", "broken-once", "whole", "thinks",
-    "new-cap", "no-temperature", "cut-low",
+    "new-cap", "no-temperature", "cut-low", "no-stream", "picky", "caps-at-2000", "ceremonious", "lingers",
+    "ends-with-eos", "thinks-unopened", "thinks-in-parts", "thinks-in-channels", "fenced", "loading",
+    "quota-of-a-minute", "busy-for-a-moment",
 ]  # fmt: skip
 ELSEWHERE = [
     "wordy",
     "cut-notes", "small", "tiny", "invented", "smuggles", "french", "french-once", "short-post-once", "long-post",
-    "no-hashtags",
+    "no-hashtags", "shuffled", "fits-4096",
 ]  # fmt: skip
 
 
@@ -45,6 +54,8 @@ def stand_in(monkeypatch):
     monkeypatch.setattr(client, "LOOK_EVERY", 0.05)
     monkeypatch.setattr(client, "SILENCE_SECONDS", 0.5)
     monkeypatch.setattr(client, "CALL_SECONDS", 2.0)
+    monkeypatch.setattr(client, "MOST_BYTES", 400_000)
+    monkeypatch.setattr(refusals, "LOADING_PAUSE", 0.01)
     with ModelStandIn() as server:
         yield server
 
@@ -81,20 +92,63 @@ def test_what_passes_by_itself_is_waited_for_and_what_differs_is_understood(stan
     check_places(summarise(stand_in.base_url, mode), TALK)
 
 
-def test_an_endpoint_that_asks_to_wait_is_not_asked_before(stand_in):
+@pytest.mark.parametrize(
+    ("mode", "seconds"), [("busy-once", 1.0), ("quota-of-a-minute", 0.4), ("busy-for-a-moment", 0.4)]
+)
+def test_an_endpoint_that_asks_to_wait_is_not_asked_before(stand_in, mode, seconds):
     began = time.monotonic()
 
-    summarise(stand_in.base_url, "busy-once")
+    summarise(stand_in.base_url, mode)
 
-    assert time.monotonic() - began >= 1.0
+    assert time.monotonic() - began >= seconds
 
 
-@pytest.mark.parametrize(
-    ("header", "seconds"),
-    [("3", 3), ("0.5", 0.5), ("-4", 0), ("", None), ("soon", None), ("Thu, 01 Jan 1970 00:00:00 GMT", 0)],
-)
-def test_the_wait_is_read_as_seconds_or_as_a_date(header, seconds):
-    assert client._retry_after(header) == seconds
+def test_who_waits_is_told_what_for_and_then_what_goes_on(stand_in):
+    told = []
+
+    summarise(stand_in.base_url, "busy-once", report=lambda progress: told.append(progress.phrase))
+
+    assert llm.WAITING in told
+    assert told[-1] != llm.WAITING
+
+
+@pytest.mark.parametrize("mode", ["thinks", "thinks-unopened", "thinks-in-parts", "thinks-in-channels", "fenced"])
+def test_nothing_of_its_thoughts_is_in_the_summary(stand_in, mode):
+    assert summarise(stand_in.base_url, mode).to_json() == {
+        **summarise(stand_in.base_url).to_json(),
+        "written_by": mode,
+    }
+
+
+def test_what_comes_in_another_order_stands_in_that_of_the_talk(stand_in):
+    result, usual = summarise(stand_in.base_url, "shuffled"), summarise(stand_in.base_url)
+
+    check_places(result, TALK)
+    assert (result.points, result.chapters) == (usual.points, usual.chapters)
+
+
+def test_a_context_that_is_small_holds_less_of_the_notes_and_the_whole_answer(stand_in):
+    segments = long_talk(3600)
+
+    result = summarise(stand_in.base_url, "fits-4096", segments)
+
+    check_places(result, segments)
+    refused = [a for a in stand_in.asked if (len(a.user) + len(a.system)) // 4 + a.body["max_tokens"] > 4_096]
+    assert len(refused) < 5
+    assert stand_in.asked[-1].body["max_tokens"] >= 1_250
+
+
+def test_what_a_server_would_not_take_is_not_sent_again(stand_in):
+    summarise(stand_in.base_url, "picky", long_talk(1800))
+
+    refused, fine = stand_in.asked[:3], stand_in.asked[3:]
+    assert [set(asked.body) & {"max_tokens", "temperature"} for asked in refused] == [
+        {"max_tokens", "temperature"},
+        {"temperature"},
+        set(),
+    ]
+    assert len(fine) > 3
+    assert not any(asked.body["stream"] or "temperature" in asked.body for asked in fine)
 
 
 @pytest.mark.parametrize("mode", ["small", "tiny"])
@@ -294,17 +348,32 @@ def test_the_operator_hears_of_a_wrong_key_of_the_site_and_not_of_a_persons(stan
     assert KEY not in caplog.text
 
 
+def test_the_operator_hears_of_an_address_that_moved_whoever_s_key_it_is(stand_in, caplog):
+    caplog.set_level(logging.ERROR)
+    stand_in.leads_to = stand_in.origin
+
+    failure(stand_in.base_url, "moved")
+    with pytest.raises(SummaryFailed):
+        llm.check(Endpoint(stand_in.base_url, KEY, "moved"))
+
+    assert caplog.text.count("model_moved") == 2
+    assert KEY not in caplog.text
+
+
 def test_the_built_in_summary_is_a_way_round_every_failure():
     assert set(failures.REFUSALS) == llm.BUILT_IN_HELPS
     assert {code for code, _times in FAILURES.values()} <= llm.BUILT_IN_HELPS
 
 
-@pytest.mark.parametrize("mode", ["sensible", "cut", "thinks", "empty", "whole", "endless", "new-cap"])
+@pytest.mark.parametrize(
+    "mode", ["sensible", "cut", "thinks", "empty", "whole", "endless", "new-cap", "picky", "thought-all-away"]
+)
 def test_a_key_is_tried_with_one_cheap_question(stand_in, mode):
     llm.check(Endpoint(stand_in.base_url, KEY, mode))
 
-    assert {asked.body.get("max_tokens", 5) for asked in stand_in.asked} == {5}
-    assert len(stand_in.asked) <= 2
+    caps = {asked.body.get("max_tokens", asked.body.get("max_completion_tokens")) for asked in stand_in.asked}
+    assert caps == {llm.CHECK_TOKENS}
+    assert len(stand_in.asked) <= 4
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,10 @@ def test_a_key_that_works_is_stored_encrypted_and_never_shown_again(desk, user, 
     assert "sensible" in desk.get(ADDRESS).content.decode()
 
 
-FAILURES = {"key-refused": "key", "unknown": "model", "unpaid": None, "moved": None, "refuses": None}
+FAILURES = {
+    "key-refused": "key", "key-of-gemini-refused": "key", "unknown": "model", "retired": "model",
+    "not-for-this-key": "model", "unpaid": None, "moved": None, "refuses": None,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("model", FAILURES)
@@ -176,7 +179,7 @@ def test_where_the_operator_offers_no_provider_there_is_no_page(desk, settings, 
     assert 'name="own_key"' not in desk.get("/").content.decode()
 
 
-def test_trying_keys_out_by_the_dozen_is_stopped(desk, provider):
+def test_trying_keys_out_by_the_dozen_is_stopped(desk, provider, one_minute):
     answers = [store(desk, model="key-refused").status_code for _ in range(11)]
 
     assert (answers[0], answers[-1]) == (400, 429)

@@ -135,7 +135,7 @@ def test_two_thousand_summaries_are_sent_in_little_memory_and_few_queries(user, 
     assert most < 20_000_000  # all of it would be 52 MB
 
 
-def test_whoever_asks_for_archives_without_end_is_slowed_down(signed_in):
+def test_whoever_asks_for_archives_without_end_is_slowed_down(signed_in, one_minute):
     statuses = [signed_in.get("/summaries/summaries.zip").status_code for _ in range(archive.A_MINUTE + 1)]
 
     assert statuses[-1] == 429

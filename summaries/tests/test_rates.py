@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def few(monkeypatch):
+def few(monkeypatch, one_minute):
     monkeypatch.setattr(rates, "ASKS", 3)
     monkeypatch.setattr(rates, "STANDING_AND_PACE", Select(rates._standing_and_pace))  # it has the number built in
     monkeypatch.setattr("summaries.views.REFUSED_A_MINUTE", 3)

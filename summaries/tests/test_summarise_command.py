@@ -26,7 +26,7 @@ def stand_in(settings):
 def test_the_built_in_engine_is_the_one_that_is_asked(talk, stand_in, capsys):
     call_command("summarise", talk)
 
-    assert "quotes the speaker" in capsys.readouterr().out
+    assert "Made by the built-in summariser" in capsys.readouterr().out
     assert stand_in.asked == []
 
 

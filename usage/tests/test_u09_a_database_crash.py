@@ -16,7 +16,10 @@ from django.db import connection
 
 from ytscribe.testing import TOP, child, child_environment, wait_for
 
-pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="a crash of PostgreSQL")
+pytestmark = [
+    pytest.mark.servers,
+    pytest.mark.skipif(connection.vendor != "postgresql", reason="a crash of PostgreSQL, which `make test` brings"),
+]
 
 PROCESSES, LIMIT, CRASHES = 3, 10_000, 2
 

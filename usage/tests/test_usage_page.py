@@ -142,6 +142,14 @@ def test_each_entry_says_what_became_of_it(signed_in, user):
     assert "Under a title of my own" in signed_in.get("/usage/").content.decode()
 
 
+def test_each_entry_says_which_kind_it_was_unless_it_is_the_usual_one(signed_in, user):
+    hold(user), hold(user, kind="custom")
+
+    entries = signed_in.get("/usage/").context["ledger"].entries
+
+    assert [entry.kind for entry in entries] == ["Question", ""]
+
+
 def test_a_hundred_thousand_charges_cost_no_more_statements(signed_in, user, django_assert_num_queries):
     many(user, 500)
     # The session, the person, their usage, the month, the ledger.
@@ -154,7 +162,7 @@ def test_a_hundred_thousand_charges_cost_no_more_statements(signed_in, user, dja
 
 def test_the_meter_in_the_head_follows_while_a_summary_is_made(signed_in, user, django_assert_num_queries):
     summary = ask(user)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):  # session, person, summary, who waits before it, usage
         fragment = page(signed_in, f"/summaries/{summary.pk}/progress/")
     assert re.search(r'<a id="usage-display"[^>]*hx-swap-oob="true"', fragment)
     assert "<strong>1</strong> / 10" in fragment

@@ -11,6 +11,7 @@ import pytest
 
 from accounts.tests.factories import UserFactory
 from summaries.models import Summary
+from summaries.summarisers.base import Progress
 from summaries.tests import talks
 from usage.tests.helpers import count, set_limit
 from ytscribe.testing import child, web
@@ -21,8 +22,15 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 ARGUMENTS += ["--disable-component-update", "--disable-sync"]
-LOOKS = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
+LOOKS = [(390, "dark"), (1280, "light")]
+EVERY_LOOK = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
 
+
+def look_name(look: tuple[int, str]) -> str:
+    return f"{look[0]}px-{look[1]}"
+
+
+in_every_look = pytest.mark.parametrize("page", EVERY_LOOK, indirect=True, ids=look_name)
 in_browser = [
     pytest.mark.browser,
     pytest.mark.usefixtures("committed"),
@@ -53,7 +61,7 @@ def strict_page(chromium: Browser, width: int) -> Iterator[Page]:
     assert refused == []
 
 
-@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}px-{look[1]}")
+@pytest.fixture(params=LOOKS, ids=look_name)
 def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     """A page of one width and colour scheme; anything the console complains of fails the test."""
     width, scheme = request.param
@@ -123,6 +131,14 @@ def test_progress_appears_without_a_reload_and_ends_in_the_summary(page, person)
         page.reload()
         expect(page.locator("progress")).to_be_visible()
 
+        claimed = Summary.objects.claim(Summary.objects.get().pk)
+        claimed.note_progress(Progress(80, "Writing the summary", "Roses need **shade**."))
+        expect(page.locator('#summary[data-status="running"]')).to_be_visible()
+        expect(page.locator("#draft strong")).to_have_text("shade")
+        claimed.note_progress(Progress(90, "Writing the summary", "Roses need **shade**.\n\n- 0:18 **Water**"))
+        expect(page.locator("#draft li strong")).to_have_text("Water")
+        claimed.hand_back()
+
         with child("manage.py", "worker"):
             expect(page.locator('[data-status="done"]')).to_be_visible(timeout=20_000)
 
@@ -162,6 +178,7 @@ def test_a_double_click_is_one_summary(page, person):
     assert (Summary.objects.count(), count(person)) == (1, 1)
 
 
+@in_every_look
 def test_every_page_fits_and_complains_of_nothing(page, person):
     with web(processes=1) as address:
         page.goto(f"{address}/")

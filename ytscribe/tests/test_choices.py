@@ -9,7 +9,7 @@ from summaries.tests import talks
 from summaries.tests.model_stand_in import ModelStandIn
 from usage.tests.helpers import count
 from ytscribe.testing import child, web
-from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, page, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, in_every_look, page, person, sign_in  # noqa: F401
 
 pytestmark = in_browser
 SUMMARY = re.compile("/summaries/[0-9a-f-]{36}/$")
@@ -122,6 +122,7 @@ def test_without_a_script_a_saved_one_is_picked_all_the_same(chromium, person): 
     assert Summary.objects.get().instructions == "Only the money."
 
 
+@in_every_look
 def test_the_pages_fit_and_complain_of_nothing(page, person):  # noqa: F811
     Instruction.objects.create(user=person, name="n" * 80, text="t" * 400)
     with web(processes=1) as address:

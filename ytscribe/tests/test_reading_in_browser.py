@@ -14,7 +14,6 @@ from ytscribe.testing import web
 from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, page, person, sign_in  # noqa: F401
 
 pytestmark = in_browser
-two_looks = pytest.mark.parametrize("page", [(390, "light"), (1280, "dark")], indirect=True, ids=["390px", "1280px"])
 
 
 def made(person, lines):  # noqa: F811
@@ -40,7 +39,6 @@ def here(page):  # noqa: F811
     return page.locator("mark.is-here")
 
 
-@two_looks
 def test_words_are_found_while_they_are_typed_and_enter_goes_through_them(page, person, talk):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)
@@ -74,7 +72,6 @@ def test_words_are_found_while_they_are_typed_and_enter_goes_through_them(page, 
         expect(page.locator("#line-60")).to_contain_text(talks.SENTENCES[0])
 
 
-@two_looks
 def test_words_are_found_in_lines_that_the_page_leaves_out(page, person, very_long):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)
@@ -91,7 +88,6 @@ def test_words_are_found_in_lines_that_the_page_leaves_out(page, person, very_lo
         expect(page.locator("#line-5555")).to_have_class(re.compile("is-lit"))
 
 
-@two_looks
 def test_a_point_shows_its_passage_and_escape_leads_back_to_it(page, person, talk):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)
@@ -115,7 +111,6 @@ def test_a_point_shows_its_passage_and_escape_leads_back_to_it(page, person, tal
         expect(page.locator(".is-lit")).to_have_count(0)
 
 
-@two_looks
 def test_on_a_phone_the_way_back_leads_to_the_point(page, person, talk):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)
@@ -133,7 +128,6 @@ def test_on_a_phone_the_way_back_leads_to_the_point(page, person, talk):  # noqa
         expect(link).to_be_in_viewport()
 
 
-@two_looks
 def test_the_menus_fit_and_a_new_title_is_there(page, person, talk):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)
@@ -156,7 +150,69 @@ def test_the_menus_fit_and_a_new_title_is_there(page, person, talk):  # noqa: F8
         assert fits(page)
 
 
-@two_looks
+def test_something_else_is_asked_below_the_summary(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        page.get_by_role("link", name="Ask more").click()
+        question = page.get_by_label("What else would you like to know?")
+        expect(question).to_be_in_viewport()
+        assert fits(page)
+        question.fill("What is said about straw?")
+        question.press("Control+Enter")
+
+        expect(page.locator('[data-status="queued"]')).to_be_visible()
+        expect(page.locator(".asked")).to_contain_text("What is said about straw?")
+        page.goto(f"{address}/summaries/")
+        expect(page.locator(".wish")).to_have_text(re.compile("What is said about straw"))
+        assert fits(page)
+
+
+def test_what_was_begun_while_waiting_is_not_lost_when_the_summary_is_there(page, person):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill(talks.text())
+        page.get_by_role("button", name="Summarise").click()
+        expect(page.locator('[data-status="queued"]')).to_be_visible()
+        page.get_by_text("Rename", exact=True).click()
+        expect(page.get_by_label("Your title for it")).to_be_focused()
+        page.keyboard.type("Stones")
+        page.evaluate("window.isTheSamePage = true")
+        job.run(Summary.objects.get().pk)
+
+        expect(page.locator('[data-status="done"]')).to_be_visible()
+        expect(page.get_by_label("Your title for it")).to_have_value("Stones")
+        expect(page.get_by_label("Your title for it")).to_be_focused()
+        expect(page.locator("#announcer")).to_have_text("The summary is ready.")
+        page.keyboard.press("Escape")
+        page.locator(".points a[data-first]").first.click()
+        expect(page.locator(".lines .is-lit").first).to_be_visible()
+        assert page.evaluate("window.isTheSamePage")
+
+
+def test_a_key_phrase_is_found_in_the_transcript(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        phrase = page.locator(".phrases a").first
+        words = phrase.inner_text()
+        phrase.click()
+
+        expect(page.get_by_label("Search the transcript")).to_have_value(words)
+        expect(here(page)).to_be_in_viewport()
+
+
+def test_going_back_finds_what_was_pasted(page, person):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill(talks.text())
+        page.get_by_role("button", name="Summarise").click()
+        expect(page.locator('[data-status="queued"]')).to_be_visible()
+        page.go_back()
+
+        expect(page.get_by_label("A YouTube link")).to_have_value(talks.text())
+
+
 def test_a_hit_of_the_history_leads_to_its_line(page, person, very_long):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)

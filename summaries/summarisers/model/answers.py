@@ -23,11 +23,24 @@ OUR_HEADING = re.compile(
 CITED = re.compile(
     r"\s?[\[(【]\s*(?:lines?|l|¶|#)?\.?\s*(\d{1,7}(?:\s*(?:[-–—,;&]|to|and)\s*\d{1,7})*)\s*[\])】]", re.IGNORECASE
 )
+PLACEHOLDER = re.compile(r"\[(?:first(?:-last)?|numbers?)\]", re.IGNORECASE)
+"""Of our own forms, where a model copied it."""
 BULLET = re.compile(r"^\s*(?:[-*•·‣]\s+|\d{1,3}[.)]\s+)")
 NUMBER = re.compile(r"\d+")
 RANGE = re.compile(r"(\d+)\s*(?:[-–—]|to)\s*(\d+)", re.IGNORECASE)
 
-THOUGHTS = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|$)", re.IGNORECASE | re.DOTALL)
+THINKING = "think(?:ing)?|thoughts?|reasoning|seed:think"
+THOUGHT_ENDS = rf"</(?:{THINKING})>|\[/THINK\]|◁/think▷"
+THOUGHTS = re.compile(
+    rf"(?:<(?:{THINKING})>|\[THINK\]|◁think▷|<\|channel\|>(?!final)).*?(?:{THOUGHT_ENDS}|(?=<\|channel\|>final)|$)",
+    re.IGNORECASE | re.DOTALL,
+)
+REST_OF_THOUGHTS = re.compile(
+    rf"\A.*(?:{THOUGHT_ENDS}|<\|channel\|>final[^<]*<\|message\|>)", re.IGNORECASE | re.DOTALL
+)
+"""Where the server began the thoughts itself, only their end is seen."""
+LEAKED = re.compile(r"<\|[\w/-]{1,40}\|>")
+"""The marks of a turn, which a server should have kept to itself."""
 WRAPPER = re.compile(r"\s*```[a-z]*[ \t]*\n(.*?)(?:\n```\s*|$)", re.IGNORECASE | re.DOTALL)
 IS_PAGE = re.compile(r"\s*(?:<!doctype\b|<html\b|<\?xml\b)", re.IGNORECASE)
 
@@ -77,7 +90,7 @@ def read(raw: str, *, is_free: bool = False) -> Answer:
     found = Answer()
     parts: dict[str, list[str]] = {}
     name = ""
-    for line in harmless(unwrapped(raw[:LONGEST])).split("\n"):
+    for line in harmless(unwrapped(raw)[:LONGEST]).split("\n"):
         if heading := _heading(line, is_free):
             name, line = heading
             found.headings.add(name)
@@ -93,7 +106,7 @@ def read(raw: str, *, is_free: bool = False) -> Answer:
 
 def statements(raw: str) -> list[Cited]:
     """The statements that name lines, wherever they stand: for answers that forgot their headings."""
-    return [one for one in _statements(harmless(unwrapped(raw[:LONGEST])).split("\n")) if one.lines]
+    return [one for one in _statements(harmless(unwrapped(raw)[:LONGEST]).split("\n")) if one.lines]
 
 
 def _statements(lines: Iterable[str]) -> list[Cited]:
@@ -102,7 +115,8 @@ def _statements(lines: Iterable[str]) -> list[Cited]:
 
 def unwrapped(raw: str) -> str:
     """Without thoughts, and without the fence of a code block around everything."""
-    text = THOUGHTS.sub("", raw.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    text = THOUGHTS.sub("", raw.replace("\r\n", "\n").replace("\r", "\n"))
+    text = LEAKED.sub("", REST_OF_THOUGHTS.sub("", text)).strip()
     if wrapper := WRAPPER.fullmatch(text):
         return wrapper[1]
     return text
@@ -135,7 +149,7 @@ def plain(text: str) -> str:
 
 def statement(line: str) -> Cited:
     """A line of a list: what it says, and the lines it names."""
-    line = BULLET.sub("", line, count=1)
+    line = PLACEHOLDER.sub("", BULLET.sub("", line, count=1))
     match = CITED.search(line)
     text = plain(CITED.sub("", line)).lstrip(":–—- ").strip()
     if len(text) > LONGEST_STATEMENT:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from django.utils.translation import get_language_info
+
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.quoting.languages import LANGUAGES, is_unspaced, language_of
 
@@ -38,9 +40,22 @@ def is_other_language(text: str, request: SummaryRequest) -> bool:
     name = _known_name(request.output_language)
     if request.output_language:
         return _is_other_script(text, name) or _is_other_words(text, CODES.get(name, ""), name)
-    said = " ".join(segment.text for segment in request.segments[:: max(1, len(request.segments) // 200)])
-    spoken = language_code(said, request.language)
+    spoken = language_code(_sample(request), request.language)
     return bool(spoken) and _is_other_words(text, spoken, "")
+
+
+def spoken_language(request: SummaryRequest) -> str:
+    """The English name of the language that is spoken, by the words or else by the transcript's own word for it."""
+    told = request.language.lower().replace("_", "-")
+    code = language_code(_sample(request), told)
+    try:
+        return str(get_language_info(told if told.startswith(code) else code)["name"])
+    except KeyError:  # Django knows no Chinese but of a country
+        return next((name.capitalize() for name, known in CODES.items() if known == (code or told[:2])), "")
+
+
+def _sample(request: SummaryRequest) -> str:
+    return " ".join(segment.text for segment in request.segments[:: max(1, len(request.segments) // 200)])
 
 
 def language_code(text: str, hint: str = "") -> str:

@@ -10,9 +10,8 @@ import re
 import secrets
 import ssl
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpcore2
@@ -21,8 +20,9 @@ import openai
 
 from summaries.summarisers.base import Endpoint
 from summaries.summarisers.model import answers
-from summaries.summarisers.model.failures import TooLong, Truncated, failed
+from summaries.summarisers.model.failures import CapTooHigh, TooLong, Truncated, failed
 from summaries.summarisers.model.prompts import FENCE, Prompt
+from summaries.summarisers.model.refusals import LONGEST_WAIT, LONGEST_WORDS, Again, meaning, retry_after
 
 CONNECT_SECONDS = 5.0
 SILENCE_SECONDS = 120.0
@@ -42,25 +42,22 @@ LONGEST_TOKEN = 8
 
 TRIES = {
     "model_busy": 5, "model_away": 4, "model_cut": 3, "model_garbled": 3, "model_empty": 2, "model_endless": 2,
-    "silent": 2,
+    "model_slow": 2, "silent": 2, "loading": 30,
 }  # fmt: skip
 """How often the same is asked in all, by what went wrong; anything else is not asked again."""
+MOST_TRIES = 5
+"""Whatever went wrong in turn. Waiting until a model is loaded is no try."""
 PAUSE, LONGEST_PAUSE = 1.0, 30.0
 """Seconds before the second try, doubled for each further one, with jitter."""
-LONGEST_RETRY_AFTER = 90.0
-"""A server that asks for a longer wait is taken as busy at once: a person waits."""
 
-TOO_LONG = re.compile(
-    r"context.{0,10}(?:length|size|window|limit)|maximum context|too many (?:input )?tokens|prompt is too long|"
-    r"(?:input|prompt|request).{0,20}too (?:long|large)|exceeds?.{0,40}(?:tokens|n_ctx)|token limit|string_above_max",
-    re.IGNORECASE,
-)
-TOO_LARGE = re.compile(r"request too large", re.IGNORECASE)
-"""What some providers say with 429 about one request that is over the limit of a whole minute."""
-UNPAID = re.compile(
-    r"insufficient_quota|exceeded your current quota|billing|no credits?\b|insufficient (?:balance|credit)"
-)
 KEY = re.compile(r"[\x21-\x7e]{1,500}")
+NO_STREAM = re.compile(
+    r"to stream\b|[\"']param[\"']: [\"']stream[\"']|stream\w* is not (?:supported|allowed)", re.IGNORECASE
+)
+FINISHED = {"stop", "eos", "eos_token", "end_turn", "stop_sequence", "complete", "completed", "end", "stop_token"}
+CAPPED = {"length", "max_tokens", "max_output_tokens", "model_length", "model_context_window_exceeded"}
+FILTERED = {"content_filter", "content-filter", "safety", "recitation", "prohibited_content", "blocklist", "refusal"}
+"""How an answer ended, in the words of many servers; any other word, such as "error" or "abort", is no end."""
 TEMPERATURE = 0.3
 """Low, because notes must keep to what was said and to their form."""
 
@@ -70,14 +67,6 @@ logging.getLogger("httpx2").setLevel(logging.WARNING)
 
 Tick = Callable[[], None]
 OnText = Callable[[str], None]
-
-
-class _Again(Exception):
-    """A failure that may pass by itself: its code, its limit in TRIES, and the wait that the server asks for."""
-
-    def __init__(self, code: str, after: float | None = None, limit: str = "") -> None:
-        super().__init__(code)
-        self.code, self.after, self.limit = code, after, limit or code
 
 
 class _Stream(httpcore2.NetworkStream):
@@ -143,7 +132,7 @@ class _Transport(httpx2.HTTPTransport):
 def _refuse_packed(response: httpx2.Response) -> None:
     """Eight megabytes that unpack to gigabytes are bounded by refusing to unpack: we ask for none."""
     if response.headers.get("content-encoding", "identity").lower() != "identity":
-        raise _Again("model_garbled")
+        raise Again("model_garbled")
 
 
 class Model:
@@ -154,7 +143,7 @@ class Model:
         self.deadline = time.monotonic() + (ALL_SECONDS if seconds is None else seconds)
         self.call_deadline = self.deadline
         self.bytes = self.calls = 0
-        self.has_begun = False
+        self.has_begun = self.is_waiting = False
         self.options: dict[str, Any] = {"temperature": TEMPERATURE}
         self.cap = "max_tokens"
         # What the SDK would take from the environment, or make up.
@@ -188,18 +177,19 @@ class Model:
         self.client.close()
 
     def ask(self, prompt: Prompt, tokens: int, on_text: OnText = lambda text: None) -> str:
-        """The whole answer. Raises SummaryFailed, TooLong or Truncated, and what `tick` raises."""
-        counts: dict[str, int] = {}
+        """The whole answer. Raises SummaryFailed, TooLong, CapTooHigh or Truncated, and what `tick` raises."""
+        counts: Counter[str] = Counter()
         while True:
             try:
                 return self._once(prompt, tokens, on_text)
-            except _Again as error:
-                counts[error.limit] = counts.get(error.limit, 0) + 1
+            except Again as error:
+                counts[error.limit] += 1
+                tries = counts.total() - counts["loading"]
                 logger.info("the model failed: %s (%d)", error.limit, counts[error.limit])
-                is_last = counts[error.limit] >= TRIES[error.limit] or sum(counts.values()) >= max(TRIES.values())
-                if is_last or (error.after or 0) > LONGEST_RETRY_AFTER:
+                is_last = counts[error.limit] >= TRIES[error.limit] or tries >= MOST_TRIES
+                if is_last or (error.after or 0) > LONGEST_WAIT:
                     raise failed(error.code) from None
-                self._wait(error.after or self._pause(sum(counts.values())))
+                self._wait(error.after or self._pause(tries))
 
     def check(self, prompt: Prompt, tokens: int) -> None:
         """Ask once; whatever the answer says, there was one."""
@@ -207,9 +197,9 @@ class Model:
             self._once(prompt, tokens, lambda text: None)
         except Truncated:
             pass
-        except TooLong:
+        except (TooLong, CapTooHigh):
             raise failed("model_refused") from None
-        except _Again as error:
+        except Again as error:
             if error.code not in ("model_empty", "model_endless"):
                 raise failed(error.code) from None
 
@@ -221,9 +211,11 @@ class Model:
         until = time.monotonic() + seconds
         if until >= self.deadline:
             raise failed("model_slow")
+        self.is_waiting = True
         while (left := until - time.monotonic()) > 0:
             self.tick()
             time.sleep(min(LOOK_EVERY, left))
+        self.is_waiting = False
 
     def _look(self, count: int) -> None:
         """Between two waits: whether the work is still wanted, and the bounds of one answer and of all."""
@@ -232,8 +224,10 @@ class Model:
         now = time.monotonic()
         if now >= self.deadline:
             raise failed("model_slow")
-        if now >= self.call_deadline or self.bytes > MOST_BYTES:
-            raise _Again("model_endless")
+        if now >= self.call_deadline:
+            raise Again("model_slow")
+        if self.bytes > MOST_BYTES:
+            raise Again("model_endless")
 
     def _once(self, prompt: Prompt, tokens: int, on_text: OnText) -> str:
         self.calls += 1
@@ -247,54 +241,48 @@ class Model:
                 stream=True,
                 extra_headers=self.omitted,
                 extra_body={self.cap: tokens, **self.options},
+                timeout=self._timeout(),
             ) as stream:
                 return self._read(stream, tokens, on_text)
         except openai.APIStatusError as error:
-            return self._answered_with(error, prompt, tokens, on_text)
+            words, status = _words_of(error), error.status_code
+            logger.info("the model's server answered %s", status)
+            refused = meaning(status, words, retry_after(error.response.headers))
+            if status in (400, 422) and not isinstance(refused, CapTooHigh) and self._gave_up_option(words):
+                return self._once(prompt, tokens, on_text)
+            raise refused from None
         except openai.APITimeoutError:
-            raise _Again("model_away", limit="silent") from None
+            raise Again("model_away", limit="silent") from None
         except openai.APIConnectionError:
-            raise _Again("model_cut" if self.has_begun else "model_away") from None
+            raise Again("model_cut" if self.has_begun else "model_away") from None
         except openai.APIError as error:  # an error in the middle of the stream
-            _raise_for(_words_of(error))
-            raise _Again("model_away") from None
+            raise meaning(_status(error.body), _words_of(error)) from None
         except openai.OpenAIError:
-            raise _Again("model_garbled") from None
+            raise Again("model_garbled") from None
 
-    def _answered_with(self, error: openai.APIStatusError, prompt: Prompt, tokens: int, on_text: OnText) -> str:
-        """Raise what a status means; or ask again without an option that this server doesn't know."""
-        words, status = _words_of(error), error.status_code
-        logger.info("the model's server answered %s", status)
-        if status in (400, 422) and self._gave_up_option(words):
-            return self._once(prompt, tokens, on_text)
-        if status in (401, 403):
-            raise failed("model_unauthorised") from None
-        if status == 402 or (status in (400, 429) and UNPAID.search(words)):
-            raise failed("model_unpaid") from None
-        if status == 404:
-            raise failed("model_unknown") from None
-        if status == 429 and not TOO_LARGE.search(words):
-            raise _Again("model_busy", _retry_after(error.response.headers.get("retry-after", ""))) from None
-        if 300 <= status < 400:
-            raise failed("model_moved") from None
-        _raise_for(words, status)
-        if status >= 500 or status in (408, 409, 425):
-            raise _Again("model_away", _retry_after(error.response.headers.get("retry-after", ""))) from None
-        raise failed("model_refused") from None
+    def _timeout(self) -> httpx2.Timeout:
+        """What doesn't stream is silent until its end."""
+        silence = SILENCE_SECONDS if self.options.get("stream", True) else CALL_SECONDS
+        return httpx2.Timeout(silence, connect=CONNECT_SECONDS, write=CONNECT_SECONDS)
 
     def _gave_up_option(self, words: str) -> bool:
+        """Whether there was one that this server doesn't take: the old name of the cap, a temperature, streaming."""
         if self.cap == "max_tokens" and "max_completion_tokens" in words:
             self.cap = "max_completion_tokens"
             return True
-        return "temperature" in words and self.options.pop("temperature", None) is not None
+        if "temperature" in words:
+            return self.options.pop("temperature", None) is not None
+        if NO_STREAM.search(words) and "stream" not in self.options:
+            self.options["stream"] = False
+            return True
+        return False
 
     def _read(self, stream: "openai.Stream[Any]", tokens: int, on_text: OnText) -> str:
         content_type = stream.response.headers.get("content-type", "").lower()
         if "html" in content_type:
-            raise _Again("model_garbled")
+            raise Again("model_garbled")
         if content_type.startswith("application/json"):  # a server that doesn't stream
-            text, reason = _choice(_parsed(stream.response.read()), "message")
-            return self._ended(text, reason)
+            return self._ended(*_choice(_parsed(stream.response.read()), "message"))
         text, reason = "", None
         for piece in _pieces(stream):
             self.has_begun = True
@@ -303,22 +291,22 @@ class Model:
             if written:
                 text += written
                 if len(text) > LONGEST_TOKEN * tokens:
-                    raise _Again("model_endless")
+                    raise Again("model_endless")
                 on_text(text)
         return self._ended(text, reason)
 
     def _ended(self, text: str, reason: str | None) -> str:
         """The text, if its end is the end: a dropped connection is no error to the SDK."""
-        if reason in ("length", "max_tokens"):
+        if reason in CAPPED:
             raise Truncated(text)
-        if reason == "content_filter":
-            raise failed("model_refused")
-        if reason is None:
-            raise _Again("model_cut" if self.has_begun else "model_garbled")
+        if reason in FILTERED:
+            raise failed("model_filtered")
+        if reason not in FINISHED:
+            raise Again("model_cut" if self.has_begun or reason else "model_garbled")
         if not answers.unwrapped(text).strip():
-            raise _Again("model_empty")
+            raise Again("model_empty")
         if answers.is_page(text):
-            raise _Again("model_garbled")
+            raise Again("model_garbled")
         return text
 
 
@@ -334,45 +322,40 @@ def _pieces(stream: "openai.Stream[Any]") -> Iterator[Any]:
         for piece in stream:
             yield piece.model_dump(warnings=False) if isinstance(piece, openai.BaseModel) else piece
     except (ValueError, TypeError, AttributeError, RecursionError):
-        raise _Again("model_garbled") from None
+        raise Again("model_garbled") from None
 
 
 def _parsed(body: bytes) -> Any:
     try:
         return json.loads(body)
     except (ValueError, RecursionError):
-        raise _Again("model_garbled") from None
+        raise Again("model_garbled") from None
 
 
 def _choice(data: Any, part: str) -> tuple[str, str | None]:
     """The text and the finish reason in a piece of an answer, whatever else it may be."""
+    if isinstance(data, dict) and data.get("error"):
+        raise meaning(_status(data["error"]), str(data["error"])[:LONGEST_WORDS])
     choices = data.get("choices") if isinstance(data, dict) else None
     choice = choices[0] if isinstance(choices, list) and choices and isinstance(choices[0], dict) else {}
     written = choice.get(part)
-    text = written.get("content") if isinstance(written, dict) else None
+    text = _text(written.get("content")) if isinstance(written, dict) else ""
     reason = choice.get("finish_reason")
-    return (text if isinstance(text, str) else "", reason.lower() if isinstance(reason, str) and reason else None)
+    return text, reason.lower() if isinstance(reason, str) and reason else None
+
+
+def _text(content: Any) -> str:
+    """What is written: a string, or parts of which some are thoughts."""
+    if isinstance(content, list):
+        return "".join(_text(part.get("text")) for part in content if isinstance(part, dict))
+    return content if isinstance(content, str) else ""
+
+
+def _status(error: Any) -> int:
+    """The status that an error names by itself, where none came with it; 0: none."""
+    code = str(error.get("code") or "") if isinstance(error, dict) else ""
+    return int(code) if re.fullmatch("[345][0-9]{2}", code) else 0
 
 
 def _words_of(error: openai.APIError) -> str:
-    """What the server says, for us to recognise and for nobody to see: it may repeat the key."""
-    return f"{error.code or ''} {error.message} {error.body or ''}"[:4_000]
-
-
-def _raise_for(words: str, status: int = 400) -> None:
-    if TOO_LONG.search(words) or status == 413:
-        raise TooLong from None
-    if UNPAID.search(words):
-        raise failed("model_unpaid") from None
-
-
-def _retry_after(header: str) -> float | None:
-    """Seconds, from a number or a date."""
-    try:
-        return max(0.0, float(header))
-    except ValueError:
-        pass
-    try:
-        return max(0.0, (parsedate_to_datetime(header) - datetime.now(UTC)).total_seconds())
-    except (TypeError, ValueError):
-        return None
+    return f"{error.code or ''} {error.message} {error.body or ''}"[:LONGEST_WORDS]

@@ -6,6 +6,7 @@ from summaries.summarisers.base import SummaryFailed
 from summaries.transcripts.base import Words
 
 LATER = _("Please try again in a few minutes.")
+OPERATOR_MENDS = _("Whoever runs this site has to mend that, and is told.")
 CHECK_KEY = _("Check the key, and what it is allowed to do, with the model's provider.")
 
 REFUSALS: dict[str, tuple[Words, Words]] = {
@@ -18,20 +19,24 @@ REFUSALS: dict[str, tuple[Words, Words]] = {
         CHECK_KEY,
     ),
     "model_unpaid": (
-        _("The model's provider says that the account has no credit left."),
-        _("Add credit with the provider, then try again."),
+        _("The model's provider says that the account's credit or quota is used up."),
+        _("Add credit with the provider, or wait until it renews the quota."),
     ),
     "model_unknown": (
         _("The model's address doesn't know that model."),
-        _("Check the model's name and the address of the endpoint."),
+        _("Check the model's name: it has to be written as the provider writes it."),
     ),
     "model_moved": (
         _("The model's address leads to another address, which we don't follow: the key would go along."),
-        _("Set the address that it leads to."),
+        OPERATOR_MENDS,
     ),
     "model_refused": (
         _("The model's provider refused the request."),
         _("Try another model, or another transcript."),
+    ),
+    "model_filtered": (
+        _("The model's provider has a filter for harmful content, and it stopped this summary."),
+        _("Another model may write it."),
     ),
     "model_busy": (
         _("The model has too much to do at the moment."),
@@ -94,3 +99,7 @@ class Truncated(Exception):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text = text
+
+
+class CapTooHigh(Exception):
+    """The server doesn't let an answer be so long."""

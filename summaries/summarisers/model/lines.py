@@ -1,18 +1,22 @@
 """What was said as numbered lines, so that a model can say where it found something."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summaries.summarisers.base import Point
-from summaries.summarisers.quoting.languages import DENSE
+from summaries.summarisers.quoting.languages import UNSPACED
 from summaries.transcripts.base import Segment
 
 LINE = 160
 """Characters: captions are joined up to so many, about ten seconds of talk, so that numbers cost little."""
 LONGEST_LINE = 600
 """A segment longer than this (a pasted paragraph) becomes several lines."""
-DENSE_COST = 3
-"""A letter of Chinese, Korean and the like takes as many tokens as about so many others."""
+UNSPACED_COST, FOREIGN_COST = 3, 2
+"""A letter of a script without spaces takes as many tokens as about so many of English, one of Cyrillic as so many."""
+HANGUL = re.compile("[가-힣]")
+FOREIGN = re.compile("[Ͱ-῿]")
+"""Letters of the scripts that are not Latin and have spaces: Greek, Cyrillic, Hebrew, Arabic, those of India ..."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +27,17 @@ class Passage:
     last: int
     text: str
 
-    def __str__(self) -> str:
-        number = str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
-        return f"[{number}] {self.text}"
+    @property
+    def number(self) -> str:
+        """Its line, or the first and the last of its lines."""
+        return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
 
     @property
     def cost(self) -> int:
         """Its length in characters, or what as many tokens would be in English."""
-        return len(self.text) + 8 + (DENSE_COST - 1) * len(DENSE.findall(self.text))
+        unspaced = len(UNSPACED.findall(self.text)) + len(HANGUL.findall(self.text))
+        foreign = len(FOREIGN.findall(self.text))
+        return len(self.text) + 8 + (UNSPACED_COST - 1) * unspaced + (FOREIGN_COST - 1) * foreign
 
 
 class Lines:

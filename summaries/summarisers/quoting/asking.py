@@ -1,74 +1,207 @@
 """Finds the passages that fit a person's question."""
 
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Sequence
 from math import log
 
-from summaries.summarisers.quoting.languages import LANGUAGES, is_unspaced
+from summaries.summarisers.quoting.questions import NAMED, SLIGHT, Question, synonyms
 from summaries.summarisers.quoting.readability import is_question
-from summaries.summarisers.quoting.tokens import EDGES
-from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed, concepts_of
+from summaries.summarisers.quoting.telling import as_text, has, tells
+from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed
 
-NEIGHBOUR = 0.4
-"""What a match in the statement before or after counts."""
+Hits = dict[int, float]
+"""How surely the statements, by their index, say something."""
 
-LEAST_KNOWN = 3
-"""More than one in so many of the words asked for must have been said, or the talk knows nothing of it."""
+BESIDE = {-2: 0.25, -1: 0.5, 1: 0.3}
+"""What is said in a statement counts so much for those around it: two before, one before, one after."""
+
+LEANING = 0.8
+"""What is said just before counts for a statement that begins with "it" or the like."""
+
+LEANING_WORDS = 3
+"""Its first words, where "it" stands for what was said before ("put it up")."""
 
 ANSWERED = 0.9
-"""What a match counts in a question that was asked just before."""
+"""What a question says counts for the statement after it."""
 
-COMMON = frozenset().union(*(language.stop | language.generic for language in LANGUAGES.values()))
+ALIKE = 0.8
+"""What another word of the same meaning counts."""
+
+NEVER_SAID = 0.5
+"""How often a word counts as said that wasn't."""
+
+LACKING = 2.0
+"""What a noun counts that the talk doesn't have."""
+
+ELSEWHERE = 0.6
+"""What a word counts at least that the talk has in another place."""
+
+ENOUGH = {True: 0.4, False: 0.3}
+"""The share of what is asked that a passage must have; less in the scripts without spaces, where words are unsure."""
+
+SURE = {"price": 0.8, "duration": 0.8, "amount": 0.8, "time": 0.8}
+"""The kinds of answer that can be told by their words, and what they count beside the words asked for."""
+
+UNSURE = 0.35
+"""What the other kinds count."""
+
+NEARLY = 0.8
+"""How well, measured by the best passage, another must fit to be part of the answer."""
+
+TELLING = 6
+"""A statement of fewer words says little by itself."""
+
+NEEDED = frozenset({"price", "duration", "amount"})
+"""The kinds of answer that a statement must have; when something is done is often told in other words than dates."""
+
+TOLD, TOLD_ALONE = 0.4, 0.6
+"""How surely it must have it: with other words asked for, and without."""
+
+QUALITY = 0.6
+"""What a statement that fits counts however badly it reads."""
+
+ASKING_WORDS = 4
+"""The first words of a question, that say what kind of answer it wants."""
 
 
-def question_stems(question: str, stems: Stems) -> set[Concept]:
-    """What the question asks about: nothing where it only asks what the talk is about."""
-    if is_unspaced(question) or not stems.spaced:
-        keys = stems.finder.words(question) if stems.finder else question.split()
-        return set(concepts_of([key for key in keys if key not in stems.language.generic], stems))
-    keys = [word.strip(EDGES).lower().replace("’", "'") for word in question.split()]
-    own = stems.language.stop | stems.language.generic
-    found = (stems[key] for key in keys if key and key not in own and key not in COMMON)
-    return {stem for stem in found if stem}
+class _Said:
+    """Where in a talk words are said, or others that are nearly the same or mean the same."""
+
+    def __init__(self, weighed: Weighed) -> None:
+        self.stems = weighed.stems
+        self.concepts: dict[Concept, set[int]] = defaultdict(set)
+        self.words: dict[str, set[int]] = defaultdict(set)
+        for index, statement in enumerate(weighed.statements):
+            for concept in statement.concepts:
+                self.concepts[concept].add(index)
+            for key in statement.keys:
+                self.words[self.stems[key] or key].add(index)
+
+    def hits(self, asked: Concept, *, is_foreign: bool) -> Hits:
+        """The statements that say it."""
+        if isinstance(asked, tuple):
+            return dict.fromkeys(self.concepts.get(asked, ()), 1.0)
+        alike = frozenset[str]() if is_foreign else _same_meaning(asked, self.stems)
+        found = dict.fromkeys((i for word in alike for i in self.words.get(word, ())), ALIKE)
+        same = [word for word in self.words if word == asked or (self.stems[word] and _near(word, asked))]
+        return found | dict.fromkeys((i for word in same for i in self.words[word]), 1.0)
 
 
-def passages(weighed: Weighed, asked: set[Concept]) -> list[tuple[float, Statement]]:
-    """The statements that fit the question, best first, with how well; empty where none does."""
+def passages(weighed: Weighed, questions: Sequence[Question]) -> list[tuple[float, Statement]]:
+    """The statements that fit one of the questions, best first, with how well; empty where none does."""
+    fits: Hits = {}
+    said = _Said(weighed)
+    for question in questions:
+        for index, fit in _fits(weighed, said, question).items():
+            fits[index] = max(fit, fits.get(index, 0.0))
+    fitting = [(fit, weighed.statements[index]) for index, fit in fits.items()]
+    return sorted(fitting, key=lambda pair: (-pair[0], pair[1].unit.start))
+
+
+def speaking_of(weighed: Weighed, questions: Sequence[Question]) -> list[Statement]:
+    """The statements that fit one of the questions by their own words, not only by those around them."""
+    own: set[int] = set()
+    said = _Said(weighed)
+    for question in questions:
+        for concept, factor in question.terms.items():
+            own |= said.hits(concept, is_foreign=bool(question.code)).keys() if factor > SLIGHT else set()
+        own |= _told(weighed, question.kind).keys() if question.kind in SURE else set()
+    mine = {id(weighed.statements[index]) for index in own}
+    return [statement for _fit, statement in passages(weighed, questions) if id(statement) in mine]
+
+
+def _fits(weighed: Weighed, said: _Said, question: Question) -> Hits:
+    """How well the statements fit that have enough of what is asked."""
+    if question.is_empty:
+        return {}
+    terms = [(factor, said.hits(term, is_foreign=bool(question.code))) for term, factor in question.terms.items()]
+    found = [(factor * _rarity(weighed, hits), _reached(weighed, hits)) for factor, hits in terms if hits]
+    lacking = sum(
+        factor * _rarity(weighed, hits) * (LACKING if factor == NAMED else 1.0) for factor, hits in terms if not hits
+    )
+    told = _told(weighed, question.kind) if question.kind else {}
+    if question.kind:
+        found.append((SURE.get(question.kind, UNSURE) * _rarity(weighed, told), told))
+    needed = TOLD_ALONE if not question.terms else TOLD if question.kind in NEEDED else 0.0
+    total = lacking + sum(weight for weight, _hits in found)
+    fits: Hits = {}
+    for index, statement in enumerate(weighed.statements):
+        if told.get(index, 0.0) < needed:
+            continue
+        fit = sum(weight * hits.get(index, 0.0) for weight, hits in found)
+        asked = lacking + sum(weight * max(ELSEWHERE, hits.get(index, 0.0)) for weight, hits in found)
+        if fit > 0 and fit >= ENOUGH[weighed.talk.spaced] * asked:
+            fits[index] = fit / total * (QUALITY + statement.quality)
+    return fits
+
+
+def reply(weighed: Weighed, fitting: Sequence[tuple[float, Statement]], words: int) -> list[Statement]:
+    """The passage that fits best and others that fit nearly as well, in time order, within so many words.
+
+    A very short one, or one that leans on what was said before, comes with its neighbour.
+    """
+    top, best = fitting[0]
+    chosen = [best]
+    if beside := _neighbour(weighed, best):
+        chosen.append(beside)
+    chosen += [one for fit, one in fitting[1:] if fit >= NEARLY * top and one not in chosen]
+    kept: list[Statement] = []
+    left = words
+    for one in chosen[:3]:
+        if not kept or one.length <= left:
+            kept.append(one)
+            left -= one.length
+    return sorted(kept, key=lambda statement: statement.unit.start)
+
+
+def _neighbour(weighed: Weighed, statement: Statement) -> Statement | None:
+    """What was said just before where the statement begins with "it" or the like, or after where it says little."""
     statements = weighed.statements
-    same = _spellings(weighed, asked)
-    matches = [{same[concept] for concept in statement.concepts if concept in same} for statement in statements]
-    seen = Counter(term for match in matches for term in match)
-    if weighed.talk.spaced and len(seen) * LEAST_KNOWN <= len(asked):
-        return []
-    rarity = {term: log(1 + len(statements) / count) for term, count in seen.items()}
-    fits: list[tuple[float, Statement]] = []
-    for index, statement in enumerate(statements):
-        reach = dict.fromkeys(matches[index], 1.0)
-        for beside in (index - 1, index + 1):
-            if 0 <= beside < len(statements):
-                strength = ANSWERED if beside < index and _is_question(weighed, statements[beside]) else NEIGHBOUR
-                for term in matches[beside]:
-                    reach[term] = max(reach.get(term, 0.0), strength)
-        if reach:
-            fit = sum(rarity[term] * strength for term, strength in reach.items())
-            fits.append((fit * (0.3 + statement.quality), statement))
-    return sorted(fits, key=lambda pair: (-pair[0], pair[1].unit.start))
+    place = next(index for index, one in enumerate(statements) if one is statement)
+    if statement.keys[0] in weighed.talk.language.vague and place:
+        beside = statements[place - 1]
+    elif statement.length < TELLING and place + 1 < len(statements):
+        beside = statements[place + 1]
+    else:
+        return None
+    return None if is_question(weighed.talk, beside.unit, beside.keys) else beside
 
 
-def _is_question(weighed: Weighed, statement: Statement) -> bool:
-    return is_question(weighed.talk, statement.unit, statement.keys)
+def _told(weighed: Weighed, kind: str) -> Hits:
+    """Where that kind of answer is given; most surely after somebody asked for it."""
+    told: Hits = {}
+    before = False
+    for index, statement in enumerate(weighed.statements):
+        how = tells(kind, weighed, statement)
+        if how or before:
+            told[index] = how + before
+        asked = as_text(weighed, statement.keys[:ASKING_WORDS])
+        before = is_question(weighed.talk, statement.unit, statement.keys) and has(weighed, kind, asked)
+    return told
 
 
-def _spellings(weighed: Weighed, asked: set[Concept]) -> dict[Concept, Concept]:
-    """For every concept of the talk that is one asked for, or nearly, the one asked for."""
-    same: dict[Concept, Concept] = {}
-    for concept in {concept for statement in weighed.statements for concept in statement.concepts}:
-        if concept in asked:
-            same[concept] = concept
-        elif isinstance(concept, str):
-            near = [term for term in asked if isinstance(term, str) and _near(concept, term)]
-            if near:
-                same[concept] = max(near, key=lambda term: (len(term), term))
-    return same
+def _rarity(weighed: Weighed, hits: Hits) -> float:
+    return log(1 + len(weighed.statements) / max(NEVER_SAID, len(hits)))
+
+
+def _reached(weighed: Weighed, hits: Hits) -> Hits:
+    """The statements that say something, and those around them."""
+    statements = weighed.statements
+    reached = dict(hits)
+    for index, strength in hits.items():
+        for distance, share in BESIDE.items():
+            place = index - distance
+            if 0 <= place < len(statements):
+                if distance == -1:
+                    share = _carried(weighed, statements[index], statements[place])
+                reached[place] = max(reached.get(place, 0.0), strength * share)
+    return reached
+
+
+def _carried(weighed: Weighed, before: Statement, after: Statement) -> float:
+    if is_question(weighed.talk, before.unit, before.keys):
+        return ANSWERED
+    return BESIDE[-1] if weighed.talk.language.vague.isdisjoint(after.keys[:LEANING_WORDS]) else LEANING
 
 
 def _near(one: str, other: str) -> bool:
@@ -76,3 +209,10 @@ def _near(one: str, other: str) -> bool:
     return (len(short) > 3 and long.startswith(short) and len(long) - len(short) < 4) or (
         len(short) > 5 and short in long
     )
+
+
+def _same_meaning(stem: str, stems: Stems) -> frozenset[str]:
+    """The stems of the words that mean about the same; the words themselves where they have no stem."""
+    groups = synonyms(stems.language.code)
+    words = frozenset[str]().union(*(group for word, group in groups.items() if stem in (word, stems[word])))
+    return frozenset(stems[word] or word for word in words)

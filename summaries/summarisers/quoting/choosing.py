@@ -20,6 +20,9 @@ READABLE = 0.55
 POOR = 0.1
 """What reads worse is quoted only where there is nothing else."""
 
+FAVOUR = 3.0
+"""What a statement counts that speaks of what a person wants to hear of."""
+
 SAID_AGAIN = 0.15
 """What a concept still counts once a chosen statement has said it."""
 
@@ -50,6 +53,14 @@ class Chooser:
         self.said: set[Concept] = set()
         self.density = DENSITY
         self.chosen: list[Statement] = []
+        self.focus: set[int] = set()
+
+    def favour(self, statements: Sequence[Statement]) -> None:
+        """Let these count more than others, and give them half of the points."""
+        self.focus = {id(statement) for statement in statements}
+
+    def _favour(self, statement: Statement) -> float:
+        return FAVOUR if id(statement) in self.focus else 1.0
 
     def take(self, statement: Statement) -> None:
         """Add a statement to those chosen."""
@@ -65,13 +76,13 @@ class Chooser:
             weight = weights.get(concept, 0.0)
             total += weight * SAID_AGAIN if concept in said else weight
         quality = statement.quality if self.density == TIGHT else pow(statement.quality, 1.5)
-        return quality * total / float(pow(statement.length + 4, self.density))
+        return self._favour(statement) * quality * total / float(pow(statement.length + 4, self.density))
 
     def answer(self, words: int | None, length: str) -> list[Statement]:
         """What says best what the talk is about, and up to two statements that add to it, in time order."""
         room = ANSWER_WORDS.get(length, ANSWER_WORDS["medium"]) if words is None else max(1, words * 2 // 5)
         fitting = self._at_most(room) or self._at_most(words or room) or self.pool or self.statements
-        answer = [max(fitting, key=lambda s: (sqrt(s.worth) * self._fits_answer(s), -s.unit.start))]
+        answer = [max(fitting, key=lambda s: (sqrt(s.worth) * self._fits_answer(s) * self._favour(s), -s.unit.start))]
         self.take(answer[0])
         while len(answer) < 3:
             room -= answer[-1].length
@@ -104,9 +115,14 @@ class Chooser:
         return self.language.says(self.language.aim, statement.keys)
 
     def points(self, count: int, apart: float) -> list[Statement]:
-        """`count` more statements in time order: one from each third of the talk, then the best."""
+        """`count` more statements in time order: one from each third of the talk, then the best.
+
+        Where some are favoured, half of them are of those.
+        """
         wanted: list[Statement] = []
-        thirds = range(3) if count >= 3 else ()
+        while 2 * len(wanted) < count and (best := self._best(self._favourites(), apart)):
+            wanted.append(best)
+        thirds = range(3) if count >= 3 and not wanted else ()
         for third in thirds:
             part = [s for s in self.pool if third / 3 <= s.position < (third + 1) / 3]
             if best := self._best(part, apart):
@@ -114,6 +130,9 @@ class Chooser:
         while len(wanted) < count and (best := self._best(self.pool, apart)):
             wanted.append(best)
         return sorted(wanted, key=lambda statement: statement.unit.start)
+
+    def _favourites(self) -> list[Statement]:
+        return [statement for statement in self.pool if id(statement) in self.focus]
 
     def fill(self, words: int, apart: float) -> list[Statement]:
         """Statements that together have at most so many words, in time order."""

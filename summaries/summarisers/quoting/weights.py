@@ -89,7 +89,7 @@ class Weighed:
 
 
 def weigh(talk: Talk, units: Sequence[Unit], subject: str = "") -> Weighed:
-    """Weigh every unit; what a title or an instruction (`subject`) names counts double."""
+    """Weigh every unit; what a title (`subject`) names counts double."""
     stems = Stems(talk)
     statements = [_statement(talk, unit, stems) for unit in units]
     weights = _concept_weights(talk, statements)

@@ -19,29 +19,31 @@
     if (place && place.textContent !== words) place.textContent = words;
   };
 
-  // Copy: the button names the address of the text, fetched when it is asked for.
-  document.querySelectorAll("button[data-copy]").forEach((button) => {
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      const fetched = fetch(button.dataset.copy, { credentials: "same-origin" }).then((answer) => {
-        if (!answer.ok) throw new Error(String(answer.status));
-        return answer.text();
-      });
-      try {
-        if (window.ClipboardItem && window.isSecureContext) {
-          const blob = fetched.then((text) => new Blob([text], { type: "text/plain" }));
-          await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
-        } else {
-          await copyText(await fetched);
-        }
-        button.classList.add("is-copied");
-        announce(button.dataset.copied);
-        setTimeout(() => button.classList.remove("is-copied"), 2500);
-      } catch {
-        announce(button.dataset.failed);
-        button.title = button.dataset.failed;
+  // Copy: the button names the address of the text, which is fetched when it is asked for, or an element of the page.
+  const textToCopy = async (button) => {
+    if (button.dataset.copyOf) return document.querySelector(button.dataset.copyOf).innerText.trim();
+    const answer = await fetch(button.dataset.copy, { credentials: "same-origin" });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.text();
+  };
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("button[data-copy], button[data-copy-of]");
+    if (!button) return;
+    const fetched = textToCopy(button);
+    try {
+      if (window.ClipboardItem && window.isSecureContext) {
+        const blob = fetched.then((text) => new Blob([text], { type: "text/plain" }));
+        await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+      } else {
+        await copyText(await fetched);
       }
-    });
+      button.classList.add("is-copied");
+      announce(button.dataset.copied);
+      setTimeout(() => button.classList.remove("is-copied"), 2500);
+    } catch {
+      announce(button.dataset.failed);
+      button.title = button.dataset.failed;
+    }
   });
 
   // A form is sent once; coming back to the page with Back frees its button again.
@@ -51,6 +53,7 @@
       event.target.querySelectorAll("button[type=submit], button:not([type])").forEach((button) => {
         button.disabled = true;
         button.dataset.sent = "";
+        button.setAttribute("aria-busy", "true");
       });
     });
   });
@@ -58,6 +61,7 @@
     document.querySelectorAll("button[data-sent]").forEach((button) => {
       button.disabled = false;
       delete button.dataset.sent;
+      button.removeAttribute("aria-busy");
     });
   });
 
@@ -95,21 +99,21 @@
   });
 
   // Ctrl or Cmd with Enter sends what the box holds; Enter alone does where it is a single link.
-  document.querySelectorAll("[data-drop] textarea").forEach((box) => {
-    box.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
-      const isLink = box.name === "source" && /^\s*https?:\/\/\S+\s*$/.test(box.value);
-      if (!event.ctrlKey && !event.metaKey && !isLink) return;
-      event.preventDefault();
-      box.form.requestSubmit();
-    });
+  document.addEventListener("keydown", (event) => {
+    const box = event.target;
+    if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.altKey) return;
+    if (!box.matches?.(".composer textarea")) return;
+    const isLink = box.name === "source" && /^\s*https?:\/\/\S+\s*$/.test(box.value);
+    if (!event.ctrlKey && !event.metaKey && !isLink) return;
+    event.preventDefault();
+    box.form.requestSubmit();
   });
 
   // What is wrong with a request may stand below the fold.
-  document.querySelector(".composer [aria-invalid=true]")?.focus();
+  document.querySelector("form [aria-invalid=true], [data-form-error]")?.focus();
 
   // A question of one's own has its box open, and a saved one is put into it.
-  document.querySelectorAll("[data-instructions]").forEach((more) => {
+  const openQuestions = () => document.querySelectorAll("[data-instructions]").forEach((more) => {
     const box = more.querySelector("textarea");
     const saved = more.querySelector("[data-saved]");
     const kind = more.closest("form").elements.kind;
@@ -122,23 +126,23 @@
       filled = typed ? "" : text;
     });
   });
+  openQuestions();
 
-  // The transcript moves to a place in it: by itself where it is a pane, with the page on a phone.
+  // The transcript moves to a place in it, and on a phone the page to the transcript.
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const bringIntoView = (element) => {
     const pane = element.closest(".scroll");
-    if (pane && pane.scrollHeight > pane.clientHeight) {
-      const top = pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top - 48;
-      // Gliding past hundreds of lines shows nothing.
-      const far = Math.abs(top - pane.scrollTop) > 2 * pane.clientHeight;
-      pane.scrollTo({ top, behavior: far || calm.matches ? "auto" : "smooth" });
-    } else {
-      element.closest("li").scrollIntoView({ block: "start" });
-    }
+    const above = Math.min(160, pane.clientHeight / 4);
+    const top = pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top - above;
+    // Gliding past hundreds of lines shows nothing.
+    const far = Math.abs(top - pane.scrollTop) > 2 * pane.clientHeight;
+    pane.scrollTo({ top, behavior: far || calm.matches ? "auto" : "smooth" });
+    const { top: upper, bottom } = pane.getBoundingClientRect();
+    if (upper < 0 || bottom > innerHeight) document.getElementById("transcript").scrollIntoView({ block: "start" });
   };
 
   // Of a very long transcript the page has a part; the rest comes when it is asked for.
-  const finder = document.querySelector("form[data-find]");
+  let finder = null;
   let loading = null;
   const loadLines = async (asked) => {
     loading?.abort();
@@ -264,7 +268,9 @@
     });
     paragraph.replaceChildren(...pieces, text.slice(reached));
   };
-  if (finder) {
+  const setUpFinder = () => {
+    finder = document.querySelector("form[data-find]");
+    if (!finder) return;
     const input = finder.querySelector("input");
     const count = finder.querySelector(".find-count");
     const steps = finder.querySelectorAll("[data-step]");
@@ -349,30 +355,76 @@
       if (location.hash.startsWith("#line-")) tell();
       else stand(0);
     }
-  }
+  };
+  setUpFinder();
 
-  // Menus close with Escape and with a click elsewhere.
-  const menus = document.querySelectorAll("details.menu");
+  // A key phrase is looked for in the transcript.
   document.addEventListener("click", (event) => {
-    menus.forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+    const phrase = event.target.closest("a[data-seek]");
+    if (!phrase || !finder || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const input = finder.querySelector("input");
+    input.value = phrase.dataset.seek;
+    input.dispatchEvent(new Event("input"));
+    input.focus();
+  });
+
+  // Menus close with Escape and with a click elsewhere; what is typed into one has the cursor at once.
+  const openMenus = () => document.querySelectorAll("details.menu[open]");
+  document.addEventListener("click", (event) => {
+    openMenus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    menus.forEach((menu) => {
-      if (!menu.open) return;
+    openMenus().forEach((menu) => {
       menu.open = false;
       menu.querySelector("summary").focus();
     });
   });
+  document.addEventListener("toggle", (event) => {
+    if (event.target.matches?.("details.menu[open]")) event.target.querySelector("input[type=text]")?.select();
+  }, true);
 
   // Progress is read out when its words change, and a lost connection is said.
   const offline = (lost) => document.querySelector(".offline")?.classList.toggle("is-on", lost);
   document.addEventListener("htmx:afterSwap", () => {
     offline(false);
+    const state = document.querySelector("#progress")?.dataset.state;
+    if (state) document.querySelector("#summary").dataset.status = state;
     const phrase = document.querySelector("#progress [data-announce]");
     if (phrase) announce(phrase.textContent.trim());
   });
   ["htmx:sendError", "htmx:responseError", "htmx:timeout"].forEach((name) => {
     document.addEventListener(name, () => offline(true));
+  });
+
+  // The finished summary takes the place of the one that was watched: what was typed, opened or scrolled in it stays.
+  const keep = (article) => {
+    const typed = [...article.querySelectorAll("input[id], textarea[id]")].map(({ id, value }) => ({ id, value }));
+    const opened = [...article.querySelectorAll("details[id][open]")].map(({ id }) => id);
+    const at = article.querySelector(".scroll")?.scrollTop ?? 0;
+    const focused = article.contains(document.activeElement) ? document.activeElement : null;
+    return () => {
+      opened.forEach((id) => { document.getElementById(id)?.setAttribute("open", ""); });
+      typed.forEach(({ id, value }) => {
+        const input = document.getElementById(id);
+        if (input && input.type !== "hidden") input.value = value;
+      });
+      setUpFinder();
+      openQuestions();
+      const pane = document.querySelector(".scroll");
+      if (pane) pane.scrollTop = at;
+      if (focused?.id) document.getElementById(focused.id)?.focus({ preventScroll: true });
+    };
+  };
+  let restore = null;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.target?.id === "summary") restore = keep(event.detail.target);
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    if (!restore) return;
+    restore();
+    restore = null;
+    announce(document.getElementById("summary").dataset.ended ?? "");
   });
 })();

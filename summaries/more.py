@@ -1,0 +1,138 @@
+"""More of a source that was given before: another question, the same once more, other captions, another engine."""
+
+import hashlib
+import secrets
+from dataclasses import replace
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from summaries import engines, intake
+from summaries.forms import SummaryForm
+from summaries.intake import Wanted
+from summaries.models import Summary, Video
+from summaries.views import (
+    REFUSED_A_MINUTE,
+    another_form,
+    idempotency_key,
+    one_time_key,
+    own_summary,
+    redirect_303,
+    refuse_form,
+    refuse_key,
+    to_summary,
+)
+from usage import rates
+from usage.middleware import SignedInRequest, uses_limit, wants_json
+from usage.models import LimitReached
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Ask for something else of the same source; it counts like any request, and the same one again is free."""
+    old = own_summary(request.user, pk)
+    if request.method != "POST":
+        return render(request, "summaries/another.html", {"form": another_form(old), "summary": old})
+    request.usage = rates.usage_to_ask(request.user)
+    form = another_form(old, request.POST)
+    if not form.is_valid():
+        rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
+        return refuse_form(request, form, 400, summary=old)
+    wanted = form.cleaned_data["wanted"]
+    began = timezone.now()
+    try:
+        summary = intake.ask(request.user, wanted, key=one_time_key(request, form, wanted), usage=request.usage)
+    except LimitReached as reached:
+        reached.context |= {"another": form, "summary": old}
+        raise
+    except intake.KeyMismatch:
+        return refuse_key(request, form, summary=old)
+    return to_summary(request, summary, began)
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Make the same summary once more; it counts like a new one."""
+    if request.method != "POST":  # back from signing in: show it, and let the person press again
+        return redirect(own_summary(request.user, pk))
+    request.usage = rates.usage_to_ask(request.user)
+    old = own_summary(request.user, pk)
+    if old.state == Summary.State.FAILED and old.video_id:
+        Video.objects.allow_look(old.video_id)
+    wanted = replace(Wanted.before(old), engine=engines.choose(own_key=old.uses_own_key))
+    if wrong := engines.refusals(request.user, wanted.engine, kind=old.kind, language=old.language):
+        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
+    return ask_anew(request, old, "again", wanted, again=True)
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def built_in(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Where a model failed: the built-in summary of the same transcript instead. It can't translate."""
+    old = own_summary(request.user, pk)
+    if request.method != "POST":
+        return redirect(old)
+    if not old.offers_built_in:
+        raise Http404
+    request.usage = rates.usage_to_ask(request.user)
+    wanted = replace(Wanted.before(old), engine=Summary.Engine.BUILT_IN, language="")
+    return ask_anew(request, old, "built-in", wanted)
+
+
+def ask_anew(
+    request: SignedInRequest, old: Summary, action: str, wanted: Wanted, *, again: bool = False
+) -> HttpResponse:
+    """Ask for what an earlier summary was about; the page's one-time key makes a double click one summary."""
+    shown = request.POST.get("key") or secrets.token_urlsafe(16)
+    key = f"{action}-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    began = timezone.now()
+    try:
+        summary = intake.ask(
+            request.user, wanted, key=idempotency_key(request) or key, usage=request.usage, again=again
+        )
+    except intake.KeyMismatch:
+        return refuse_key(request, SummaryForm(request.user, {}))
+    return to_summary(request, summary, began)
+
+
+@uses_limit
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Make the same of other captions of the video; it counts like any request, and the same one again is free."""
+    if request.method != "POST":
+        return redirect(own_summary(request.user, pk))
+    request.usage = rates.usage_to_ask(request.user)
+    old = own_summary(request.user, pk)
+    tracks = get_object_or_404(Video, pk=old.video_id).read_tracks()
+    picked = next((track for track in tracks if track.language == request.POST.get("track")), None)
+    if picked is None:
+        raise Http404
+    # The default ones have no name, so that a request that picks them is the same as one that doesn't pick.
+    language = "" if picked is tracks[0] else picked.language
+    engine = engines.choose(own_key=old.uses_own_key)
+    wanted = replace(Wanted.before(old), caption_language=language, transcript=None, engine=engine)
+    if wrong := engines.refusals(request.user, engine, kind=old.kind, language=old.language):
+        return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
+    return ask_anew(request, old, f"captions-{wanted.fingerprint}", wanted)
+
+
+def refuse_again(request: HttpRequest, old: Summary, sentences: list[str]) -> HttpResponse:
+    """What can't be made once more: said where it was asked."""
+    if wants_json(request):
+        body = {"title": _("This request can't be taken."), "status": 400, "detail": " ".join(sentences)}
+        return JsonResponse(body, status=400, content_type="application/problem+json")
+    for sentence in sentences:
+        messages.error(request, sentence)
+    return redirect_303(old)

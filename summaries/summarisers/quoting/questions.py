@@ -1,0 +1,206 @@
+"""Reads a person's question: what it is about, and what kind of answer it asks for."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES, Language, is_unspaced
+from summaries.summarisers.quoting.tokens import EDGES
+from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
+from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
+
+KINDS = ("price", "duration", "amount", "time", "person", "place", "reason", "way", "meaning", "steps")
+SURER = (("amount", "price"), ("meaning", "steps"), ("way", "steps"))
+"""A kind of answer that the first words ask for, and the one that is meant where others ask for it as well."""
+
+SURELY_ANOTHER = 2
+"""So many more words of a question must be of another language than of the talk's."""
+
+QUESTION_MARKS = "?？"
+
+NAMED, UNCLEAR, SLIGHT = 1.0, 0.7, 0.5
+"""What a word of a question counts: surely a noun, or perhaps, or one that says little by itself."""
+
+ALONE = frozenset({"price", "duration", "time", "person", "steps"})
+"""The kinds of answer that can be looked for where nothing else is said."""
+
+BROAD = frozenset({"", "reason", "way", "meaning"})
+"""The kinds that, where nothing else is said, are of the whole talk ("How does it work?")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked.
+
+    `terms` are what it is about, with how much each counts; `kind` is one of KINDS or empty;
+    `code` is the language it is asked in where that is surely another than the talk's.
+    """
+
+    terms: Mapping[Concept, float] = field(default_factory=dict)
+    kind: str = ""
+    code: str = ""
+
+    @property
+    def is_general(self) -> bool:
+        """Whether it only asks what the talk is about, or for a summary of some form."""
+        return not self.terms and self.kind in BROAD
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has no word by which an answer could be found ("How many are there?")."""
+        return not self.terms and self.kind not in ALONE
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person's text asks for: any of these questions; none where it asks for a summary."""
+
+    questions: Sequence[Question] = ()
+    is_translation: bool = False
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether it is asked in another language than the talk's."""
+        return any(question.code for question in self.questions)
+
+
+@cache
+def pattern(code: str, name: str) -> re.Pattern[str]:
+    """A list of a language as a pattern that finds its items among words; nothing for an unknown language."""
+    items = [item.strip() for item in QUESTIONS.get(code, {}).get(name, "").split("|") if item.strip()]
+    if code in UNSPACED_LANGUAGES:
+        return re.compile("|".join(sorted(items, key=len, reverse=True)) or "(?!)")
+    escaped = (re.escape(item).replace(r"\*", r"\S*") for item in sorted(items, key=len, reverse=True))
+    return re.compile(rf"(?<!\S)(?:{'|'.join(escaped) or '(?!)'})(?!\S)")
+
+
+@cache
+def _listed(code: str, name: str) -> frozenset[str]:
+    return frozenset(QUESTIONS.get(code, {}).get(name, "").split())
+
+
+def read(text: str, stems: Stems) -> Wanted:
+    """What a text of a person asks of a talk with these stems."""
+    if is_unspaced(text) or not stems.spaced:
+        return _wanted([_read_unspaced(text, stems)], text)
+    keys = _keys(text)
+    code = _language_of(keys, stems.language.code)
+    asks = any(pattern(code, kind).match(" ".join(keys)) for kind in KINDS)
+    if asks or any(mark in text for mark in QUESTION_MARKS):
+        return _wanted([_read(keys, code, stems)])
+    both = LANGUAGES[code].both if code in LANGUAGES else ""
+    parts = re.split(rf"[,;.!\n]|\s{both}\s" if both else r"[,;.!\n]", text)
+    found = [_read(_kept(_keys(part), code), code, stems, is_wish=True) for part in parts]
+    return _wanted(found, " ".join(keys))
+
+
+def _wanted(questions: Sequence[Question], wish: str = "") -> Wanted:
+    is_translation = any(pattern(code, "translating").search(wish) for code in QUESTIONS)
+    return Wanted([question for question in questions if not question.is_general], is_translation)
+
+
+def _keys(text: str) -> list[str]:
+    words = re.split(r"[\s/-]+", text)
+    return [key for word in words if (key := word.strip(EDGES).lower().replace("’", "'"))]
+
+
+def _kept(keys: Sequence[str], code: str) -> list[str]:
+    """The words before "without" and the like."""
+    words = " ".join(keys)
+    left_out = pattern(code, "leaving").search(words)
+    return words[: left_out.start()].split() if left_out else list(keys)
+
+
+def _read(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool = False) -> Question:
+    kind, rest = _kind(code, " ".join(keys))
+    terms = _terms(rest.split(), code, stems, is_wish=is_wish)
+    if not terms and kind == "amount" and code in LANGUAGES:
+        terms = _lesser(rest.split(), LANGUAGES[code])
+    return Question(terms, kind, code if code != stems.language.code else "")
+
+
+def _read_unspaced(text: str, stems: Stems) -> Question:
+    code = "ja" if re.search("[぀-ヿ]", text) else "zh" if is_unspaced(text) else "en"
+    kind, rest = _kind(code, text.lower())
+    own = UNSPACED_LANGUAGES.get(code, stems.language)
+    for word in sorted(_listed(code, "empty") | _listed(code, "wishes"), key=len, reverse=True):
+        rest = rest.replace(word, " ") if code != "en" else rest
+    empty = own.stop | own.generic | stems.language.stop | stems.language.generic
+    terms: dict[Concept, float] = {}
+    for run in rest.split():
+        keys = stems.finder.words(run) if stems.finder else _keys(run)
+        terms |= {one: 1.0 for one in concepts_of(keys, stems) if "".join(one) not in empty}
+    return Question(terms, kind, code if code != stems.language.code else "")
+
+
+def _kind(code: str, words: str) -> tuple[str, str]:
+    """The kind of answer that the first words ask for, and the words without those that say so."""
+    found = {kind: match for kind in KINDS if (match := pattern(code, kind).search(words))}
+    if not found:
+        return "", words
+    kind = min(found, key=lambda kind: (found[kind].start(), -found[kind].end()))
+    for vague, sure in SURER:
+        if kind == vague and sure in found:
+            kind, words = sure, pattern(code, vague).sub(" ", words)
+    return kind, pattern(code, kind).sub(" ", words)
+
+
+def _terms(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool) -> dict[Concept, float]:
+    """The words that name something; those after an article and the like count in full."""
+    asked_in = LANGUAGES.get(code, stems.language)
+    empty = asked_in.generic | stems.language.generic | _listed(code, "empty")
+    if is_wish:
+        empty |= _listed(code, "wishes")
+    grouped = synonyms(code).keys() - _listed(code, "common")
+    naming = asked_in.nouny | _listed(code, "choosing")
+    terms: dict[Concept, float] = {}
+    inside = False
+    for key in keys:
+        stem = "" if key in empty else stems[key]
+        if stem and key not in asked_in.stop:
+            factor = SLIGHT if key in asked_in.verbs else NAMED if inside else UNCLEAR
+            terms[stem] = max(terms.get(stem, 0.0), factor)
+        elif key.isdigit():
+            terms[key] = NAMED
+        elif key in grouped and key not in empty:
+            terms.setdefault(key, SLIGHT)
+        inside = key in naming or (inside and bool(stem))
+    return terms
+
+
+def _lesser(keys: Sequence[str], language: Language) -> dict[Concept, float]:
+    """The words that say little, for a question that has no others ("How many people use it a day?")."""
+    empty = language.generic | language.ties | language.askable | language.takers
+    return {key: SLIGHT for key in keys if key not in empty}
+
+
+@cache
+def synonyms(code: str) -> Mapping[str, frozenset[str]]:
+    """For a word, those that mean about the same to one who asks."""
+    found: dict[str, frozenset[str]] = {}
+    for group in QUESTIONS.get(code, {}).get("synonyms", "").split("|"):
+        words = frozenset(group.split())
+        found |= {word: found.get(word, frozenset()) | words for word in words}
+    return found
+
+
+def _language_of(keys: Sequence[str], own: str) -> str:
+    """The language of a question: the talk's, where its words don't clearly say otherwise."""
+    known = {code: _known_words(language) for code, language in LANGUAGES.items()}
+    hits = {code: sum(key in words for key in keys) for code, words in known.items()}
+    best = max(hits, key=lambda code: hits[code])
+    mine = hits.get(own, 0)
+    is_other = hits[best] > mine and (hits[best] >= mine + SURELY_ANOTHER or mine == 0 or hits[best] == len(keys))
+    return best if is_other and (hits[best] > 1 or own not in LANGUAGES) else own
+
+
+@cache
+def _asking_words(code: str) -> frozenset[str]:
+    names = (*KINDS, "empty", "wishes")
+    text = " ".join(QUESTIONS.get(code, {}).get(name, "").replace("|", " ") for name in names)
+    return frozenset(text.split())
+
+
+def _known_words(language: Language) -> frozenset[str]:
+    return language.stop | language.generic | _asking_words(language.code)

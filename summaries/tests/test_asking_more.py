@@ -1,0 +1,147 @@
+"""Asking something else of what was read before, without giving it again."""
+
+import pytest
+
+from summaries import job
+from summaries.models import Summary, Transcript
+from summaries.tests import talks
+from summaries.tests.helpers import ask, reread, wanted_video
+from summaries.tests.model_stand_in import ModelStandIn
+from summaries.tests.youtube_stand_in import YouTubeStandIn
+from usage.tests.helpers import count, ledger_count, set_limit
+
+pytestmark = pytest.mark.django_db
+
+QUESTION = "What is said about the harvest?"
+
+
+@pytest.fixture
+def read(user):
+    """A summary that is done, so that its transcript was read."""
+    return finished(ask(user))
+
+
+def finished(summary):
+    job.run(summary.pk)
+    return reread(summary)
+
+
+def another(client, summary, **fields):
+    fields = {"kind": "custom", "instructions": QUESTION, "length": "medium", "key": "one"} | fields
+    return client.post(f"/summaries/{summary.pk}/another/", fields)
+
+
+def text(answer):
+    return answer.content.decode()
+
+
+def test_a_question_is_asked_of_the_same_transcript_and_counts_one(signed_in, user, read):
+    answer = another(signed_in, read)
+
+    new = Summary.objects.of(user).first()
+    assert (answer.status_code, answer.url) == (303, f"/summaries/{new.pk}/")
+    assert (new.transcript_id, new.kind, new.instructions) == (read.transcript_id, "custom", QUESTION)
+    assert (Transcript.objects.count(), count(user), ledger_count(user)) == (1, 2, 2)
+
+
+def test_of_a_video_it_is_asked_as_if_the_link_had_been_given_again(signed_in, user, settings):
+    with YouTubeStandIn() as youtube:
+        settings.YOUTUBE_ORIGIN = youtube.origin
+        read = finished(ask(user, wanted_video()))
+
+    another(signed_in, read)
+    given = signed_in.post("/summaries/", {"source": read.source, "kind": "custom", "instructions": QUESTION})
+
+    new = Summary.objects.of(user).first()
+    assert (new.video_id, given.url, count(user)) == (read.video_id, f"/summaries/{new.pk}/", 2)
+
+
+def test_what_was_asked_before_opens_free(signed_in, user, read):
+    same = another(signed_in, read, kind="summary", instructions="")
+
+    assert same.url == f"/summaries/{read.pk}/"
+    assert count(user) == 1
+    assert "nothing more was counted" in text(signed_in.get(same.url))
+
+
+def test_a_double_click_asks_once(signed_in, user, read):
+    assert another(signed_in, read).url == another(signed_in, read).url
+    assert count(user) == 2
+
+
+def test_an_empty_question_is_said_in_words_and_costs_nothing(signed_in, user, read):
+    answer = another(signed_in, read, instructions="", length="long")
+
+    assert answer.status_code == 400
+    assert "Say what you would like to know" in text(answer)
+    assert '<option value="long" selected>' in text(answer)
+    assert count(user) == 1
+
+
+def test_at_the_limit_the_question_is_kept(signed_in, user, read):
+    set_limit(user, 1)
+
+    answer = another(signed_in, read)
+
+    assert answer.status_code == 429
+    assert QUESTION in text(answer)
+    assert f'action="/summaries/{read.pk}/another/"' in text(answer)
+    assert count(user) == 1
+
+
+def test_a_key_that_was_used_for_another_question_is_refused(signed_in, user, read):
+    path, headers = f"/summaries/{read.pk}/another/", {"Idempotency-Key": "k"}
+    signed_in.post(path, {"kind": "custom", "instructions": QUESTION}, headers=headers)
+
+    answer = signed_in.post(path, {"kind": "topics"}, headers=headers)
+
+    assert answer.status_code == 422
+    assert count(user) == 2
+
+
+def test_another_persons_summary_is_not_found(client, django_user_model, read):
+    charlie = django_user_model.objects.create_user("charlie@example.com")
+    client.force_login(charlie)
+
+    assert another(client, read).status_code == 404
+    assert client.get(f"/summaries/{read.pk}/another/").status_code == 404
+    assert Summary.objects.get() == read
+
+
+def test_the_way_on_stands_below_the_summary_and_says_what_it_costs(signed_in, read):
+    page = text(signed_in.get(f"/summaries/{read.pk}/"))
+
+    assert f'action="/summaries/{read.pk}/another/"' in page
+    assert "It counts as one summary." in page
+    assert text(signed_in.get(f"/summaries/{read.pk}/another/")).count("<form") == page.count("<form") - 2
+
+
+def test_the_same_once_more_is_offered_only_where_it_may_read_otherwise(signed_in, user, read, settings):
+    assert "Make it again" not in text(signed_in.get(f"/summaries/{read.pk}/"))
+
+    with ModelStandIn() as model:
+        settings.LLM_BASE_URL, settings.LLM_MODEL = model.base_url, "sensible"
+        assert "Make it again" in text(signed_in.get(f"/summaries/{read.pk}/"))
+
+
+def test_summaries_of_one_talk_are_told_apart_in_the_history(signed_in, user, read):
+    another(signed_in, read)
+    Summary.objects.filter(pk=read.pk).update(language="Polish")
+
+    page = text(signed_in.get("/summaries/"))
+
+    assert QUESTION in page
+    assert "Polish" in page
+    assert page.count(talks.text()[:20]) <= 2
+
+
+def test_a_question_that_nothing_fits_may_be_asked_in_other_words(signed_in, user, read):
+    question = "Quarks, gluons and hadrons?"
+    another(signed_in, read, instructions=question)
+    failed = finished(Summary.objects.of(user).first())
+
+    page = text(signed_in.get(f"/summaries/{failed.pk}/"))
+
+    assert (failed.error_code, count(user)) == ("no_match", 1)
+    assert f">\n{question}</textarea>" in page
+    assert "Paste or upload the words" not in page

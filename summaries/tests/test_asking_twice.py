@@ -1,0 +1,72 @@
+"""The same click twice, the same request again, and the same once more on purpose."""
+
+import pytest
+
+from summaries import job
+from summaries.models import Summary
+from summaries.tests import talks
+from summaries.tests.helpers import ask
+from usage.tests.helpers import count
+
+pytestmark = pytest.mark.django_db
+
+
+def post(client, **fields):
+    return client.post("/summaries/", {"key": "k", "length": "medium", **fields})
+
+
+def test_a_double_click_is_one_summary(signed_in, user):
+    first = post(signed_in, source=talks.text())
+    second = post(signed_in, source=talks.text())
+
+    assert first.url == second.url
+    assert count(user) == 1
+
+
+def test_going_back_and_changing_the_text_is_a_new_request(signed_in, user):
+    first = post(signed_in, source=talks.text(1))
+    second = post(signed_in, source=talks.text(2))
+
+    assert first.url != second.url
+    assert count(user) == 2
+
+
+def test_an_idempotency_key_is_one_request(signed_in, user):
+    def send(number):
+        headers = {"Idempotency-Key": "mine", "Accept": "application/json"}
+        return signed_in.post("/summaries/", {"source": talks.text(number)}, headers=headers)
+
+    first, second, other = send(1), send(1), send(2)
+
+    assert (first.status_code, first.url) == (second.status_code, second.url)
+    assert other.status_code == 422
+    assert count(user) == 1
+
+
+def test_make_it_again_makes_one_more_and_a_double_click_no_third(signed_in, user):
+    summary = ask(user)
+    job.run(summary.pk)
+
+    first = signed_in.post(f"/summaries/{summary.pk}/again/", {"key": "one"})
+    second = signed_in.post(f"/summaries/{summary.pk}/again/", {"key": "one"})
+
+    assert first.status_code == 303
+    assert first.url == second.url != f"/summaries/{summary.pk}/"
+    assert count(user) == 2
+    job.run(Summary.objects.of(user).first().pk)
+    assert Summary.objects.of(user).first().state == "done"
+
+
+def test_coming_back_from_signing_in_shows_what_was_to_be_made_again(signed_in, user):
+    summary = ask(user)
+
+    assert signed_in.get(f"/summaries/{summary.pk}/again/").url == f"/summaries/{summary.pk}/"
+    assert count(user) == 1
+
+
+def test_a_repeated_request_says_that_it_cost_nothing(signed_in):
+    post(signed_in, source=talks.text())
+    again = signed_in.post("/summaries/", {"source": talks.text(), "key": "other"}, follow=True)
+
+    assert "nothing more was counted" in again.content.decode()
+    assert again["Content-Type"].startswith("text/html")

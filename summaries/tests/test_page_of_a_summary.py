@@ -1,0 +1,97 @@
+"""What stands on a summary's page besides the summary: who wrote it, in which language, how many wait before it."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone
+
+from summaries import job
+from summaries.models import Summary
+from summaries.tests import talks
+from summaries.tests.helpers import ask, reread, wanted
+from summaries.tests.model_stand_in import ModelStandIn
+from usage.models import Plan
+
+pytestmark = pytest.mark.django_db
+
+
+def page(client, summary):
+    return client.get(f"/summaries/{summary.pk}/").content.decode()
+
+
+def test_a_quoted_summary_says_so_where_it_begins(signed_in, user):
+    summary = ask(user)
+    assert "quoted" not in page(signed_in, summary)
+    job.run(summary.pk)
+
+    assert "<span>quoted</span>" in page(signed_in, summary)
+
+
+def test_what_reads_aloud_is_told_both_languages(signed_in, user, settings):
+    with ModelStandIn() as model:
+        settings.LLM_BASE_URL, settings.LLM_MODEL = model.base_url, "sensible"
+        summary = ask(user, wanted(language="German", engine="llm"))
+        job.run(summary.pk)
+    reread(summary).transcript.__class__.objects.update(language="pl")
+
+    html = page(signed_in, summary)
+
+    assert 'lang="de"' in html.split('id="transcript"')[0]
+    assert 'lang="pl"' in html.split('id="transcript"')[1]
+
+
+def test_who_waits_is_told_behind_how_many(signed_in, user):
+    summaries = [ask(user, wanted(number)) for number in range(3)]
+    now = timezone.now()
+    for place, summary in enumerate(summaries):
+        Summary.objects.filter(pk=summary.pk).update(queued_at=now + timedelta(seconds=place))
+
+    assert "behind 2 others" in page(signed_in, summaries[2])
+    assert "behind 1 other<" in page(signed_in, summaries[1]).replace("\n", "").replace("  ", "")
+    assert "behind" not in page(signed_in, summaries[0])
+
+
+def test_copying_a_post_copies_what_is_posted_and_nothing_else(signed_in, user, settings):
+    with ModelStandIn() as model:
+        settings.LLM_BASE_URL, settings.LLM_MODEL = model.base_url, "sensible"
+        summary = ask(user, wanted(kind="post", engine="llm"))
+        job.run(summary.pk)
+
+    html = page(signed_in, summary)
+
+    assert 'data-copy-of="#post"' in html
+    assert 'id="post"' in html
+    assert "data-copy=" not in html
+
+
+def test_what_failed_is_no_recent_summary(signed_in, user):
+    done, failed = ask(user, wanted(1)), ask(user, wanted(2))
+    Summary.objects.filter(pk=failed.pk).update(state="failed", own_title="It failed")
+    Summary.objects.filter(pk=done.pk).update(own_title="It worked")
+
+    home, history = (signed_in.get(address).content.decode() for address in ("/", "/summaries/"))
+
+    assert ("It worked" in home, "It failed" in home, "It failed" in history) == (True, False, True)
+
+
+def test_a_stranger_gives_a_link_first_and_signs_in_then(client: Client, user):
+    Plan.objects.filter(pk=Plan.FREE).update(summary_limit=7)
+    front = client.get("/").content.decode()
+    assert "A new account has 7 summaries a month." in front
+    assert 'action="/summaries/"' in front
+
+    answer = client.post("/summaries/", {"source": "https://youtu.be/dQw4w9WgXcQ"})
+    client.force_login(user)
+
+    assert answer.url.startswith("/accounts/login/")
+    assert "https://youtu.be/dQw4w9WgXcQ" in client.get("/").content.decode()
+
+
+def test_a_file_has_to_be_chosen_again_and_that_is_said(signed_in):
+    file = SimpleUploadedFile("talk.srt", talks.srt().encode())
+    answer = signed_in.post("/summaries/", {"source": talks.text(), "captions": file})
+
+    assert answer.status_code == 400
+    assert "choose the file once more" in answer.content.decode()

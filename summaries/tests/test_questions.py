@@ -1,0 +1,184 @@
+"""A question is answered in the speaker's words, also where the person used others, and refused where nothing fits."""
+
+from itertools import pairwise
+
+import pytest
+
+from summaries.summarisers.base import SummaryFailed
+from summaries.tests.test_extractive import BREAD, segments_of, summarise, untimed
+
+KILN = untimed(
+    "Welcome to the pottery, my name is Agnes and I run this house by the river.",
+    "We opened the doors in March 2012, with one wheel and no idea of money.",
+    "The clay comes from a pit behind the hill, and we dig it ourselves.",
+    "You can come on four evenings and use everything that is here.",
+    "It is twenty euros a month, and the glaze is included.",
+    "The kiln takes eleven hours to reach its heat and two days to cool.",
+    "A pot cracks because one side of it dries faster than the other.",
+    "So I suggest that you cover it with a cloth and forget it for a week.",
+    "The worst day was when the roof fell onto the shelves and broke four hundred bowls.",
+    "Dust is dangerous for the lungs, and we wipe the tables with a wet rag.",
+    "Never sweep a floor that has dry clay on it.",
+    "The glaze is made of ash, and each tree gives another colour.",
+    "Old people have the steadiest hands, and children have the best ideas.",
+    "In autumn we will build a second oven that burns wood.",
+)
+
+
+def answer(question, talk=KILN, **wanted):
+    return summarise(talk, kind="custom", instructions=question, **wanted).answer
+
+
+def refusal(question, talk=KILN):
+    with pytest.raises(SummaryFailed) as failed:
+        summarise(talk, kind="custom", instructions=question)
+    return failed.value
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How much does it cost?", "twenty euros a month"),
+        ("What is the price?", "twenty euros a month"),
+        ("When did it start?", "March 2012"),
+        ("When was the pottery founded?", "March 2012"),
+        ("How long does the kiln need?", "eleven hours"),
+        ("Why do pots crack?", "dries faster"),
+        ("Any tips against cracks?", "I suggest"),
+        ("Who runs the house?", "Agnes"),
+        ("What are the risks?", "dangerous for the lungs"),
+        ("What went wrong?", "The worst day"),
+        ("What are the plans?", "In autumn"),
+        ("What happened in 2012?", "one wheel"),
+    ],
+)
+def test_somebody_asks_in_words_of_their_own(question, words):
+    assert words in answer(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much is a wheel for the left hand?",
+        "Who owns the bakery in the valley?",
+        "Which glue is best for porcelain?",
+        "How many students failed the exam?",
+        "How many are there?",
+        "Where is he?",
+    ],
+)
+def test_what_the_talk_does_not_say_is_refused(question):
+    assert refusal(question).code == "no_match"
+
+
+def test_a_price_is_not_made_up_of_the_thing_alone():
+    talk = untimed(
+        "The ladder stands behind the barn.",
+        "Nobody may climb the ladder when it rains.",
+        "The door of the barn is green.",
+        "We paint the door and the ladder before the winter.",
+    )
+
+    assert refusal("How much does the ladder cost?", talk).code == "no_match"
+
+
+PRICES = [
+    ("Der Kurs ist im Keller. Er ist immer voll. Wir nehmen dreißig Euro.", "Was kostet das?", "dreißig"),
+    ("Kurs jest w piwnicy. Zawsze jest pełny. Bierzemy trzydzieści złotych.", "Ile to kosztuje?", "złotych"),
+    ("Курс проходить у підвалі. Там тепло. Ми беремо тридцять гривень.", "Скільки це коштує?", "гривень"),
+    ("Le cours est dans la cave. Il y fait chaud. On demande trente euros.", "Quel est le prix ?", "euros"),
+    ("El curso es en el sótano. Siempre hace calor. Pedimos treinta euros.", "¿Cuánto cuesta?", "euros"),
+    ("O curso é na cave. Está sempre quente ali. Pedimos trinta euros.", "Quanto custa?", "euros"),
+    ("Il corso è in cantina. Fa sempre caldo lì. Chiediamo trenta euro.", "Quanto costa?", "euro"),
+    ("教室は地下にあります。部屋はいつも暖かいです。一か月に三千円いただきます。", "いくらですか", "三千円"),
+    ("教室在地下室。那里一直很暖和。我们每个月收三百块。", "多少钱？", "三百块"),
+]
+
+
+@pytest.mark.parametrize(("talk", "question", "words"), PRICES)
+def test_the_price_is_found_in_each_language(talk, question, words):
+    assert words in answer(question, untimed(talk))
+
+
+def test_a_reply_in_an_interview_is_known_by_what_was_asked():
+    talk = untimed(
+        "Host: How many of you are there?",
+        "Rosa: Twenty-six, and the furthest two live in Chile.",
+        "Host: Do you like to meet three or four times?",
+        "Rosa: We rent a farm for five days and cook for forty.",
+        "Host: And who pays?",
+        "Rosa: The association does, and nobody has complained so far.",
+    )
+
+    assert "Twenty-six" in answer("How many members are there?", talk)
+
+
+def test_an_answer_is_of_whole_statements_in_time_order_and_short():
+    result = summarise(KILN, kind="custom", instructions="What about the clay and the glaze?")
+
+    assert len(result.answer.split()) <= 60
+    assert all(one.first < other.first for one, other in pairwise(result.answer_points))
+    assert all(point.text in [segment.text for segment in KILN] for point in result.answer_points)
+
+
+def test_what_leans_on_the_statement_before_comes_with_it():
+    assert answer("What is included a month?").startswith("You can come on four evenings")
+
+
+def test_a_refusal_says_what_is_spoken_of():
+    failed = refusal("Which submarines did Napoleon own?", segments_of(BREAD))
+
+    assert "ask for a summary" in str(failed.next_step)
+    assert "starter" in str(failed.next_step)
+
+
+def test_a_question_in_another_language_is_refused_as_such():
+    assert "another language" in str(refusal("Wer hat den Garten hinter dem Haus gepflanzt?").sentence)
+    assert "another language" not in str(refusal("Who planted the garden of the palace?").sentence)
+
+
+def test_a_price_is_found_whatever_language_asks():
+    assert "twenty euros" in answer("Was kostet das?")
+
+
+@pytest.mark.parametrize(
+    "instructions",
+    [
+        "Explain it for beginners",
+        "Summarise in five bullet points",
+        "Give me the key takeaways",
+        "Short and simple, please.",
+        "What are the key takeaways?",
+        "Write a brief overview in plain language",
+        "Fasse die wichtigsten Punkte zusammen",
+        "Explícalo para principiantes",
+        "Wypisz najważniejsze wnioski",
+        "Résume en trois phrases simples",
+    ],
+)
+def test_a_wish_about_form_gets_the_summary(instructions):
+    assert answer(instructions) == summarise(KILN).answer
+
+
+@pytest.mark.parametrize("instructions", ["translate to German", "Übersetze es ins Polnische", "翻译成英文"])
+def test_whoever_wants_a_translation_is_told_that_it_needs_a_model(instructions):
+    assert refusal(instructions).code == "needs_model"
+
+
+@pytest.mark.parametrize("kind", ["summary", "topics"])
+@pytest.mark.parametrize(("instructions", "word"), [("Focus on the fridge", "fridge"), ("Focus on the flour", "flour")])
+def test_half_of_the_points_are_about_what_somebody_wants_to_hear_of(kind, instructions, word):
+    result = summarise(segments_of(BREAD), kind=kind, instructions=instructions)
+    about = [point for point in result.points if word in point.text.lower()]
+    spoken = [segment for segment in segments_of(BREAD) if word in segment.text.lower()]
+
+    assert 2 * len(about) >= min(len(result.points), len(spoken))
+    assert word in result.answer.lower() or len(about) > 1
+
+
+@pytest.mark.parametrize("kind", ["summary", "topics"])
+@pytest.mark.parametrize("instructions", ["Focus on submarines", "Ignore the fridge", "In five bullet points, please"])
+def test_nothing_is_forced_where_the_talk_says_nothing_of_it(kind, instructions):
+    wished, plain = (summarise(segments_of(BREAD), kind=kind, instructions=one) for one in (instructions, ""))
+
+    assert (wished.answer, wished.points) == (plain.answer, plain.points)
