@@ -11,7 +11,7 @@ HOLDS = 2.5
 """How strongly a word that cannot end, or cannot begin, a statement holds on to its neighbour."""
 
 SURE = 3.0
-"""How sure an opening form must be to loosen that hold altogether."""
+"""How sure an opening form must be to loosen that hold altogether, or a closing one before a particle."""
 
 SPACE, LINE = 1.5, 0.4
 TAKEN_UP = 2.0
@@ -103,7 +103,9 @@ class UnspacedScorer:
         score = closing + opening + self.talk.breaks.get(i, 0.0) + (MARKED if self._is_marked(i) else 0.0)
         if i in self.led:
             return score - HOLDS
-        return score - self._ties(i) * max(0.0, 1.0 - closing) * max(0.0, 1.0 - opening / SURE)
+        clings = self.closes and self.talk.keys[i] in self.language.clinging
+        loose = closing / SURE if clings else closing
+        return score - self._ties(i) * max(0.0, 1.0 - loose) * max(0.0, 1.0 - opening / SURE)
 
     def _ties(self, i: int) -> float:
         """How strongly the words on both sides hold on to each other where nothing closes."""

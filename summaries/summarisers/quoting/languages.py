@@ -173,7 +173,7 @@ WORD_SETS = (
 )  # fmt: skip
 
 
-CLOSINGS = {"closings": 2.6, "plain_closings": 1.6, "clause_closings": 0.7, "soft_closings": 0.5}
+CLOSINGS = {"closings": 2.6, "plain_closings": 1.6, "clause_closings": 0.5, "soft_closings": 0.5}
 
 
 def _phrases(text: str) -> list[tuple[str, ...]]:
