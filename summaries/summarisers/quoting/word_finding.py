@@ -23,6 +23,7 @@ SHARP = {1: 8.0, 2: 1.0}
 
 NEVER = 1e9
 LONGEST_REPEATED = 5
+LONGEST_UNKNOWN = 10
 NUMERALS = "〇零一二三四五六七八九十百千万億亿两半何几"
 KANJI = "㐀-䶿一-鿿\uf900-\ufaff々〆"
 RUNS = re.compile(f"[{NUMERALS}]{{1,12}}|(?:(?![{NUMERALS}])[{KANJI}]){{1,12}}|[ァ-ヺー・]{{1,20}}")
@@ -105,12 +106,12 @@ class WordFinder:
         return self._joined(text, sizes[::-1])
 
     def _joined(self, text: str, sizes: list[int]) -> list[int]:
-        """With the single characters that are no listed words made words of two."""
+        """With single characters that are no listed words made words: of two in Chinese, as they come in Japanese."""
         found: list[int] = []
         place, is_half = 0, False
         for size in sizes:
             is_unknown = size == 1 and text[place] not in self.costs and text[place] not in NUMERALS
-            if is_unknown and is_half:
+            if is_unknown and is_half and found[-1] < LONGEST_UNKNOWN:
                 found[-1] += 1
             else:
                 found.append(size)
