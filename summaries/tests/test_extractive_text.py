@@ -76,7 +76,7 @@ def test_markdown_links_every_moment():
     assert "## Chapters\n\n- [0:00]" in text
     assert "old roses, night\\_water" in text
     assert "overs 0:00 to 1:02:05" in text
-    assert "quotes the speaker" in text
+    assert "picks out what was said" in text
 
 
 def test_markdown_without_addresses_has_plain_times_and_without_times_none():

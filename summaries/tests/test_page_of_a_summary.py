@@ -95,3 +95,10 @@ def test_a_file_has_to_be_chosen_again_and_that_is_said(signed_in):
 
     assert answer.status_code == 400
     assert "choose the file once more" in answer.content.decode()
+
+
+def test_who_asks_is_told_that_the_built_in_only_finds_passages(signed_in, settings):
+    assert "finds the passages that fit" in signed_in.get("/").content.decode()
+
+    settings.LLM_BASE_URL = "http://127.0.0.1:9/v1"
+    assert "finds the passages that fit" not in signed_in.get("/").content.decode()
