@@ -13,7 +13,10 @@ from typing import NamedTuple
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from summaries.summarisers.quoting.languages import UNSPACED_LETTERS
+from summaries.summarisers.quoting.languages import HANGUL, UNSPACED_LETTERS
+
+PAIRED = UNSPACED_LETTERS + HANGUL
+"""Letters that are kept as pairs; the words of Korean have spaces between them, but endings of many kinds."""
 
 LONGEST_WORD = 40
 MOST_TERMS = 12
@@ -28,9 +31,9 @@ PLAINER = re.compile(f"[{''.join(PLAIN)}]")
 ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 VOWEL_SIGNS = "\u0900-\u0963\u0966-\u0df3\u0f71-\u0f84\u0f8d-\u0fbc"
 """Signs of Indic scripts that stand inside a word and are no letters to `re`."""
-LETTER = f"(?:[^\\W_{UNSPACED_LETTERS}]|[{VOWEL_SIGNS}])"
-WORD = re.compile(f"[{UNSPACED_LETTERS}]+|{LETTER}+")
-UNSPACED_START = re.compile(f"[{UNSPACED_LETTERS}]")
+LETTER = f"(?:[^\\W_{PAIRED}]|[{VOWEL_SIGNS}])"
+WORD = re.compile(f"[{PAIRED}]+|{LETTER}+")
+UNSPACED_START = re.compile(f"[{PAIRED}]")
 CLUSTER = re.compile(".[\u0300-\u036f\u3099\u309a\u0591-\u05c7\u064b-\u065f]*", re.DOTALL)
 
 Span = tuple[int, int]

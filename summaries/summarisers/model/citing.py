@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from summaries.summarisers.model.answers import Cited
 from summaries.summarisers.model.lines import Passage
-from summaries.summarisers.quoting.languages import UNSPACED
+from summaries.summarisers.quoting.languages import DENSE
 
 WORD = re.compile(r"\w+")
 STEM = 6
@@ -23,9 +23,9 @@ Words = frozenset[str]
 
 
 def words_of(text: str) -> Words:
-    """The words that say what a text is about, roughly; pairs of characters where no spaces part words."""
+    """The words that say what a text is about, roughly; pairs of characters in Chinese, Korean and the like."""
     text = text.lower()
-    letters = UNSPACED.findall(text)
+    letters = DENSE.findall(text)
     if letters:
         return frozenset(a + b for a, b in pairwise(letters))
     return frozenset(word[:STEM] for word in WORD.findall(text) if len(word) >= SHORTEST)

@@ -43,15 +43,14 @@ def chapters(weighed: Weighed, nouns: Nouns) -> list[Chapter]:
 def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
     """The statements that begin a new part, best first until there are enough, then in order."""
     scores = _novelty(weighed)
-    size = 1.0 if weighed.talk.spaced else 1.7
-    begin = [statement.unit.start / size for statement in weighed.statements]
-    total = len(weighed.talk.keys) / size
+    begin = [statement.unit.start for statement in weighed.statements]
+    total = len(weighed.talk.keys)
     taken: list[int] = []
     for index in sorted(range(1, len(scores)), key=lambda i: (-scores[i], i)):
         enough = len(taken) >= count and (scores[index] < ANNOUNCED or len(taken) >= 1.6 * count)
         if enough or len(taken) == MOST_CHAPTERS - 1 or scores[index] <= 0:
             break
-        places = [0.0, total, *(begin[other] for other in taken)]
+        places = [0, total, *(begin[other] for other in taken)]
         if min(abs(begin[index] - place) for place in places) >= shortest:
             taken.append(index)
     return sorted(taken)
@@ -59,18 +58,17 @@ def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
 
 def _novelty(weighed: Weighed) -> list[float]:
     """For every statement, how much the words after it differ from those before it, and its cues."""
-    statements, talk = weighed.statements, weighed.talk
+    statements = weighed.statements
     bags = [_told_apart_by(weighed, statement) for statement in statements]
-    window = WINDOW if talk.spaced else WINDOW * 2
     scores: list[float] = []
     sides = _Sides()
     low, high = 0, 0
     for i, statement in enumerate(statements):
         here = statement.unit.start
-        while high < len(statements) and statements[high].unit.start < here + window:
+        while high < len(statements) and statements[high].unit.start < here + WINDOW:
             sides.add(bags[high], 1, after=True)
             high += 1
-        while low < i and statements[low].unit.start < here - window:
+        while low < i and statements[low].unit.start < here - WINDOW:
             sides.add(bags[low], -1, after=False)
             low += 1
         scores.append(1.0 - sides.likeness() + _cue(weighed, i))
@@ -81,8 +79,6 @@ def _novelty(weighed: Weighed) -> list[float]:
 
 def _told_apart_by(weighed: Weighed, statement: Statement) -> list[Concept]:
     """The words that a statement has in common with its neighbours or not: those said more than once."""
-    if not weighed.talk.spaced:
-        return [concept for concept in statement.concepts if concept in weighed.weights]
     return [concept for concept in statement.concepts if concept.__class__ is str]
 
 
@@ -120,7 +116,7 @@ def _cue(weighed: Weighed, index: int) -> float:
     """How clearly a statement says that something new begins."""
     talk, statement = weighed.talk, weighed.statements[index]
     head = talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)]
-    value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0)) if talk.spaced else 0.0
+    value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0))
     if talk.language.says(talk.language.turn, head):
         value += 0.2
         if talk.language.says(talk.language.announcing, head):

@@ -5,22 +5,22 @@ between two words gets a score from what stands around it (a pause, a word that 
 word that cannot end one), and the best set of cuts is found by dynamic programming.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
+from summaries.summarisers.quoting.closings import closings
+from summaries.summarisers.quoting.cutting_unspaced import SyllableScorer, UnspacedScorer
 from summaries.summarisers.quoting.languages import Language
-from summaries.summarisers.quoting.tokens import HARD, Talk
+from summaries.summarisers.quoting.tokens import HARD, Talk, is_marked
 
-COMFORTABLE = 26
+CUT_COST = 0.8
 LONG_SENTENCE = 45
 LONGEST = 60
-CUT_COST = 0.8
 VERBLESS = 0.8
 TOLD = 1.2
 ASKED = 3.0
-CLAUSE_MARKS = ",;:–—，；：、"
+CLAUSE_MARKS = ",;:–—，；：、،؛"
 
 Span = tuple[int, int]
 """The first token of a statement and the one after its last."""
@@ -28,16 +28,18 @@ Span = tuple[int, int]
 
 def cut(talk: Talk) -> list[Span]:
     """The statements of the talk, in order, together every token."""
-    if talk.language.code in CLOSINGS:
-        _mark_closings(talk)
-    scorer = _Scorer(talk)
+    scorer = _scorer(talk)
     spans: list[Span] = []
     for start, end in _sections(talk):
-        longest = LONG_SENTENCE if talk.ends[end - 1] else 14
-        if not talk.spaced:
-            longest *= 2
+        longest = LONG_SENTENCE if talk.ends[end - 1] else scorer.whole
         spans += [(start, end)] if end - start <= longest else _cut_section(scorer, start, end)
     return spans
+
+
+def _scorer(talk: Talk) -> "Scorer":
+    if talk.spaced:
+        return _Scorer(talk)
+    return UnspacedScorer(talk) if talk.language.is_known else SyllableScorer(talk)
 
 
 def _sections(talk: Talk) -> Iterator[Span]:
@@ -61,6 +63,9 @@ def _goes_on(token: str, following: str) -> bool:
 class _Scorer:
     """How likely a statement begins at a token."""
 
+    short, whole, comfortable = 7, 14, 26
+    stretch = 20
+
     def __init__(self, talk: Talk) -> None:
         self.talk = talk
         self.language: Language = talk.language
@@ -74,6 +79,7 @@ class _Scorer:
         )
         self.starters |= self.openers.keys()
         self.tying = known.links | known.fillers
+        self.closing = closings(talk)
         verbs = self.language.verbs | self.language.greetings
         self.verbs_before = [0, *accumulate(key in verbs for key in talk.keys)]
 
@@ -91,7 +97,7 @@ class _Scorer:
     def is_worth_a_look(self, i: int) -> bool:
         """Whether anything speaks for a beginning here; most places need no closer look."""
         talk = self.talk
-        if i in talk.breaks or not talk.tokens[i - 1][-1].isalnum():
+        if i in talk.breaks or i in self.closing or is_marked(talk.tokens[i - 1]):
             return True
         key, before = talk.keys[i], talk.keys[i - 1]
         if before in self.language.vague or (before in self.language.verbs and key in self.tying):
@@ -114,7 +120,7 @@ class _Scorer:
         score = pause + (0.35 if first > i else 0.0) + (0.15 if talk.where[i] != talk.where[i - 1] else 0.0)
         if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
-        score += max(self._opening(first, end), self._clause(first, end, before))
+        score += self.closing.get(i, 0.0) + max(self._opening(first, end), self._clause(first, end, before))
         opened = i > 1 and keys[i - 2] in language.opening
         ties = self._ties(before, keys[first], keys[first + 1] if first + 1 < end else "", opened=opened)
         if i > 1 and before in language.vague and keys[i - 2] in language.prepositions and self._acts(first, end):
@@ -217,15 +223,17 @@ class _Scorer:
         return not self.language.verbs or self.verbs_before[end] > self.verbs_before[start]
 
 
-def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
+Scorer = _Scorer | UnspacedScorer | SyllableScorer
+
+
+def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
     """The best cuts of one stretch: likely places, at comfortable distances."""
-    size = 1 if scorer.talk.spaced else 2
     places, scores = [start], [0.0]
     for i in range(start + 1, end):
-        if i - places[-1] <= 20 * size and not scorer.is_worth_a_look(i):
+        if i - places[-1] <= scorer.stretch and not scorer.is_worth_a_look(i):
             continue
         score = scorer.score(i, end)
-        if score > 0.3 or (score > -0.5 and i - places[-1] > 20 * size):
+        if score > 0.3 or (score > -0.5 and i - places[-1] > scorer.stretch):
             places.append(i)
             scores.append(score)
     places.append(end)
@@ -234,10 +242,14 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     for j in range(1, len(places)):
         top, origin = -1e9, j - 1
         for k in range(j - 1, -1, -1):
-            length = (places[j] - places[k]) // size
+            length = places[j] - places[k]
             if length > LONGEST and k < j - 1:
                 break
-            value = best[k] - _strain(length) - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
+            value = (
+                best[k]
+                - _strain(length, scorer.short, scorer.comfortable)
+                - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
+            )
             if value > top:
                 top, origin = value, k
         best.append(top + scores[j] - CUT_COST)
@@ -245,41 +257,19 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     spans: list[Span] = []
     j = len(places) - 1
     while j:
-        spans += reversed(_hard_limit(places[came[j]], places[j], LONGEST * size))
+        spans += reversed(_hard_limit(places[came[j]], places[j], LONGEST))
         if came[j]:
             scorer.talk.cuts[places[came[j]]] = scores[came[j]]
         j = came[j]
     return spans[::-1]
 
 
-def _strain(length: int) -> float:
+def _strain(length: int, short: int, comfortable: int) -> float:
     """How much a statement of so many words costs by its length alone."""
-    if length < 7:
-        return 0.35 * (7 - length)
-    return 0.06 * max(0, length - COMFORTABLE) + 0.1 * max(0, length - 38)
+    if length < short:
+        return 0.35 * (short - length)
+    return 0.06 * max(0, length - comfortable) + 0.1 * max(0, length - comfortable - 12)
 
 
 def _hard_limit(start: int, end: int, longest: int) -> list[Span]:
     return [(i, min(end, i + longest)) for i in range(start, end, longest)]
-
-
-CLOSINGS = {
-    "ja": re.compile(
-        "(?:です|ます|ました|でした|ません|ましょう|ください|でしょう)(?:よね|ね|よ)?(?![がのでかけしとよねからばまいもし])"
-    ),
-    "zh": re.compile(
-        ".(?=所以|然后|但是|那么|首先|其次|接下来|其实|最后|第[一二三四五六]|另外|而且|现在|今天|大家好|比如|如果|因为|"
-        "不過|所以|然後|那麼|接下來|其實|最後|現在|因為)"
-    ),
-}
-"""What ends a statement in the scripts that have no spaces, where there is no punctuation."""
-
-
-def _mark_closings(talk: Talk) -> None:
-    """Add breaks where a closing form ends, one character a token."""
-    text = "".join(key[:1] if len(key) > 1 else key for key in talk.keys)
-    weight = 1.6 if talk.language.code == "ja" else 1.2
-    for match in CLOSINGS[talk.language.code].finditer(text):
-        place = match.end()
-        if 0 < place < len(talk.keys):
-            talk.breaks[place] = max(talk.breaks.get(place, 0.0), weight)

@@ -3,17 +3,25 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 
 from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
+from summaries.summarisers.quoting.word_lists.simplified import SIMPLIFIED
 
 KANA = re.compile("[぀-ヿ]")
-HAN = re.compile("[㐀-䶿一-鿿豈-﫿]")
-UNSPACED_LETTERS = "぀-ヿ㐀-䶿一-鿿豈-﫿฀-໿က-႟ក-៿"
+HAN = re.compile("[㐀-䶿一-鿿\uf900-\ufaff]")
+UNSPACED_LETTERS = "぀-ヿ㐀-䶿一-鿿\uf900-\ufaff฀-໿က-႟ក-៿"
 UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
 
+HANGUL = "가-힣"
+DENSE = re.compile(f"[{UNSPACED_LETTERS}{HANGUL}]")
+"""Letters of scripts that say with one what others say with several."""
+
+SIMPLER = str.maketrans(SIMPLIFIED[::2], SIMPLIFIED[1::2])
+TRADITIONAL_ONLY = re.compile(f"[{SIMPLIFIED[::2]}]")
 NOTHING = re.compile(r"(?!)")
 
 
@@ -36,6 +44,9 @@ class Language:
     `ordinals` count points, `imperatives` tell what to do, `askers` begin an indirect question,
     `asked` are they whom a question is about, beside pronouns and the like ("how does one"),
     `articles` may begin a title and `units` are measures and the like, which name nothing.
+    Where no space stands between words, `words` are all that are listed and `clinging` ones begin no statement.
+    `closings` are the forms that end a statement, with a weight; `asides` go where marks set them off;
+    `particles` at the end of a word are no part of it, `prefixes` make no other word of it.
     """
 
     code: str = ""
@@ -79,11 +90,24 @@ class Language:
     asked: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    clinging: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    closings: tuple[tuple[re.Pattern[str], float], ...] = ()
     stem_length: int = 7
+    spaced: bool = True
+    full_stop: str = "."
+    particles: re.Pattern[str] = NOTHING
+    prefixes: re.Pattern[str] = NOTHING
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
         """Whether the words have something of that kind, one of the patterns of this language."""
-        return bool(kind.search(("" if self.code in UNSPACED_LISTS else " ").join(keys)))
+        return bool(kind.search(self.space.join(keys)))
+
+    @property
+    def space(self) -> str:
+        """What stands between two words."""
+        return " " if self.spaced else ""
 
     @cached_property
     def danglers(self) -> frozenset[str]:
@@ -99,10 +123,12 @@ class Language:
     @cached_property
     def nameless(self) -> frozenset[str]:
         """The words that no key phrase has."""
-        if self.code in UNSPACED_LISTS:
-            return frozenset()
         told = frozenset[str]() if self.code == "en" else self.imperatives  # in English they are nouns as well
         return self.verbs | self.units | self.greetings | told
+
+    def may_name(self, key: str) -> bool:
+        """Whether a word may begin or end a name, where verbs are told by their endings and not by their place."""
+        return not self.no_noun.search(key) or key in self.words
 
     @cached_property
     def actors(self) -> frozenset[str]:
@@ -143,17 +169,28 @@ class Language:
 WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
-    "imperatives", "askers", "asked", "articles", "units",
+    "imperatives", "askers", "asked", "articles", "units", "clinging", "asides",
 )  # fmt: skip
+
+
+CLOSINGS = {"closings": 2.6, "plain_closings": 1.6, "clause_closings": 0.5, "soft_closings": 0.5}
 
 
 def _phrases(text: str) -> list[tuple[str, ...]]:
     return [tuple(part.split()) for part in text.split("|") if part.strip()]
 
 
+def _choices(text: str) -> str:
+    return "|".join(sorted((re.escape(part.strip()) for part in text.split("|")), key=len, reverse=True))
+
+
 def _pattern(text: str) -> re.Pattern[str]:
-    choices = "|".join(sorted((re.escape(part.strip()) for part in text.split("|")), key=len, reverse=True))
-    return re.compile(f"(?<!\\S)(?:{choices})(?!\\S)") if text.strip() else NOTHING
+    return re.compile(f"(?<!\\S)(?:{_choices(text)})(?!\\S)") if text.strip() else NOTHING
+
+
+def _written(text: str) -> re.Pattern[str]:
+    """A list that is itself a pattern, broken into lines."""
+    return re.compile("".join(text.split())) if text.strip() else NOTHING
 
 
 def _language(code: str, lists: dict[str, str]) -> Language:
@@ -161,55 +198,50 @@ def _language(code: str, lists: dict[str, str]) -> Language:
     openers = {part: weight for name, weight in weights.items() for part in _phrases(lists.get(name, ""))}
     known = {name: frozenset(lists.get(name, "").split()) for name in WORD_SETS}
     stop = frozenset(lists["stop"].split()) | known["joiners"] | known["subjects"] | known["fillers"]
+    stop |= known["clinging"] | known["asides"]
+    roots = frozenset(lists.get("roots", "").split())
+    pattern = _written if code in UNSPACED_LISTS else _pattern
+    ends = {"leads": _phrases(lists["leads"]), "tails": _phrases(lists.get("tails", ""))}
     return Language(
         code=code,
-        stop=stop,
+        spaced=code not in UNSPACED_LISTS,
+        full_stop=lists.get("full_stop", "."),
+        particles=_written(lists.get("particles", "")),
+        prefixes=_written(lists.get("prefixes", "")),
+        stop=stop | roots,
         openers=openers,
-        leads=frozenset(_phrases(lists["leads"])),
+        leads=frozenset(ends["leads"]),
         ordinals=frozenset(_phrases(lists.get("ordinals", ""))),
         bound=frozenset(_phrases(lists.get("bound", ""))),
-        tails=frozenset(_phrases(lists.get("tails", ""))),
-        aim=_pattern(lists.get("aim", "")),
-        stress=_pattern(lists.get("stress", "")),
-        turn=_pattern(lists.get("turn", "")),
-        courtesy=_pattern(lists.get("courtesy", "")),
-        announcing=_pattern(lists.get("announcing", "")),
-        pointing=_pattern(lists.get("pointing", "")),
+        tails=frozenset(ends["tails"]),
+        aim=pattern(lists.get("aim", "")),
+        stress=pattern(lists.get("stress", "")),
+        turn=pattern(lists.get("turn", "")),
+        courtesy=pattern(lists.get("courtesy", "")),
+        announcing=pattern(lists.get("announcing", "")),
+        pointing=pattern(lists.get("pointing", "")),
         greetings=frozenset(word for words in _phrases(lists.get("courtesy", "")) for word in words[:1]),
-        naming=NOTHING,
+        naming=_written(lists.get("naming", "")),
         both=lists.get("both", ""),
         introduction=lists.get("introduction", ""),
-        empty=_pattern(lists.get("empty", "")),
-        no_noun=re.compile(lists["no_noun"]) if "no_noun" in lists else NOTHING,
+        empty=pattern(lists.get("empty", "")),
+        no_noun=_written(lists.get("no_noun", "")),
         asking=re.compile(lists["asking"]) if "asking" in lists else NOTHING,
-        stem_length=6 if code in ("pl", "uk") else 7,
+        closings=tuple((_written(lists[name]), weight) for name, weight in CLOSINGS.items() if name in lists),
+        stem_length=6 if code in ("pl", "uk", "ru") else 7,
+        words=stop.union(*known.values(), *map(frozenset, chain(*ends.values())), lists.get("words", "").split()),
         **known,
     )
 
 
-def _unspaced_language(code: str, lists: dict[str, str]) -> Language:
-    def pattern(name: str) -> re.Pattern[str]:
-        return re.compile("".join(lists[name].split()))
-
-    return Language(
-        code=code,
-        stop=frozenset(lists["stop"].split()),
-        generic=frozenset(lists["generic"].split()),
-        vague=frozenset(lists["vague"].split()),
-        leaning=frozenset(lists["leaning"].split()),
-        aim=pattern("aim"),
-        stress=pattern("stress"),
-        turn=pattern("turn"),
-        courtesy=pattern("courtesy"),
-        introduction=lists["introduction"],
-        empty=pattern("empty"),
-        naming=pattern("naming"),
-        units=frozenset(lists["units"].split()),
-    )
-
-
-UNSPACED_LANGUAGES = {code: _unspaced_language(code, lists) for code, lists in UNSPACED_LISTS.items()}
+UNSPACED_LANGUAGES = {code: _language(code, lists) for code, lists in UNSPACED_LISTS.items()}
+TRADITIONAL = replace(UNSPACED_LANGUAGES["zh"], introduction=UNSPACED_LISTS["zh"]["introduction_traditional"])
 LANGUAGES = {code: _language(code, lists) for code, lists in LISTS.items()}
+
+
+def simplified(text: str) -> str:
+    """Chinese as it is compared: in simplified characters."""
+    return text.translate(SIMPLER)
 
 
 def is_unspaced(text: str) -> bool:
@@ -222,7 +254,11 @@ def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Lan
     """The language of the words; `asked` is believed where the words do not clearly say otherwise."""
     if not spaced:
         code = "ja" if len(KANA.findall(text)) * 10 > len(HAN.findall(text)) else "zh"
-        return UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language()
+        if code == "zh" and len(TRADITIONAL_ONLY.findall(text)) * 10 > len(HAN.findall(text)):
+            return TRADITIONAL
+        return (
+            UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language(spaced=False, full_stop="")
+        )
     sample = Counter(keys[:: max(1, len(keys) // 3000)])
     hits = {code: _share(sample, language.stop) for code, language in LANGUAGES.items()}
     best = max(hits, key=lambda code: hits[code])

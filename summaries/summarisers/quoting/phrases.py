@@ -8,16 +8,17 @@ from itertools import pairwise
 from math import log2, sqrt
 
 from summaries.summarisers.quoting.languages import Language
-from summaries.summarisers.quoting.tokens import EDGES, Talk
+from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
 
 Stemmed = tuple[str, ...]
 Written = tuple[str, ...]
-Part = tuple[Written, Stemmed, int]
-"""A run of words as written, as stems, and how many of its two edges are those of the whole run."""
+Part = tuple[Written, Stemmed]
+"""A run of words as written, and as stems."""
 
-MOSTLY_WHOLE = 1.0
-"""Without spaces, how many edges a phrase needs, lest it be a piece of a longer word."""
+LONGEST = 4
+ONE_LETTER = 0.25
+"""What a word of a single character counts."""
 
 
 @dataclass(slots=True)
@@ -105,34 +106,30 @@ def key_phrases(
     """
     forms: dict[Stemmed, Counter[Written]] = defaultdict(Counter)
     said: dict[Stemmed, list[int]] = defaultdict(list)
-    whole: Counter[Stemmed] = Counter()
     for index, statement in enumerate(statements):
-        for written, stems, edges in parts(weighed, statement):
+        for written, stems in parts(weighed, statement):
             forms[stems][written] += 1
-            whole[stems] += edges
             if not said[stems] or said[stems][-1] != index:
                 said[stems].append(index)
     often = {stems: sum(forms[stems].values()) for stems, places in said.items() if len(places) >= least}
     spaced = weighed.talk.spaced
+    if not spaced and not weighed.talk.language.is_known:
+        return []  # its words are not known
     own = _said_alone(often)
     voices = {word.lower() for voice in weighed.talk.voices for word in voice.split()}
     found = []
     for stems in often:
         written = forms[stems].most_common(1)[0][0]
-        weight = own[stems] * _by_size(_size(stems), spaced, single)
+        weight = own[stems] * (
+            _by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language)
+        )
         if spaced:
             weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
-        elif whole[stems] < MOSTLY_WHOLE * often[stems] or _is_empty(weighed.talk.language, "".join(stems)):
-            continue
         if weight > 0:
-            text = (" " if spaced else "").join(written)
+            text = weighed.talk.language.particles.sub("", weighed.talk.language.space.join(written))
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
     return _distinct(found, most)
-
-
-def _is_empty(language: Language, text: str) -> bool:
-    return text in language.stop or any(len(unit) > 1 and text.endswith(unit) for unit in language.units)
 
 
 def _size(stems: Stemmed) -> int:
@@ -140,11 +137,14 @@ def _size(stems: Stemmed) -> int:
     return sum(map(bool, stems))
 
 
-def _by_size(size: int, spaced: bool, single: float) -> float:
+def _by_size(size: int, single: float) -> float:
     """Two or three words name a thing; one alone says little."""
-    if not spaced:
-        return log2(size)
     return single if size == 1 else log2(1 + size)
+
+
+def _by_letters(written: Written, often: float, language: Language) -> float:
+    """The same where one word is often two or three; a single letter counts little, and none in Chinese."""
+    return log2(sum(map(len, written))) or (ONE_LETTER if often > 2 and language.code == "ja" else 0.0)
 
 
 def _noun_phrase(nouns: Nouns, written: Written, stems: Stemmed) -> float:
@@ -181,27 +181,26 @@ def parts(weighed: Weighed, statement: Statement) -> list[Part]:
 
 def _parts(weighed: Weighed, statement: Statement) -> Iterator[Part]:
     """Words alone, and longer runs whose neighbours are said together more than once."""
-    spaced, together = weighed.talk.spaced, weighed.weights
-    shortest, longest = (1, 4) if spaced else (2, 6)
+    together, spaced = weighed.weights, weighed.talk.spaced
+    language = weighed.talk.language
     for run in _runs(weighed, statement):
-        size = len(run)
+        names = [spaced or language.may_name(word.lower()) for word, _stem in run]
         for start, (word, stem) in enumerate(run):
-            if not stem:
+            if not stem or not names[start]:
                 continue
-            if shortest == 1:
-                yield (word,), (stem,), 2 if size == 1 else 1
+            yield (word,), (stem,)
             last, seen = stem, {stem}
-            for end in range(start + 1, min(size, start + longest)):
+            for end in range(start + 1, min(len(run), start + LONGEST)):
                 stem = run[end][1]
                 if not stem:
                     continue
-                if (last, stem) not in together or (spaced and stem in seen):
+                if (last, stem) not in together or stem in seen:
                     break
                 last = stem
                 seen.add(stem)
-                part = run[start : end + 1]
-                edges = (start == 0) + (end == size - 1)
-                yield tuple([word for word, _ in part]), tuple([stem for _, stem in part]), edges
+                if names[end]:
+                    part = run[start : end + 1]
+                    yield tuple([word for word, _ in part]), tuple([stem for _, stem in part])
 
 
 def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, str]]]:
@@ -209,12 +208,11 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
     talk, stems, inner = weighed.talk, weighed.stems, weighed.talk.language.inner
     language = weighed.talk.language
     naught = language.nameless
-    empty = frozenset() if talk.spaced else _empty_pairs(talk, statement)
     run: list[tuple[str, str]] = []
     before = -1
     for i in statement.unit.kept:
         key = talk.keys[i]
-        stem = "" if key in naught or i in empty else stems[key]
+        stem = "" if key in naught else stems[key]
         links = key in inner and bool(run)
         if run and (not (stem or links) or i != before + 1):
             yield run
@@ -223,19 +221,12 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
         if stem or links:
             token = talk.tokens[i].strip()
             run.append((token.strip(EDGES), stem))
-            if not token[-1].isalnum():
+            if is_marked(token) or language.particles.search(key):
                 yield run
                 run = []
         before = i
     if run:
         yield run
-
-
-def _empty_pairs(talk: Talk, statement: Statement) -> frozenset[int]:
-    """Where two characters together are a word that carries no subject."""
-    stop, keys, kept = talk.language.stop, talk.keys, statement.unit.kept
-    starts = [i for i in kept[:-1] if keys[i] + keys[i + 1] in stop]
-    return frozenset(starts) | {i + 1 for i in starts}
 
 
 def _distinct(found: Sequence[Phrase], most: int) -> list[Phrase]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES, Language, is_unspaced
-from summaries.summarisers.quoting.tokens import EDGES, PIECE
+from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
 from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
 
@@ -129,7 +129,7 @@ def _read_unspaced(text: str, stems: Stems) -> Question:
     empty = own.stop | own.generic | stems.language.stop | stems.language.generic
     terms: dict[Concept, float] = {}
     for run in rest.split():
-        keys = [key for piece in PIECE.findall(run) if (key := piece.strip().strip(EDGES).lower())]
+        keys = stems.finder.words(run) if stems.finder else _keys(run)
         terms |= {one: 1.0 for one in concepts_of(keys, stems) if "".join(one) not in empty}
     return Question(terms, kind, code if code != stems.language.code else "")
 

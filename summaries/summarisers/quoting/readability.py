@@ -7,12 +7,11 @@ from itertools import pairwise
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
-from summaries.summarisers.quoting.word_lists import UNSPACED_LISTS
 
 COMFORTABLE = range(8, 35)
 """Words of a statement that says something and can be read at a glance."""
 
-LIKELY_ONE = 24
+LIKELY_ONE, LIKELY_ONE_UNSPACED = 24, 17
 """Words that a guessed statement may have before it is more likely two."""
 
 EMPTY = 14
@@ -26,18 +25,17 @@ BUT = {
 }  # fmt: skip
 """What takes back what was said: without it a speaker would be quoted with the opposite."""
 
-QUESTION_MARKS = "?？"
+QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"
 
 
 def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     """About 1 for a plain statement, less for what leans on its neighbours, breaks off or only greets."""
-    words = len(keys) if talk.spaced else len(keys) / 2
-    value = _by_length(words)
+    value = _by_length(len(keys))
     if is_question(talk, unit, keys):
         value *= 0.3
     if not talk.spaced:
-        return value * _unspaced(talk.language, "".join(keys)) * _matter(talk.language, keys)
+        return value * _unspaced(talk.language, keys, _Shape(talk, unit)) * _matter(talk.language, keys)
     if not talk.language.is_known:
         return value
     shape = _Shape(talk, unit)
@@ -50,10 +48,10 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
 
 
 def is_question(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
-    """Whether it asks: by its mark, or where there are none, by how it begins."""
+    """Whether it asks: by its mark, or where there is none or need not be, by how it begins or ends."""
     if talk.tokens[unit.kept[-1]].strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS:
         return True
-    return not talk.ends[unit.end - 1] and talk.language.says(talk.language.asking, keys)
+    return not (talk.spaced and talk.ends[unit.end - 1]) and talk.language.says(talk.language.asking, keys)
 
 
 def tells_one_thing(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
@@ -119,7 +117,7 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
         value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
     verbs = len([key for key in keys if key in language.verbs])
-    if not verbs:
+    if language.verbs and not verbs:
         value *= 0.7 if shape.is_marked else 0.3
     if not shape.is_marked and _trails_off(language, keys):
         value *= 0.7
@@ -200,14 +198,19 @@ def _trails_off(language: Language, keys: Sequence[str]) -> bool:
     return False
 
 
-def _unspaced(language: Language, text: str) -> float:
-    value = 0.6 if text.startswith(tuple(language.vague)) else 1.0
-    return value * (0.5 if text.endswith(tuple(language.leaning)) else 1.0)
+def _unspaced(language: Language, keys: Sequence[str], shape: _Shape) -> float:
+    """The same for scripts without spaces, where forms close a statement and few words open one."""
+    value = 0.5 if keys[0] in language.vague or keys[0] in language.clinging else 1.0
+    value *= 0.4 if keys[-1] in language.joiners else 0.6 if keys[-1] in language.leaning else 1.0
+    if shape.is_marked:
+        return value
+    value *= 0.6 if keys[0] in language.conditions else 1.0
+    return value * (0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))) * min(1.0, LIKELY_ONE_UNSPACED / len(keys))
 
 
 def _matter(language: Language, keys: Sequence[str]) -> float:
     """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
-    said = ("" if language.code in UNSPACED_LISTS else " ").join(keys)
+    said = language.space.join(keys)
     value = 0.25 if language.courtesy.search(said) else 1.0
     if len(keys) < EMPTY and language.empty.search(said):
         value *= 0.1

@@ -21,9 +21,11 @@ class Source:
 
     def point(self, statement: Statement, topic: str = "") -> Point:
         """The statement as text, under its topic, with the segments behind it."""
-        where, kept = self.weighed.talk.where, statement.unit.kept
-        text = wording(self.weighed.talk, statement.unit)
-        return self._span(f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, where[kept[0]], where[kept[-1]])
+        talk, kept = self.weighed.talk, statement.unit.kept
+        text = wording(talk, statement.unit)
+        return self._span(
+            f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, talk.where[kept[0]], talk.until[kept[-1]]
+        )
 
     def chapter(self, chapter: Chapter) -> Point:
         """The chapter's title, from its first segment to the one before the next chapter's."""

@@ -8,8 +8,10 @@ from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import EDGES, Talk
 
 OPENING = "\"'“„‚‘«‹([{¿¡「『（"
-CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、]+$")
-FULL_STOP = re.compile(r"[.!?…。！？｡][\"'”’»)\]」』）]*$")
+CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、،؛]+$")
+FULL_STOP = re.compile(r"[.!?…。！？｡।॥؟۔][\"'”’»)\]」』）]*$")
+PAUSES = ",，、"
+LATIN = re.compile("[A-Za-z0-9]{2}")
 MEANT = frozenset(
     "how what that where who why which about if it them this him her when do did as whether i we they you to "
     "don't not let would".split()
@@ -37,16 +39,22 @@ class Unit:
 
 def tidy(talk: Talk, start: int, end: int) -> Unit:
     """The words between two places that are worth showing."""
-    if not talk.spaced:
-        return Unit(tuple(range(start, end)), start, end)
     language = talk.language
     kept = [i for i in range(start, end) if talk.keys[i] not in language.fillers]
     if language.code == "en" and not ASIDE_WORDS.isdisjoint(talk.keys[start:end]):
         kept = _without_asides(talk.keys, kept)
-    if language.is_known:
+    if language.asides:
+        kept = [i for i in kept if not _is_set_off(talk, i, kept[0])]
+    if language.is_known and talk.spaced:  # elsewhere a word said twice is often one word
         kept = _without_repeats(talk, kept)
     kept = _without_ends(talk, kept)
     return Unit(tuple(kept), start, end)
+
+
+def _is_set_off(talk: Talk, i: int, first: int) -> bool:
+    """Whether marks on both sides show that a word is only an aside."""
+    begins = i == first or talk.tokens[i - 1][-1] in PAUSES
+    return talk.keys[i] in talk.language.asides and begins and talk.tokens[i][-1] in PAUSES
 
 
 def _without_asides(keys: Sequence[str], kept: list[int]) -> list[int]:
@@ -164,22 +172,19 @@ def _longest(choices: frozenset[tuple[str, ...]], words: tuple[str, ...], *, fro
 
 def wording(talk: Talk, unit: Unit) -> str:
     """The statement as text: capital letter first, full stop last."""
-    if not talk.spaced:
-        text = "".join(talk.tokens[i] for i in unit.kept).strip()
-        text = CLOSING_MARKS.sub("", text.lstrip("、，。；：！？ "))
-        stop = "。" if talk.language.code in ("ja", "zh") else ""
-        return text if FULL_STOP.search(text) or not text else text + stop
     words: list[str] = []
     before = unit.start - 1
     for i in unit.kept:
         dropped = words and i != before + 1
-        if dropped and talk.tokens[i - 1].endswith(",") and words[-1].endswith(","):
+        if dropped and talk.tokens[i - 1][-1] in PAUSES and words[-1][-1] in PAUSES and talk.spaced:
             words[-1] = words[-1][:-1]  # the comma belonged to what was dropped
+        if words and not talk.spaced and LATIN.match(words[-1][-1] + talk.tokens[i][0]):
+            words[-1] += " "  # the line ended between two foreign words
         words.append(_cased(talk.tokens[i], talk.language.code))
         before = i
-    text = CLOSING_MARKS.sub("", " ".join(words)).lstrip(",;:.-–—…!?) ")
-    text = _capitalised(_balanced(text))
-    return text if FULL_STOP.search(text) or not text else text + "."
+    text = CLOSING_MARKS.sub("", talk.language.space.join(words)).lstrip(",;:.-–—…!?)、，。；：！？ ")
+    text = _balanced(text) if not talk.spaced else _capitalised(_balanced(text))
+    return text if FULL_STOP.search(text) or not text else text + talk.language.full_stop
 
 
 def _cased(word: str, code: str) -> str:
@@ -190,7 +195,7 @@ def _cased(word: str, code: str) -> str:
 
 def _balanced(text: str) -> str:
     """Without a quotation mark or bracket that has lost its partner."""
-    for left, right in ("()", "[]", "“”", "«»", "„“"):
+    for left, right in ("()", "[]", "“”", "«»", "„“", "「」", "『』", "（）"):
         if text.count(left) != text.count(right) and not (left == "“" and "„" in text):
             text = text.replace(left, "").replace(right, "")
     return text.replace('"', "") if text.count('"') % 2 else text

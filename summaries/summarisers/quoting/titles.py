@@ -3,14 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from summaries.summarisers.quoting.languages import simplified
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.tidying import wording
-from summaries.summarisers.quoting.tokens import EDGES
+from summaries.summarisers.quoting.tokens import EDGES, is_marked
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
 LONGEST = 7
 """Words of a title."""
+
+LONGEST_NAME = 14
+"""Letters of a name in a script without spaces."""
 
 LONGEST_QUESTION = 9
 GOOD = 0.7
@@ -41,12 +45,12 @@ class Titles:
         return ""
 
     def _words(self, title: str) -> set[str]:
-        keys = {word.strip(EDGES).lower() for word in title.split()} - {""}
+        keys = {word.strip(EDGES).lower() for word in self.talk.words_of(title)} - {""}
         return {self.weighed.stems[key] or key for key in keys - self.language.articles - self.language.prepositions}
 
     def _is_like_the_one_before(self, words: set[str]) -> bool:
         """Whether a title says what the one before it said, with no more than a word added."""
-        if not self.talk.spaced or not self.before:
+        if not self.before:
             return False
         return words <= self.before or (len(words) < 3 and self.before <= words)
 
@@ -60,7 +64,14 @@ class Titles:
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) > 1])
         yield from self._headlines(part)
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) == 1])
-        yield from self._written(part, [phrase for phrase in self._phrases(part, least=1) if len(phrase.stems) > 1])
+        seldom = self._phrases(part, least=1)
+        yield from self._written(
+            part, [phrase for phrase in seldom if len(phrase.stems) > 1 or self._is_said_elsewhere(phrase)]
+        )
+
+    def _is_said_elsewhere(self, phrase: Phrase) -> bool:
+        """Whether a single word that is said once here comes again, in a script where one word may be a name."""
+        return not self.talk.spaced and self.everywhere[phrase.stems[0]] > 1
 
     def _announced(self, part: Sequence[Statement]) -> Iterator[str]:
         """The names a speaker gives a part in its first statements ("let's talk about pruning")."""
@@ -79,13 +90,26 @@ class Titles:
                 yield self._text(name)
 
     def _is_welcome(self, part: Sequence[Statement]) -> bool:
-        return any(self.language.says(self.language.courtesy, statement.keys) for statement in part[:3])
+        spoken = (self.talk.keys[statement.unit.start : statement.unit.end] for statement in part[:3])
+        return any(self.language.says(self.language.courtesy, keys) for keys in spoken)
 
     def _named_in(self, statement: Statement) -> Iterator[str]:
         """The name of a part where it stands in a fixed form ("first, the water")."""
-        match = self.language.naming.search(wording(self.talk, statement.unit))
-        if match and match[1]:
-            yield match[1].strip("、，。的")
+        match = self.language.naming.search(simplified(wording(self.talk, statement.unit)))
+        if not match:
+            return
+        name = self._before_a_clause(wording(self.talk, statement.unit)[match.start(1) : match.end(1)])
+        if 1 < len(name) <= LONGEST_NAME and self.language.vague.isdisjoint(self.talk.words_of(name)[:1]):
+            yield name
+
+    def _before_a_clause(self, said: str) -> str:
+        """The words up to where another clause begins, without small words at their end."""
+        words = self.talk.words_of(said)
+        breaking = self.language.beginners - self.language.askers
+        size = next((place for place, word in enumerate(words) if place and word in breaking), len(words))
+        while size and words[size - 1] in self.language.joiners and self.language.askers.isdisjoint(words[:size]):
+            size -= 1
+        return said[: len("".join(words[:size]))].rstrip("、，。了吧")
 
     def _name_after(self, statement: Statement) -> list[int]:
         """The words of the name after an announcing phrase, without small words at its ends."""
@@ -122,7 +146,7 @@ class Titles:
             if place and self._begins_anew(talk.keys[kept[place - 1]], key):
                 break
             name.append(i)
-            if not talk.tokens[i][-1].isalnum():
+            if is_marked(talk.tokens[i]):
                 return name
         return name if len(name) <= LONGEST else self._shortened(name)
 
@@ -166,7 +190,7 @@ class Titles:
             keys = statement.keys
             if not is_question(self.talk, statement.unit, keys) or not self.talk.ends[statement.unit.end - 1]:
                 continue
-            size = len(keys) if self.talk.spaced else len(keys) / 2
+            size = len(keys)
             is_clear = not self.language.vague.intersection(keys) and any(self.weighed.stems[key] for key in keys)
             if 2 < size <= LONGEST_QUESTION and is_clear:
                 yield wording(self.talk, statement.unit)
@@ -181,7 +205,7 @@ class Titles:
 
     def _fit(self, phrase: Phrase, part: Sequence[Statement]) -> float:
         inside = len(phrase.said_in)
-        outside = max(self.everywhere[stem] for stem in phrase.stems) if self.talk.spaced else inside
+        outside = max(self.everywhere[stem] for stem in phrase.stems)
         early = 1.4 if phrase.said_in[0] < max(2, len(part) // 12) else 1.0
         return phrase.weight * early * (inside + 0.5) / (outside + 1.0)
 
@@ -189,12 +213,9 @@ class Titles:
         """The phrases as titles, a single word with its article or with another it stands beside."""
         for phrase in phrases:
             self.used_stems.add(frozenset(phrase.stems))
-            if not self.talk.spaced:
-                yield phrase.text
-                continue
             if len(phrase.stems) == 1 and (other := self._companion(phrase, phrases, part)):
                 self.used_stems.add(frozenset(other.stems))
-                yield f"{phrase.text} {self.language.both} {other.text}"
+                yield self.language.space.join((phrase.text, self.language.both, other.text))
             if title := self._with_article(phrase, part):
                 yield title
 
@@ -202,7 +223,7 @@ class Titles:
         """Another word that is said together with this one more than once."""
         for other in phrases[:5]:
             together = set(phrase.said_in) & set(other.said_in)
-            if other is phrase or not self.nouns.may_end_one(other.stems[0]):
+            if other is phrase or (self.talk.spaced and not self.nouns.may_end_one(other.stems[0])):
                 continue
             if len(together) > 1 and self._fit(other, part) > 0.4 * self._fit(phrase, part):
                 return other if self.language.both else None

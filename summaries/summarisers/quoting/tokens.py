@@ -5,16 +5,29 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate, pairwise
 from statistics import median
+from unicodedata import category
 
-from summaries.summarisers.quoting.languages import UNSPACED_LETTERS, Language, is_unspaced, language_of
+from summaries.summarisers.quoting.languages import (
+    UNSPACED,
+    UNSPACED_LETTERS,
+    Language,
+    is_unspaced,
+    language_of,
+    simplified,
+)
+from summaries.summarisers.quoting.word_finding import WordFinder
 from summaries.transcripts.base import Segment
 
 HARD = 100.0
 """The strength of a break that always ends a statement."""
 
+TORN = 0.2
+"""The share of lines that may end inside a word or before a word that clings to it."""
+
 LONGEST_WORD = 60
-EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．"
+EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．।॥؟۔،؛"
 CUE = re.compile(
     r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+|"
     r"\[[^\[\]]{0,30}$|^[^\[\]]{0,30}\]"
@@ -30,7 +43,7 @@ SOUND = re.compile(
 )
 TURN = re.compile(r"\s*(?:>>+|(?:&gt;){2,}|[-–—]\s)\s*")
 LABEL = re.compile(r"\s*((?:[^\W\d_][\w.'’-]{0,20}|\d)(?:\s[^\W\d_][\w.'’-]{0,20}|\s\d{1,2}){0,3})\s?[:：]\s")
-SENTENCE_END = re.compile(r"[.!?…。！？｡]+[\"'”’»)\]」』）]*$")
+SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔]+[\"'”’»)\]」』）]*$")
 MARKS = "、。！？，；：「」『』（）・…"
 PIECE = re.compile(
     f"(?:[{UNSPACED_LETTERS}]|[^\\s{UNSPACED_LETTERS}{MARKS}]+)[、。！？，；：」』）…]*\\s?|[{MARKS}]+\\s?"
@@ -45,7 +58,7 @@ ABBREVIATIONS = frozenset(
 
 @dataclass
 class Talk:
-    """A transcript as words: `tokens` as written, `keys` as compared, `where` their segments.
+    """A transcript as words: `tokens` as written, `keys` as compared, `where` and `until` which segments they are in.
 
     `breaks` holds the strength of the break before a token, `ends` whether a sentence ends with it,
     `cuts` how sure the cuts are that had to be guessed, and `speakers` who is named for a segment.
@@ -55,12 +68,14 @@ class Talk:
     tokens: list[str] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     where: list[int] = field(default_factory=list)
+    until: list[int] = field(default_factory=list)
     breaks: dict[int, float] = field(default_factory=dict)
     ends: list[bool] = field(default_factory=list)
     cuts: dict[int, float] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
     speakers: list[str] = field(default_factory=list)
     spaced: bool = True
+    finder: WordFinder | None = None
     language: Language = field(default_factory=Language)
 
     @cached_property
@@ -74,10 +89,20 @@ class Talk:
         speaker = self.speakers[self.where[token]]
         return speaker if speaker in self.voices else ""
 
+    def words_of(self, text: str) -> list[str]:
+        """Another text's words, found as in this talk."""
+        return self.finder.words(text) if self.finder else text.split()
+
     @property
     def is_timed(self) -> bool:
         """Whether the segments say when they were spoken."""
         return bool(self.segments) and self.segments[0].start is not None
+
+
+def is_marked(token: str) -> bool:
+    """Whether a mark or a space stands at the end of a token; vowel signs of Indic scripts are neither."""
+    last = token[-1]
+    return not last.isalnum() and category(last)[0] != "M"
 
 
 class _Keys(dict[str, str]):
@@ -137,10 +162,44 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
             talk.keys.append(key)
             talk.where.append(index)
             talk.ends.append(ends[piece])
-    talk.counts = Counter(talk.keys)
+    talk.until = talk.where
     talk.language = language_of(asked_language, talk.keys, talk.spaced, sample)
+    if not talk.spaced:
+        _join_words(talk)
+    talk.counts = Counter(talk.keys)
     _add_pauses(talk)
     return talk
+
+
+def _join_words(talk: Talk) -> None:
+    """Make words of the single characters of a script without spaces; a word may reach into the next segment."""
+    talk.keys = [simplified(key) for key in talk.keys] if talk.language.code == "zh" else talk.keys
+    letters, tokens = talk.keys, talk.tokens
+    talk.finder = WordFinder(talk.language, "".join(letters))
+    firsts = _word_starts(talk, talk.finder)
+    spans = list(pairwise([*firsts, len(letters)]))
+    places = {first: place for place, first in enumerate(firsts)}
+    talk.breaks = {places[i]: strength for i, strength in talk.breaks.items() if i in places}
+    talk.until = [talk.where[end - 1] for _first, end in spans]
+    talk.where = [talk.where[first] for first in firsts]
+    talk.ends = [talk.ends[end - 1] for _first, end in spans]
+    talk.keys = ["".join(letters[first:end]) for first, end in spans]
+    talk.tokens = ["".join(tokens[first:end]) for first, end in spans]
+
+
+def _word_starts(talk: Talk, finder: WordFinder) -> list[int]:
+    """Where a word begins; none goes on beyond a mark, a space or another voice."""
+    starts: list[int] = []
+    first = 0
+    for i, token in enumerate(talk.tokens, 1):
+        is_letter = len(token) == 1 and bool(UNSPACED.match(token))
+        goes_on = is_letter and i < len(talk.tokens) and i not in talk.breaks and UNSPACED.match(talk.tokens[i])
+        if goes_on:
+            continue
+        sizes = finder.sizes("".join(talk.keys[first:i])) if i - first > 1 else [1]
+        starts += accumulate(sizes[:-1], initial=first)
+        first = i
+    return starts
 
 
 def _labels(texts: Sequence[str]) -> set[str]:
@@ -170,19 +229,26 @@ def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
 
 
 def _add_lines(talk: Talk) -> None:
-    """Where lines are of uneven length and there are no marks, somebody ended each with a clause."""
+    """Where lines are of uneven length and there are no marks, somebody ended each with a clause.
+
+    A machine ends them anywhere, even inside a word.
+    """
     sizes = [len(segment.text.strip()) for segment in talk.segments if segment.text.strip()]
     full = sum(size > 0.85 * max(sizes) for size in sizes)
     if len(sizes) < 3 or full > 0.5 * len(sizes):
         return
-    for i in range(1, len(talk.where)):
-        if talk.where[i] != talk.where[i - 1]:
-            talk.breaks[i] = max(talk.breaks.get(i, 0.0), 1.4)
+    starts = [i for i in range(1, len(talk.where)) if talk.where[i] != talk.until[i - 1]]
+    torn = sum(one != other for one, other in zip(talk.where, talk.until, strict=True))
+    torn += sum(talk.keys[i] in talk.language.clinging for i in starts)
+    if torn > TORN * len(sizes):
+        return
+    for i in starts:
+        talk.breaks[i] = max(talk.breaks.get(i, 0.0), 1.4)
 
 
 def _add_pauses(talk: Talk) -> None:
     """Weigh the silences between segments: gaps, and short lines that took long to say."""
-    segments, where = talk.segments, talk.where
+    segments, where, until = talk.segments, talk.where, talk.until
     if not talk.spaced and not any(talk.ends):
         _add_lines(talk)
     if not talk.is_timed or len(segments) < 3:
@@ -196,9 +262,9 @@ def _add_pauses(talk: Talk) -> None:
     rate = median(rates) if rates else 0.06
     width = sorted(len(segment.text) for segment in segments)[len(segments) * 8 // 10]
     for i in range(1, len(where)):
-        if where[i] == where[i - 1]:
+        if where[i] == until[i - 1]:
             continue
-        before, after = segments[where[i - 1]], segments[where[i]]
+        before, after = segments[until[i - 1]], segments[where[i]]
         if before.start is None or before.end is None or after.start is None:
             continue
         strength = 0.0

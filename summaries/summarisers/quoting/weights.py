@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
-from summaries.summarisers.quoting.languages import Language
+from summaries.summarisers.quoting.languages import HANGUL
 from summaries.summarisers.quoting.readability import readability
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import EDGES, Talk
+from summaries.summarisers.quoting.word_finding import NUMERALS
 
 ELISION = re.compile(r"^(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|sull|dall|quell)'(?=\w{3})")
 ENGLISH_ENDINGS = re.compile(r"(?:'s|s'|ies|ing|ied|ed|es|s|ly|y|e)$")
 LETTERS = re.compile(r"[^\W\d_]")
-UNSPACED_STOP = frozenset(
-    "的了是在我你他她它们們这這那有和就不也都很会會要说說到去能可以吗嗎呢吧啊个個一上下中对對把被让讓给給与與及或但而所为為因之其于於"
-)
-UNSPACED_STOP |= {chr(code) for code in range(0x3041, 0x30A0)}  # hiragana
+ENDING = re.compile("[ぁ-ん]+$")
+NUMBER = re.compile(f"[{NUMERALS}\\d]+")
 
 NAMED = 2.0
 DENSITY = 0.5
@@ -30,9 +29,9 @@ Concept = str | tuple[str, str]
 class Stems(dict[str, str]):
     """The stem of a key, or an empty string where the word carries no subject; each worked out once."""
 
-    def __init__(self, language: Language, spaced: bool) -> None:
+    def __init__(self, talk: Talk) -> None:
         super().__init__()
-        self.language, self.spaced = language, spaced
+        self.language, self.spaced, self.finder = talk.language, talk.spaced, talk.finder
 
     def __missing__(self, key: str) -> str:
         stem = self[key] = self._stem(key)
@@ -40,9 +39,13 @@ class Stems(dict[str, str]):
 
     def _stem(self, key: str) -> str:
         if not self.spaced:
-            return "" if not key[0].isalnum() or key in UNSPACED_STOP else key
+            stem = ENDING.sub("", key) or key
+            is_empty = not {key, stem}.isdisjoint(self.language.stop) or NUMBER.fullmatch(stem)
+            return "" if is_empty or (stem == key and len(key) < 2 and ENDING.match(key)) else stem
         bare = ELISION.sub("", key) if self.language.code in ("fr", "it") else key
-        if len(bare) < 3 or bare in self.language.stop or not LETTERS.search(bare):
+        bare = self.language.prefixes.sub("", self.language.particles.sub("", bare))
+        shortest = 2 if bare[:1] >= HANGUL[0] else 3
+        if len(bare) < shortest or key in self.language.stop or bare in self.language.stop or not LETTERS.search(bare):
             return ""
         if self.language.code == "en":
             return (
@@ -62,7 +65,7 @@ class Statement:
     quality: float = 1.0
     worth: float = 0.0
     label: int = 0
-    parts: list[tuple[tuple[str, ...], tuple[str, ...], int]] | None = None
+    parts: list[tuple[tuple[str, ...], tuple[str, ...]]] | None = None
 
     @property
     def length(self) -> int:
@@ -80,17 +83,17 @@ class Weighed:
     stems: Stems
 
     @property
-    def words(self) -> float:
-        """The size of the talk; a word of a script without spaces is a little under two characters."""
-        return len(self.talk.keys) / (1 if self.talk.spaced else 1.7)
+    def words(self) -> int:
+        """The size of the talk."""
+        return len(self.talk.keys)
 
 
 def weigh(talk: Talk, units: Sequence[Unit], subject: str = "") -> Weighed:
     """Weigh every unit; what a title (`subject`) names counts double."""
-    stems = Stems(talk.language, talk.spaced)
+    stems = Stems(talk)
     statements = [_statement(talk, unit, stems) for unit in units]
     weights = _concept_weights(talk, statements)
-    for stem in {stems[word.strip(EDGES).lower()] for word in subject.split() if word.strip(EDGES)}:
+    for stem in {stems[word.strip(EDGES).lower()] for word in talk.words_of(subject) if word.strip(EDGES)}:
         if stem in weights:
             weights[stem] *= NAMED
     for statement in statements:
@@ -107,24 +110,17 @@ def _statement(talk: Talk, unit: Unit, stems: Stems) -> Statement:
 
 
 def concepts_of(keys: Sequence[str], stems: Stems) -> list[Concept]:
-    """The stems of the words and the pairs of stems that stand together (a small word may part them).
-
-    Without spaces a character is no word: pairs of characters count, and those that stand alone.
-    """
+    """The stems of the words and the pairs of stems that stand together (a small word may part them)."""
     found: list[Concept] = []
-    reach = 2 if stems.spaced else 1
     before, distance = "", 9
     for key in keys:
         stem = stems[key]
         distance += 1
         if not stem:
             continue
-        if before and distance <= reach:
+        if before and distance <= 2:
             found.append((before, stem))
-            if not stems.spaced and found[-2:-1] == [before]:
-                del found[-2]
-        if stems.spaced or distance > reach:
-            found.append(stem)
+        found.append(stem)
         before, distance = stem, 0
     return found
 
@@ -146,7 +142,7 @@ def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concep
     for concept, count in times.items():
         value = sqrt(spread[concept]) * log(1 + count)
         if isinstance(concept, tuple):
-            if count < 2 or "".join(concept) in talk.language.stop:
+            if count < 2:
                 continue
             value *= 0.8
         weights[concept] = value
