@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
+from summaries.summarisers.quoting.clauses import UNTIED, Clauses
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import HARD, Talk
 
@@ -17,9 +18,15 @@ COMFORTABLE = 26
 LONG_SENTENCE = 45
 LONGEST = 60
 CUT_COST = 0.8
+SHORT, SHORT_CLAUSE = 0.35, 0.2
+"""What a word costs that a short statement lacks; less where its verb shows that it is one."""
+
 VERBLESS = 0.8
 TOLD = 1.2
 ASKED = 3.0
+LIKELY = 0.8
+"""How clearly a clause begins where a statement might have been cut."""
+
 CLAUSE_MARKS = ",;:–—，；：、"
 
 Span = tuple[int, int]
@@ -33,10 +40,12 @@ def cut(talk: Talk) -> list[Span]:
     scorer = _Scorer(talk)
     spans: list[Span] = []
     for start, end in _sections(talk):
-        longest = LONG_SENTENCE if talk.ends[end - 1] else 14
+        longest = LONG_SENTENCE if talk.ends[end - 1] else 9 if scorer.clauses else 14
         if not talk.spaced:
             longest *= 2
         spans += [(start, end)] if end - start <= longest else _cut_section(scorer, start, end)
+    if scorer.clauses:
+        talk.uncut = sorted(i for i, score in scorer.clauses.begins.items() if score > LIKELY and i not in talk.cuts)
     return spans
 
 
@@ -68,6 +77,7 @@ class _Scorer:
         for words, weight in sorted(self.language.openers.items(), key=lambda item: -item[1]):
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
+        self.clauses = Clauses(talk) if self.language.has_clauses else None
         known = self.language
         self.starters = (
             known.links | known.subjects | known.determiners | known.conditions | known.fillers | known.imperatives
@@ -91,6 +101,9 @@ class _Scorer:
     def is_worth_a_look(self, i: int) -> bool:
         """Whether anything speaks for a beginning here; most places need no closer look."""
         talk = self.talk
+        if self.clauses:
+            is_open = i in self.clauses.begins or talk.keys[i] in self.openers or talk.keys[i] in self.language.fillers
+            return is_open or i in talk.breaks or not talk.tokens[i - 1][-1].isalnum()
         if i in talk.breaks or not talk.tokens[i - 1][-1].isalnum():
             return True
         key, before = talk.keys[i], talk.keys[i - 1]
@@ -115,6 +128,8 @@ class _Scorer:
         if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
         score += max(self._opening(first, end), self._clause(first, end, before))
+        if self.clauses and first in self.clauses.begins:
+            return score
         opened = i > 1 and keys[i - 2] in language.opening
         ties = self._ties(before, keys[first], keys[first + 1] if first + 1 < end else "", opened=opened)
         if i > 1 and before in language.vague and keys[i - 2] in language.prepositions and self._acts(first, end):
@@ -126,6 +141,8 @@ class _Scorer:
         keys = self.talk.keys
         for words, weight in self.openers.get(keys[first], ()):
             size = len(words)
+            if self.clauses and weight < 1:
+                continue  # "jetzt" begins a statement before a verb only
             if size == 1 or (first + size <= end and tuple(keys[first : first + size]) == words):
                 return weight
         return 0.0
@@ -134,6 +151,8 @@ class _Scorer:
         """How clearly a subject begins here: "and I", "(the page) it is", "(the page) the button"."""
         keys, language = self.talk.keys, self.language
         word, following = keys[first], keys[first + 1] if first + 1 < end else ""
+        if self.clauses:
+            return self.clauses.begins.get(first, 0.0)
         if self._is_linked_clause(first, end):
             return 1.3
         if self._takes_up(first, end):
@@ -212,14 +231,18 @@ class _Scorer:
             ties += 1.0  # "first push | the second lever"
         return ties + (1.0 if word in language.leaning and word not in language.links else 0.0)
 
-    def has_verb(self, start: int, end: int) -> bool:
-        """Whether a frequent verb stands between two places (true where none are known)."""
-        return not self.language.verbs or self.verbs_before[end] > self.verbs_before[start]
+    def disorder(self, start: int, end: int) -> float:
+        """What it costs that a statement has no verb (where verbs are known), or more than clauses for them."""
+        if self.clauses:
+            untied = self.clauses.untied(start, end)
+            return VERBLESS if untied < 0 else UNTIED * untied
+        return VERBLESS if self.language.verbs and self.verbs_before[end] == self.verbs_before[start] else 0.0
 
 
 def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     """The best cuts of one stretch: likely places, at comfortable distances."""
     size = 1 if scorer.talk.spaced else 2
+    short = SHORT_CLAUSE if scorer.clauses else SHORT
     places, scores = [start], [0.0]
     for i in range(start + 1, end):
         if i - places[-1] <= 20 * size and not scorer.is_worth_a_look(i):
@@ -237,7 +260,7 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
             length = (places[j] - places[k]) // size
             if length > LONGEST and k < j - 1:
                 break
-            value = best[k] - _strain(length) - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
+            value = best[k] - _strain(length, short) - scorer.disorder(places[k], places[j])
             if value > top:
                 top, origin = value, k
         best.append(top + scores[j] - CUT_COST)
@@ -252,10 +275,10 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     return spans[::-1]
 
 
-def _strain(length: int) -> float:
-    """How much a statement of so many words costs by its length alone."""
+def _strain(length: int, short: float) -> float:
+    """How much a statement of so many words costs by its length alone; `short` is for every word it lacks."""
     if length < 7:
-        return 0.35 * (7 - length)
+        return short * (7 - length)
     return 0.06 * max(0, length - COMFORTABLE) + 0.1 * max(0, length - 38)
 
 

@@ -36,6 +36,11 @@ class Language:
     `ordinals` count points, `imperatives` tell what to do, `askers` begin an indirect question,
     `asked` are they whom a question is about, beside pronouns and the like ("how does one"),
     `articles` may begin a title and `units` are measures and the like, which name nothing.
+    Where clauses are told by their verbs (see `clauses`): `finite` ends a verb with a subject, `speaking` one whose
+    subject is the speaker or the listener, `verblike` words only look like such verbs; `particles` stand between a
+    subject and its verb, `resuming` after a condition; `detached` are prepositions that are also parts of verbs; after
+    `tellers` comes what somebody says or thinks;
+    `closing` ends the other verb forms, which stand behind, and `oblique` a noun that is no subject.
     """
 
     code: str = ""
@@ -79,11 +84,24 @@ class Language:
     asked: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
+    verblike: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
+    detached: frozenset[str] = frozenset()
+    tellers: frozenset[str] = frozenset()
+    finite: re.Pattern[str] = NOTHING
+    speaking: re.Pattern[str] = NOTHING
+    closing: re.Pattern[str] = NOTHING
+    oblique: re.Pattern[str] = NOTHING
     stem_length: int = 7
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
         """Whether the words have something of that kind, one of the patterns of this language."""
         return bool(kind.search(("" if self.code in UNSPACED_LISTS else " ").join(keys)))
+
+    def is_verb(self, key: str) -> bool:
+        """Whether the word is a frequent verb form, or ends as only verbs do."""
+        return key in self.verbs or (bool(self.finite.search(key)) and key not in self.verblike)
 
     @cached_property
     def danglers(self) -> frozenset[str]:
@@ -135,6 +153,26 @@ class Language:
         return self.conditions | self.takers | self.links
 
     @cached_property
+    def binders(self) -> frozenset[str]:
+        """The words that tie a clause with its own verb to another."""
+        return (self.takers | self.conditions) - self.verbs - self.links - self.tellers
+
+    @cached_property
+    def fronted(self) -> frozenset[str]:
+        """The single words that often stand before the verb."""
+        return frozenset(words[0] for words in self.openers if len(words) == 1) - self.links
+
+    @cached_property
+    def has_clauses(self) -> bool:
+        """Whether enough is known of its verbs to tell clauses by them."""
+        return bool(self.verblike)
+
+    @cached_property
+    def has_cases(self) -> bool:
+        """Whether a noun changes its ending by what stands before it."""
+        return self.oblique is not NOTHING
+
+    @cached_property
     def is_known(self) -> bool:
         """Whether there is a list for this language, or only what its text gave away."""
         return bool(self.openers)
@@ -143,7 +181,7 @@ class Language:
 WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
-    "imperatives", "askers", "asked", "articles", "units",
+    "imperatives", "askers", "asked", "articles", "units", "verblike", "particles", "resuming", "detached", "tellers",
 )  # fmt: skip
 
 
@@ -154,6 +192,10 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
 def _pattern(text: str) -> re.Pattern[str]:
     choices = "|".join(sorted((re.escape(part.strip()) for part in text.split("|")), key=len, reverse=True))
     return re.compile(f"(?<!\\S)(?:{choices})(?!\\S)") if text.strip() else NOTHING
+
+
+def _ending(lists: dict[str, str], name: str) -> re.Pattern[str]:
+    return re.compile(lists[name]) if name in lists else NOTHING
 
 
 def _language(code: str, lists: dict[str, str]) -> Language:
@@ -180,8 +222,12 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         both=lists.get("both", ""),
         introduction=lists.get("introduction", ""),
         empty=_pattern(lists.get("empty", "")),
-        no_noun=re.compile(lists["no_noun"]) if "no_noun" in lists else NOTHING,
+        no_noun=_ending(lists, "no_noun"),
         asking=re.compile(lists["asking"]) if "asking" in lists else NOTHING,
+        finite=_ending(lists, "finite"),
+        speaking=_ending(lists, "speaking"),
+        closing=_ending(lists, "closing"),
+        oblique=_ending(lists, "oblique"),
         stem_length=6 if code in ("pl", "uk") else 7,
         **known,
     )

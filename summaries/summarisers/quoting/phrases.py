@@ -16,6 +16,9 @@ Written = tuple[str, ...]
 Part = tuple[Written, Stemmed, int]
 """A run of words as written, as stems, and how many of its two edges are those of the whole run."""
 
+OBLIQUE = 0.3
+"""How surely a form must name a thing where nouns change by case."""
+
 MOSTLY_WHOLE = 1.0
 """Without spaces, how many edges a phrase needs, lest it be a piece of a longer word."""
 
@@ -44,6 +47,8 @@ class Nouns:
         self.times: Counter[str] = Counter()
         self.has_articles = talk.language.code in ("en", "de")
         self.no_noun = talk.language.no_noun
+        self.talk = talk
+        self.governed: Counter[str] = Counter()
         nouny, verby = talk.language.nouny, talk.language.verby
         inside = False  # whether an article or the like stands before, with only such words between
         for place, (before, key) in enumerate(pairwise(talk.keys), 1):
@@ -53,6 +58,7 @@ class Nouns:
             if stems[before]:
                 self.times[stems[before]] += 1
                 self.closing[stems[before]] += not stem and key not in talk.language.units
+            self.governed[key] += before in talk.language.prepositions
             inside = before in nouny or (inside and bool(stems[before]))
             if stem and inside:
                 self.after_nouny[stem] += 1
@@ -67,6 +73,20 @@ class Nouns:
         nouny, verby = self.after_nouny[stem], self.after_verby[stem]
         unclear = self.times[stem] - nouny - verby
         return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
+
+    def naming_form(self, forms: Counter[Written]) -> tuple[Written, float]:
+        """The form that names the thing (behind no preposition, without an ending of other cases), and how surely."""
+        if not self.talk.language.has_cases:
+            return forms.most_common(1)[0][0], 1.0
+        fits = {written: self._names(written) for written in forms}
+        best = max(forms, key=lambda written: (forms[written] * fits[written], forms[written]))
+        return best, fits[best]
+
+    def _names(self, written: Written) -> float:
+        """How seldom a form stands behind a preposition; much less where it ends as other cases do."""
+        first, last = written[0].lower(), written[-1].lower()
+        free = 1.0 - self.governed[first] / max(1, self.talk.counts[first])
+        return free * (0.3 if self.talk.language.oblique.search(last) else 1.0)
 
     @cached_property
     def heads(self) -> set[str]:
@@ -118,8 +138,8 @@ def key_phrases(
     voices = {word.lower() for voice in weighed.talk.voices for word in voice.split()}
     found = []
     for stems in often:
-        written = forms[stems].most_common(1)[0][0]
-        weight = own[stems] * _by_size(_size(stems), spaced, single)
+        written, names = nouns.naming_form(forms[stems])
+        weight = own[stems] * (names > OBLIQUE) * _by_size(_size(stems), spaced, single)
         if spaced:
             weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
         elif whole[stems] < MOSTLY_WHOLE * often[stems] or _is_empty(weighed.talk.language, "".join(stems)):

@@ -13,6 +13,13 @@ from summaries.summarisers.quoting.tokens import EDGES, Talk
 
 ELISION = re.compile(r"^(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|sull|dall|quell)'(?=\w{3})")
 ENGLISH_ENDINGS = re.compile(r"(?:'s|s'|ies|ing|ied|ed|es|s|ly|y|e)$")
+ENDINGS = {
+    "de": re.compile(r"(?:ern|em|en|er|es|e|s|n)$"),
+    "pl": re.compile(r"(?:iami|ami|iach|ach|owi|iów|ów|ego|emu|ymi|imi|iem|em|iom|om|i?[aąeęiouy])$"),
+    "uk": re.compile(r"(?:ами|ями|ах|ях|ові|еві|ого|ому|ими|ою|ею|єю|ів|їв|ам|ям|ом|ем|єм|[аеиіоуюяєїьй])$"),
+}
+"""What nouns and adjectives take on by case and number."""
+
 LETTERS = re.compile(r"[^\W\d_]")
 UNSPACED_STOP = frozenset(
     "的了是在我你他她它们們这這那有和就不也都很会會要说說到去能可以吗嗎呢吧啊个個一上下中对對把被让讓给給与與及或但而所为為因之其于於"
@@ -48,6 +55,8 @@ class Stems(dict[str, str]):
             return (
                 ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
             )
+        if len(bare) > 4 and self.language.code in ENDINGS:
+            bare = ENDINGS[self.language.code].sub("", bare)
         return bare[: self.language.stem_length] if len(bare) < 10 else bare[: self.language.stem_length + 2]
 
 
