@@ -53,7 +53,12 @@ class Nouns:
         inside = False  # whether an article or the like stands before, with only such words between
         for place, (before, key) in enumerate(pairwise(talk.keys), 1):
             stem = stems[key]
-            if self.are_capitalised and stem and talk.tokens[place][0].isupper() and not talk.ends[place - 1]:
+            if (
+                (self.are_capitalised or talk.language.has_cases)
+                and stem
+                and talk.tokens[place][0].isupper()
+                and not talk.ends[place - 1]
+            ):
                 self.capital[stem] += 1
             if stems[before]:
                 self.times[stems[before]] += 1
@@ -76,11 +81,15 @@ class Nouns:
 
     def naming_form(self, forms: Counter[Written]) -> tuple[Written, float]:
         """The form that names the thing (behind no preposition, without an ending of other cases), and how surely."""
+        if self.are_capitalised:
+            nouns = [written for written in forms if written[-1][0].isupper()]
+            return max(nouns or forms, key=lambda written: forms[written]), 1.0
         if not self.talk.language.has_cases:
             return forms.most_common(1)[0][0], 1.0
         fits = {written: self._names(written) for written in forms}
         best = max(forms, key=lambda written: (forms[written] * fits[written], forms[written]))
-        return best, fits[best]
+        is_name = self.capital[self.stems[best[0].lower()]] > 0
+        return best if is_name else (best[0].lower(), *best[1:]), fits[best]
 
     def _names(self, written: Written) -> float:
         """How seldom a form stands behind a preposition; much less where it ends as other cases do."""

@@ -151,7 +151,7 @@ class Titles:
 
     def _begins_anew(self, before: str, key: str) -> bool:
         language = self.language
-        if before in language.joiners:
+        if before in language.joiners or key in language.inner:
             return False
         if key in language.imperatives:
             return True

@@ -55,7 +55,7 @@ class Stems(dict[str, str]):
             return (
                 ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
             )
-        if len(bare) > 4 and self.language.code in ENDINGS:
+        if len(bare) > (3 if self.language.has_cases else 4) and self.language.code in ENDINGS:
             bare = ENDINGS[self.language.code].sub("", bare)
         return bare[: self.language.stem_length] if len(bare) < 10 else bare[: self.language.stem_length + 2]
 

@@ -120,7 +120,7 @@ GERMAN = {
         mein fazit|fazit|zusammengefasst|das ergebnis|wichtig ist|geht es heute|darüber sprechen|
         darum geht|will ich euch|zeig ich euch|zeige ich euch|nehme ich euch|bauen wir|erkläre ich|
         heute sprechen|mein thema|möchte heute|sprechen darüber|was könnt ihr|die frage ist|
-        der plan|wir wollen|ich will|gezeigt""",
+        der plan|wir wollen|ich will|gezeigt|zu gast|unser gast|mein gast""",
     "stress": """
         wichtig|wichtigste|wichtigsten|entscheidend|vor allem|der grund|das problem|die regel|
         der trick|niemals|immer|das heißt|deshalb|muss|müssen|sollte|sollten|besonders|das beste|
@@ -143,8 +143,8 @@ GERMAN = {
         nächsten video|nächstes mal|nächsten mal|schön dass|einen schönen tag|eure fragen|viel spaß|
         bis dann|bis nächste woche|link in der|neuen video|neuen folge|macht's gut|ich danke|
         danke für|schön dass|freue mich|servus|moin|hey leute|auf eure fragen|das war's|das wars|
-        viel erfolg|wir sehen uns|in der beschreibung|schickt mir|zu gast|einladung|bis zum|
-        schreibt mir|setzt euch|hausaufgabe""",
+        viel erfolg|wir sehen uns|in der beschreibung|schickt mir|einladung|bis zum|schreibt mir|
+        hausaufgabe""",
     "objects": "sie es uns ihr das er wir ich",
     "determiners": """
         ein eine einen einem einer mein meine meinen unser unsere kein keine keinen jeder jede jedes
@@ -193,7 +193,7 @@ GERMAN = {
         hole fange kaufe arbeite wohne warte hoffe verkaufe treffe kenne lerne zeige stehe sitze
         liege esse trinke schlafe laufe trage helfe höre fühle merke weigere gönne zeig glaub geh
         komm sag find nehm""",
-    "inner": "des von",
+    "inner": "des der von",
     "empty": """
         und zwar so|das war es|das war's|so sieht das aus|wie gesagt|wie ich schon|zeige ich gleich|
         komme ich gleich|dazu später|eine gute frage|gute frage|ich zeige es euch|ich sage es euch|

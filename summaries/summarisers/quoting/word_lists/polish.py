@@ -47,7 +47,7 @@ POLISH = {
         innych innym bez beze przeciwko poza ponieważ kto żaden żadna żadne żadnego żadnej swoją
         swym swego swej prostu góle ogóle otwarta otwarte zwykła zwykłe gotowe problemu sumie prosto
         zimno ciepło wysoko nisko daleko blisko szybko powoli pionowo codziennie cicho jasno ciemno
-        trudno łatwo mocno drobno cienko""",
+        trudno łatwo mocno drobno cienko komuś kimś czymś""",
     "joiners": """
         i a w we z ze na do od o u po za przed przy przez pod nad między dla bez oraz lub albo ale
         że żeby aby bo gdy jeśli jeżeli która który które którego której których którym którą
@@ -110,9 +110,10 @@ POLISH = {
     "aim": """
         dzisiaj porozmawiamy|dziś porozmawiamy|w tym filmie|chcę pokazać|pokażę|chodzi o|celem|
         najważniejsze|w skrócie|nauczymy|opowiem|powiem wam|mój wniosek|podsumowując|
-        chcę opowiedzieć|chciałbym dzisiaj|chciałabym dzisiaj|chciałbym opowiedzieć|
-        chciałabym opowiedzieć|zajmiemy się|dzisiaj robimy|dziś robimy|pokażę wam|dowiecie się|
-        opowiem wam|porozmawiamy o|co chciałbym|moim zdaniem|główny wniosek|okazało się""",
+        chcę opowiedzieć|moim gościem|naszym gościem|nasz gość|mój gość|chciałbym dzisiaj|
+        chciałabym dzisiaj|chciałbym opowiedzieć|chciałabym opowiedzieć|zajmiemy się|dzisiaj robimy|
+        dziś robimy|pokażę wam|dowiecie się|opowiem wam|porozmawiamy o|co chciałbym|moim zdaniem|
+        główny wniosek|okazało się""",
     "stress": """
         ważne|najważniejsze|najważniejsza|powód|problem|zasada|nigdy|zawsze|trzeba|należy|musi|
         muszą|czyli|przede wszystkim|różnica|po pierwsze|po drugie|po trzecie|dlatego|pamiętaj|
@@ -228,7 +229,7 @@ POLISH = {
     "both": "i",
     "no_noun": (
         r"(?:amy|emy|imy|ymy|acie|ecie|ać|ić|yć|eć|ował|ała|ało|ili|łem|łam|ają|ują|uje|yła|iła|iło|ały|iły|yły|uję|aję|"
-        r"[^\W\d_]{3}owo|ejszy|ejsza|ejsze|ący|ąca|ące|[^\W\d_]{3}iej|ąć|liśmy|jcie|żej)$"
+        r"[^\W\d_]{3}owo|ejszy|śny|czny|owy|liwy|ejsza|ejsze|ący|ąca|ące|[^\W\d_]{3}iej|ąć|liśmy|jcie|żej)$"
     ),
     "introduction": "Wprowadzenie",
     "particles": """
