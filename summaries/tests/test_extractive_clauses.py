@@ -125,3 +125,12 @@ def test_a_polish_key_phrase_names_the_thing_however_often_it_is_declined():
 
     assert "biblioteka" in phrases
     assert "bibliotece" not in phrases
+
+
+@pytest.mark.parametrize("name", [*TALKS, "lesson.uk"])
+def test_no_topic_stands_over_statements_that_run_together(name):
+    words, _ends, _clauses = marked_words(name)
+    result = summarise(without_marks(words), kind="topics", length="long")
+
+    for point in result.points:
+        assert len(point.text.split()) < 26, point.text

@@ -35,7 +35,8 @@ class Clauses:
         self.verbs = Verbs(talk)
         self.finite = self.verbs.finite
         self.fronts = GermanFronts(self.verbs) if self.is_german else SlavicFronts(self.verbs)
-        self.ties = [key in self.language.binders or key in self.language.links for key in talk.keys]
+        tying = self.language.binders | self.language.links
+        self.ties = [key in tying for key in talk.keys]
         self.begins: dict[int, float] = {}
         self.subordinate: set[int] = set()
         self._find()

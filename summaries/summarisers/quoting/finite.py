@@ -38,7 +38,8 @@ class Verbs:
         capitals = sum(token[0].isupper() for token in talk.tokens)
         self.has_nouns = talk.language.code == "de" and capitals * 9 > len(talk.tokens)
         is_finite = self._is_german_verb if talk.language.code == "de" else self._is_slavic_verb
-        self.finite = [is_finite(i, key) for i, key in enumerate(talk.keys)]
+        never = talk.language.stop - talk.language.verbs - talk.verb_forms - HEDGES
+        self.finite = [key not in never and is_finite(i, key) for i, key in enumerate(talk.keys)]
 
     def is_noun(self, i: int) -> bool:
         """Whether a German word is written as a noun."""
