@@ -11,7 +11,7 @@ from summaries.summarisers.base import Progress, Report, Result, SummaryFailed, 
 from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.asking import PLAINLY, passages, reply, speaking_of
 from summaries.summarisers.quoting.chapters import chapters
-from summaries.summarisers.quoting.choosing import ANSWER_WORDS, Chooser
+from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
 from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.questions import Wanted, read
@@ -128,7 +128,7 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     taken = {id(statement) for statement in answer}
     found: list[Found] = []
     for phrase, said in _topic_phrases(weighed, nouns, _count(POINTS, request, weighed), focus):
-        left = [statement for statement in said if id(statement) not in taken]
+        left = [statement for statement in said if id(statement) not in taken and statement.quality >= POOR]
         if left:
             best = max(left, key=lambda statement: (statement.worth, -statement.unit.start))
             taken.add(id(best))

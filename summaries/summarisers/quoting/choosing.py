@@ -109,7 +109,8 @@ class Chooser:
         """More for what is said early or last, and for what says what the talk is about."""
         place = 1.6 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 0.9
         says_enough = min(1.0, 0.4 + statement.length / (2 * TELLING))
-        return place * says_enough * (1.7 if self._is_aim(statement) else 1.0)
+        is_told = self.language.has_clauses and statement.keys[0] in self.language.imperatives
+        return place * says_enough * (0.6 if is_told else 1.0) * (1.7 if self._is_aim(statement) else 1.0)
 
     def _is_aim(self, statement: Statement) -> bool:
         return self.language.says(self.language.aim, statement.keys)

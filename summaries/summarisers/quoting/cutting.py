@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
+from summaries.summarisers.quoting.clauses import UNTIED, Clauses
 from summaries.summarisers.quoting.closings import closings
 from summaries.summarisers.quoting.cutting_unspaced import SyllableScorer, UnspacedScorer
 from summaries.summarisers.quoting.languages import Language
@@ -20,6 +21,9 @@ LONGEST = 60
 VERBLESS = 0.8
 TOLD = 1.2
 ASKED = 3.0
+LIKELY = 0.8
+"""How clearly a clause begins where a statement might have been cut."""
+
 CLAUSE_MARKS = ",;:–—，；：、،؛"
 
 Span = tuple[int, int]
@@ -33,6 +37,8 @@ def cut(talk: Talk) -> list[Span]:
     for start, end in _sections(talk):
         longest = LONG_SENTENCE if talk.ends[end - 1] else scorer.whole
         spans += [(start, end)] if end - start <= longest else _cut_section(scorer, start, end)
+    if scorer.clauses:
+        talk.uncut = sorted(i for i, score in scorer.clauses.begins.items() if score > LIKELY and i not in talk.cuts)
     return spans
 
 
@@ -63,8 +69,9 @@ def _goes_on(token: str, following: str) -> bool:
 class _Scorer:
     """How likely a statement begins at a token."""
 
-    short, whole, comfortable = 7, 14, 26
-    stretch = 20
+    short, whole, comfortable, stretch = 7, 14, 26, 20
+    lacking = 0.35
+    """What a word costs that a short statement lacks."""
 
     def __init__(self, talk: Talk) -> None:
         self.talk = talk
@@ -73,6 +80,9 @@ class _Scorer:
         for words, weight in sorted(self.language.openers.items(), key=lambda item: -item[1]):
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
+        self.clauses: Clauses | None = None
+        if self.language.has_clauses:
+            self.clauses, self.whole, self.lacking = Clauses(talk), 9, 0.2  # a verb shows that even a few words are one
         known = self.language
         self.starters = (
             known.links | known.subjects | known.determiners | known.conditions | known.fillers | known.imperatives
@@ -97,6 +107,9 @@ class _Scorer:
     def is_worth_a_look(self, i: int) -> bool:
         """Whether anything speaks for a beginning here; most places need no closer look."""
         talk = self.talk
+        if self.clauses:
+            is_open = i in self.clauses.begins or talk.keys[i] in self.openers or talk.keys[i] in self.language.fillers
+            return is_open or i in talk.breaks or not talk.tokens[i - 1][-1].isalnum()
         if i in talk.breaks or i in self.closing or is_marked(talk.tokens[i - 1]):
             return True
         key, before = talk.keys[i], talk.keys[i - 1]
@@ -121,6 +134,8 @@ class _Scorer:
         if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
         score += self.closing.get(i, 0.0) + max(self._opening(first, end), self._clause(first, end, before))
+        if self.clauses and first in self.clauses.begins:
+            return score
         opened = i > 1 and keys[i - 2] in language.opening
         ties = self._ties(before, keys[first], keys[first + 1] if first + 1 < end else "", opened=opened)
         if i > 1 and before in language.vague and keys[i - 2] in language.prepositions and self._acts(first, end):
@@ -132,6 +147,8 @@ class _Scorer:
         keys = self.talk.keys
         for words, weight in self.openers.get(keys[first], ()):
             size = len(words)
+            if self.clauses and weight < 1:
+                continue  # "jetzt" begins a statement before a verb only
             if size == 1 or (first + size <= end and tuple(keys[first : first + size]) == words):
                 return weight
         return 0.0
@@ -140,6 +157,8 @@ class _Scorer:
         """How clearly a subject begins here: "and I", "(the page) it is", "(the page) the button"."""
         keys, language = self.talk.keys, self.language
         word, following = keys[first], keys[first + 1] if first + 1 < end else ""
+        if self.clauses:
+            return self.clauses.begins.get(first, 0.0)
         if self._is_linked_clause(first, end):
             return 1.3
         if self._takes_up(first, end):
@@ -218,9 +237,12 @@ class _Scorer:
             ties += 1.0  # "first push | the second lever"
         return ties + (1.0 if word in language.leaning and word not in language.links else 0.0)
 
-    def has_verb(self, start: int, end: int) -> bool:
-        """Whether a frequent verb stands between two places (true where none are known)."""
-        return not self.language.verbs or self.verbs_before[end] > self.verbs_before[start]
+    def disorder(self, start: int, end: int) -> float:
+        """What it costs that a statement has no verb (where verbs are known), or more than clauses for them."""
+        if self.clauses:
+            untied = self.clauses.untied(start, end)
+            return VERBLESS if untied < 0 else UNTIED * untied
+        return VERBLESS if self.language.verbs and self.verbs_before[end] == self.verbs_before[start] else 0.0
 
 
 Scorer = _Scorer | UnspacedScorer | SyllableScorer
@@ -245,11 +267,7 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
             length = places[j] - places[k]
             if length > LONGEST and k < j - 1:
                 break
-            value = (
-                best[k]
-                - _strain(length, scorer.short, scorer.comfortable)
-                - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
-            )
+            value = best[k] - _strain(scorer, length) - scorer.disorder(places[k], places[j])
             if value > top:
                 top, origin = value, k
         best.append(top + scores[j] - CUT_COST)
@@ -264,10 +282,11 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
     return spans[::-1]
 
 
-def _strain(length: int, short: int, comfortable: int) -> float:
+def _strain(scorer: "Scorer", length: int) -> float:
     """How much a statement of so many words costs by its length alone."""
-    if length < short:
-        return 0.35 * (short - length)
+    if length < scorer.short:
+        return scorer.lacking * (scorer.short - length)
+    comfortable = scorer.comfortable
     return 0.06 * max(0, length - comfortable) + 0.1 * max(0, length - comfortable - 12)
 
 

@@ -32,8 +32,8 @@ OPENED = 1.0
 class UnspacedScorer:
     """How likely a statement begins at a word."""
 
-    short, whole, comfortable = 6, 8, 16
-    stretch = 30
+    short, whole, comfortable, stretch = 6, 8, 16, 30
+    lacking, clauses = 0.35, None
 
     def __init__(self, talk: Talk) -> None:
         self.talk, self.language = talk, talk.language
@@ -137,15 +137,16 @@ class UnspacedScorer:
     def _is_marked(self, i: int) -> bool:
         return is_marked(self.talk.tokens[i - 1])
 
-    def has_verb(self, start: int, end: int) -> bool:
+    def disorder(self, start: int, end: int) -> float:
         """Verbs are not listed in these languages."""
-        return True
+        return 0.0
 
 
 class SyllableScorer:
     """How likely a statement begins at a syllable of a language nobody wrote a list for: only at spaces and lines."""
 
     short, whole, comfortable, stretch = 12, 20, 40, 60
+    lacking, clauses = 0.35, None
 
     def __init__(self, talk: Talk) -> None:
         self.talk = talk
@@ -161,6 +162,6 @@ class SyllableScorer:
         has_space = self.talk.tokens[i - 1][-1].isspace()
         return self.talk.breaks.get(i, 0.0) + (SPACE if has_space else self.line)
 
-    def has_verb(self, start: int, end: int) -> bool:
+    def disorder(self, start: int, end: int) -> float:
         """Nothing is known of its verbs."""
-        return True
+        return 0.0

@@ -47,6 +47,11 @@ class Language:
     Where no space stands between words, `words` are all that are listed and `clinging` ones begin no statement.
     `closings` are the forms that end a statement, with a weight; `asides` go where marks set them off;
     `particles` at the end of a word are no part of it, `prefixes` make no other word of it.
+    Where clauses are told by their verbs (see `clauses`): `finite` ends a verb with a subject, `speaking` one whose
+    subject is the speaker or the listener, `verblike` words only look like such verbs; `between` stand between a
+    subject and its verb, `resuming` after a condition; `detached` are prepositions that are also parts of verbs; after
+    `tellers` comes what somebody says or thinks;
+    `nonfinite` ends the other verb forms, which stand behind, and `oblique` a noun that is no subject.
     """
 
     code: str = ""
@@ -94,6 +99,15 @@ class Language:
     clinging: frozenset[str] = frozenset()
     asides: frozenset[str] = frozenset()
     closings: tuple[tuple[re.Pattern[str], float], ...] = ()
+    verblike: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
+    detached: frozenset[str] = frozenset()
+    tellers: frozenset[str] = frozenset()
+    finite: re.Pattern[str] = NOTHING
+    speaking: re.Pattern[str] = NOTHING
+    nonfinite: re.Pattern[str] = NOTHING
+    oblique: re.Pattern[str] = NOTHING
     stem_length: int = 7
     spaced: bool = True
     full_stop: str = "."
@@ -108,6 +122,10 @@ class Language:
     def space(self) -> str:
         """What stands between two words."""
         return " " if self.spaced else ""
+
+    def is_verb(self, key: str) -> bool:
+        """Whether the word is a frequent verb form, or ends as only verbs do."""
+        return key in self.verbs or (bool(self.finite.search(key)) and key not in self.verblike)
 
     @cached_property
     def danglers(self) -> frozenset[str]:
@@ -161,6 +179,26 @@ class Language:
         return self.conditions | self.takers | self.links
 
     @cached_property
+    def binders(self) -> frozenset[str]:
+        """The words that tie a clause with its own verb to another."""
+        return (self.takers | self.conditions) - self.verbs - self.links - self.tellers
+
+    @cached_property
+    def fronted(self) -> frozenset[str]:
+        """The single words that often stand before the verb."""
+        return frozenset(words[0] for words in self.openers if len(words) == 1) - self.links
+
+    @cached_property
+    def has_clauses(self) -> bool:
+        """Whether enough is known of its verbs to tell clauses by them."""
+        return bool(self.verblike)
+
+    @cached_property
+    def has_cases(self) -> bool:
+        """Whether a noun changes its ending by what stands before it."""
+        return self.oblique is not NOTHING
+
+    @cached_property
     def is_known(self) -> bool:
         """Whether there is a list for this language, or only what its text gave away."""
         return bool(self.openers)
@@ -169,7 +207,8 @@ class Language:
 WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
-    "imperatives", "askers", "asked", "articles", "units", "clinging", "asides",
+    "imperatives", "askers", "asked", "articles", "units", "clinging", "asides", "verblike", "between", "resuming",
+    "detached", "tellers",
 )  # fmt: skip
 
 
@@ -191,6 +230,10 @@ def _pattern(text: str) -> re.Pattern[str]:
 def _written(text: str) -> re.Pattern[str]:
     """A list that is itself a pattern, broken into lines."""
     return re.compile("".join(text.split())) if text.strip() else NOTHING
+
+
+def _ending(lists: dict[str, str], name: str) -> re.Pattern[str]:
+    return re.compile(lists[name]) if name in lists else NOTHING
 
 
 def _language(code: str, lists: dict[str, str]) -> Language:
@@ -228,6 +271,10 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         no_noun=_written(lists.get("no_noun", "")),
         asking=re.compile(lists["asking"]) if "asking" in lists else NOTHING,
         closings=tuple((_written(lists[name]), weight) for name, weight in CLOSINGS.items() if name in lists),
+        finite=_ending(lists, "finite"),
+        speaking=_ending(lists, "speaking"),
+        nonfinite=_ending(lists, "nonfinite"),
+        oblique=_ending(lists, "oblique"),
         stem_length=6 if code in ("pl", "uk", "ru") else 7,
         words=stop.union(*known.values(), *map(frozenset, chain(*ends.values())), lists.get("words", "").split()),
         **known,

@@ -19,6 +19,8 @@ Part = tuple[Written, Stemmed]
 LONGEST = 4
 ONE_LETTER = 0.25
 """What a word of a single character counts."""
+OBLIQUE = 0.3
+"""How surely a form must name a thing where nouns change by case."""
 
 
 @dataclass(slots=True)
@@ -45,15 +47,23 @@ class Nouns:
         self.times: Counter[str] = Counter()
         self.has_articles = talk.language.code in ("en", "de")
         self.no_noun = talk.language.no_noun
+        self.talk = talk
+        self.governed: Counter[str] = Counter()
         nouny, verby = talk.language.nouny, talk.language.verby
         inside = False  # whether an article or the like stands before, with only such words between
         for place, (before, key) in enumerate(pairwise(talk.keys), 1):
             stem = stems[key]
-            if self.are_capitalised and stem and talk.tokens[place][0].isupper() and not talk.ends[place - 1]:
+            if (
+                (self.are_capitalised or talk.language.has_cases)
+                and stem
+                and talk.tokens[place][0].isupper()
+                and not talk.ends[place - 1]
+            ):
                 self.capital[stem] += 1
             if stems[before]:
                 self.times[stems[before]] += 1
                 self.closing[stems[before]] += not stem and key not in talk.language.units
+            self.governed[key] += before in talk.language.prepositions
             inside = before in nouny or (inside and bool(stems[before]))
             if stem and inside:
                 self.after_nouny[stem] += 1
@@ -68,6 +78,24 @@ class Nouns:
         nouny, verby = self.after_nouny[stem], self.after_verby[stem]
         unclear = self.times[stem] - nouny - verby
         return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
+
+    def naming_form(self, forms: Counter[Written]) -> tuple[Written, float]:
+        """The form that names the thing (behind no preposition, without an ending of other cases), and how surely."""
+        if self.are_capitalised:
+            nouns = [written for written in forms if written[-1][0].isupper()]
+            return max(nouns or forms, key=lambda written: forms[written]), 1.0
+        if not self.talk.language.has_cases:
+            return forms.most_common(1)[0][0], 1.0
+        fits = {written: self._names(written) for written in forms}
+        best = max(forms, key=lambda written: (forms[written] * fits[written], forms[written]))
+        is_name = self.capital[self.stems[best[0].lower()]] > 0
+        return best if is_name else (best[0].lower(), *best[1:]), fits[best]
+
+    def _names(self, written: Written) -> float:
+        """How seldom a form stands behind a preposition; much less where it ends as other cases do."""
+        first, last = written[0].lower(), written[-1].lower()
+        free = 1.0 - self.governed[first] / max(1, self.talk.counts[first])
+        return free * (0.3 if self.talk.language.oblique.search(last) else 1.0)
 
     @cached_property
     def heads(self) -> set[str]:
@@ -119,10 +147,9 @@ def key_phrases(
     voices = {word.lower() for voice in weighed.talk.voices for word in voice.split()}
     found = []
     for stems in often:
-        written = forms[stems].most_common(1)[0][0]
-        weight = own[stems] * (
-            _by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language)
-        )
+        written, names = nouns.naming_form(forms[stems])
+        weight = own[stems] * (names > OBLIQUE)
+        weight *= _by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language)
         if spaced:
             weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
         if weight > 0:

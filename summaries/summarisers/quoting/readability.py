@@ -1,5 +1,6 @@
 """Says how well a statement reads by itself, away from what was said around it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,6 +14,12 @@ COMFORTABLE = range(8, 35)
 
 LIKELY_ONE, LIKELY_ONE_UNSPACED = 24, 17
 """Words that a guessed statement may have before it is more likely two."""
+
+SINGLE = 10
+"""Words that it may have where clauses are told by their verbs."""
+
+UNCUT = 0.6
+"""What another likely place for a cut inside it takes from it."""
 
 EMPTY = 14
 """A statement of fewer words that points at another ("let me show you") says nothing else."""
@@ -98,6 +105,8 @@ def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         return 0.5
     if first in language.conditions and len(keys) > 1 and keys[1] in language.vague:
         return 0.6
+    if language.has_cases and first in language.prepositions and keys[1:2] and keys[1] in language.vague:
+        return 0.6
     if first in language.leaning:
         return 0.75 if shape.is_marked else 0.35
     if len(keys) > 1 and keys[1] in language.leaning:
@@ -115,8 +124,11 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         value *= 0.1 if _may_say_the_opposite(shape, keys) else 1.0
         value *= 0.6 if _names_nothing(language, keys) else 1.0
         value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
-        value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
-    verbs = len([key for key in keys if key in language.verbs])
+        if language.has_clauses:
+            value *= _singleness(shape, len(keys))
+        else:
+            value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
+    verbs = sum(key in shape.talk.verb_forms for key in keys)
     if language.verbs and not verbs:
         value *= 0.7 if shape.is_marked else 0.3
     if not shape.is_marked and _trails_off(language, keys):
@@ -125,6 +137,13 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
     return value
+
+
+def _singleness(shape: _Shape, words: int) -> float:
+    """How likely a statement cut out by its verbs is one: less where it is long or might have been cut inside."""
+    uncut = shape.talk.uncut
+    inside = bisect_left(uncut, shape.unit.end) - bisect_right(uncut, shape.unit.kept[0])
+    return max(0.15, UNCUT**inside * min(1.0, SINGLE / words) ** 2 * max(0.0, min(1.0, 0.8 * shape.certainty - 0.4)))
 
 
 def _may_say_the_opposite(shape: _Shape, keys: Sequence[str]) -> bool:

@@ -127,7 +127,7 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
     marked = high > 0 and talk.ends[kept[-1]]
     while high - low > 3:
         head = tuple(keys[i] for i in kept[low : min(high, low + 4)])
-        cut = _longest(language.leads, head, from_end=False)
+        cut = _lead(language, head)
         if not cut or _longest(language.bound, head, from_end=False) > cut:
             cut = _ordinal(talk, kept[low:high])
         if not cut:
@@ -144,6 +144,14 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
             break
         high -= cut
     return kept[low:high]
+
+
+def _lead(language: Language, head: tuple[str, ...]) -> int:
+    """How many words only lead in; before a German verb one must stand ("dann haben wir")."""
+    size = _longest(language.leads, head, from_end=False)
+    while language.code == "de" and 0 < size < len(head) and head[size] in language.verbs:
+        size = _longest(language.leads, head[: size - 1], from_end=False)
+    return size
 
 
 def _ordinal(talk: Talk, kept: Sequence[int]) -> int:

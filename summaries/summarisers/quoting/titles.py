@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summaries.summarisers.quoting.languages import simplified
-from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
+from summaries.summarisers.quoting.phrases import Nouns, Phrase, Written, key_phrases
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.tidying import wording
 from summaries.summarisers.quoting.tokens import EDGES, is_marked
@@ -87,7 +87,20 @@ class Titles:
                 continue
             if stems and (says_so or max(often[stem] for stem in stems) > 1 or len(name) > 2):
                 self.used_stems.add(frozenset(stems))
-                yield self._text(name)
+                yield self._named(name)
+
+    def _named(self, name: Sequence[int]) -> str:
+        """The name of a part; where a preposition has changed its ending, with it ("o kompoście"), or as it is else."""
+        keys, language = self.talk.keys, self.language
+        if not language.has_cases:
+            return self._text(name)
+        if keys[name[0] - 1] in ("o", "про"):
+            return self._text([name[0] - 1, *name])
+        stem = self.weighed.stems[keys[name[-1]]]
+        forms: Counter[Written] = Counter(
+            {(key,): count for key, count in self.talk.counts.items() if self.weighed.stems[key] == stem}
+        )
+        return self.nouns.naming_form(forms)[0][0] if len(name) == 1 and stem else ""
 
     def _is_welcome(self, part: Sequence[Statement]) -> bool:
         spoken = (self.talk.keys[statement.unit.start : statement.unit.end] for statement in part[:3])
@@ -162,7 +175,7 @@ class Titles:
 
     def _begins_anew(self, before: str, key: str) -> bool:
         language = self.language
-        if before in language.joiners:
+        if before in language.joiners or key in language.inner:
             return False
         if key in language.imperatives:
             return True
@@ -260,6 +273,7 @@ class Titles:
             and statement.keys[0] not in self.language.conditions | self.language.verby - self.language.subjects
             and (not self.language.verbs or not self.language.verbs.isdisjoint(statement.keys))
             and not self.language.selves.intersection(statement.keys)
+            and not any(map(self.language.speaking.search, statement.keys))
         ]
         for statement in sorted(fitting, key=lambda statement: (-statement.worth, statement.unit.start))[:3]:
             yield wording(talk, statement.unit).rstrip(".")

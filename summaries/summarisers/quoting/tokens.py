@@ -61,7 +61,8 @@ class Talk:
     """A transcript as words: `tokens` as written, `keys` as compared, `where` and `until` which segments they are in.
 
     `breaks` holds the strength of the break before a token, `ends` whether a sentence ends with it,
-    `cuts` how sure the cuts are that had to be guessed, and `speakers` who is named for a segment.
+    `cuts` how sure the cuts are that had to be guessed, `uncut` where another might
+    have been, and `speakers` who is named for a segment.
     """
 
     segments: Sequence[Segment]
@@ -72,6 +73,7 @@ class Talk:
     breaks: dict[int, float] = field(default_factory=dict)
     ends: list[bool] = field(default_factory=list)
     cuts: dict[int, float] = field(default_factory=dict)
+    uncut: list[int] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     speakers: list[str] = field(default_factory=list)
     spaced: bool = True
@@ -83,6 +85,16 @@ class Talk:
         """The speakers' names, where there are several."""
         named = frozenset(self.speakers) - {""}
         return named if len(named) > 1 else frozenset()
+
+    @cached_property
+    def verb_forms(self) -> frozenset[str]:
+        """The keys that are verbs by list or ending."""
+        return frozenset(key for key in self.counts if self.language.is_verb(key))
+
+    @cached_property
+    def nonfinite_forms(self) -> frozenset[str]:
+        """The keys that end as infinitives and participles do, which stand behind."""
+        return frozenset(key for key in self.counts if self.language.nonfinite.search(key))
 
     def voice(self, token: int) -> str:
         """Who says a token, where several speakers are named."""

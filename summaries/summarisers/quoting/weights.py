@@ -14,6 +14,13 @@ from summaries.summarisers.quoting.word_finding import NUMERALS
 
 ELISION = re.compile(r"^(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|sull|dall|quell)'(?=\w{3})")
 ENGLISH_ENDINGS = re.compile(r"(?:'s|s'|ies|ing|ied|ed|es|s|ly|y|e)$")
+ENDINGS = {
+    "de": re.compile(r"(?:ern|em|en|er|es|e|s|n)$"),
+    "pl": re.compile(r"(?:iami|ami|iach|ach|owi|iów|ów|ego|emu|ymi|imi|iem|em|iom|om|i?[aąeęiouy])$"),
+    "uk": re.compile(r"(?:ами|ями|ах|ях|ові|еві|ого|ому|ими|ою|ею|єю|ів|їв|ам|ям|ом|ем|єм|[аеиіоуюяєїьй])$"),
+}
+"""What nouns and adjectives take on by case and number."""
+
 LETTERS = re.compile(r"[^\W\d_]")
 ENDING = re.compile("[ぁ-ん]+$")
 NUMBER = re.compile(f"[{NUMERALS}\\d]+")
@@ -51,6 +58,8 @@ class Stems(dict[str, str]):
             return (
                 ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
             )
+        if len(bare) > (3 if self.language.has_cases else 4) and self.language.code in ENDINGS:
+            bare = ENDINGS[self.language.code].sub("", bare)
         return bare[: self.language.stem_length] if len(bare) < 10 else bare[: self.language.stem_length + 2]
 
 
