@@ -6,12 +6,11 @@ is also the lease on the video: when its worker dies, the next one takes over.
 
 import logging
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from django.core.cache import cache
 from django.utils import timezone
-from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
@@ -97,16 +96,14 @@ def _fetch(video: Video, language: str) -> Transcript:
 
 def rest() -> None:
     """Ask YouTube nothing for a while: who goes on asking is refused for longer."""
-    cache.set(REFUSED, (timezone.now() + REST).timestamp(), REST.total_seconds())
+    cache.set(REFUSED, True, REST.total_seconds())
     logger.warning("YouTube refuses this server; it is not asked again for %d s", REST.total_seconds())
 
 
 def check_rest() -> None:
     """Raise TranscriptUnavailable while YouTube isn't to be asked."""
-    until = cache.get(REFUSED)
-    if until:
-        time_of_day = f"{datetime.fromtimestamp(until, UTC) + timedelta(minutes=1):%H:%M}"
-        step = format_lazy(_("We will ask it again from {time} UTC on: please try then."), time=time_of_day)
+    if cache.get(REFUSED):
+        step = _("It is left alone for two minutes after that: please try again then.")
         raise BLOCKED._replace(next_step=step).error()
 
 
