@@ -39,6 +39,7 @@ MATRIX = {
     "summaries/<uuid:pk>/progress/": OWNED,
     "summaries/<uuid:pk>/delete/": OWNED,
     "summaries/<uuid:pk>/again/": (SIGN_IN, GONE, DOOR, GONE),
+    "summaries/<uuid:pk>/another/": OWNED,
     "summaries/<uuid:pk>/captions/": (SIGN_IN, GONE, DOOR, GONE),
     "summaries/<uuid:pk>/thumbnail.jpg": OWNED,
     "summaries/<uuid:pk>/built-in/": (SIGN_IN, GONE, DOOR, GONE),
@@ -187,6 +188,7 @@ def test_what_each_gets(route, people, addresses):
 WRITES = [
     ("/summaries/{summary}/delete/", {}),
     ("/summaries/{summary}/again/", {}),
+    ("/summaries/{summary}/another/", {"kind": "topics"}),
     ("/summaries/{summary}/captions/", {"track": "de"}),
     ("/summaries/{summary}/built-in/", {}),
     ("/summaries/instructions/{saved}/", {"name": "taken over", "text": "taken over"}),
