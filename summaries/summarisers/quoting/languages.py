@@ -36,6 +36,11 @@ class Language:
     `ordinals` count points, `imperatives` tell what to do, `askers` begin an indirect question,
     `asked` are they whom a question is about, beside pronouns and the like ("how does one"),
     `articles` may begin a title and `units` are measures and the like, which name nothing.
+    `unnamed` pronouns need a name before them but where their use is `idle` ("it takes"), `pointers` too where
+    no noun follows; `comparing` words and those after `degrees` need something to compare with, `answering`
+    openers a statement before; `numbers` say how many. More patterns: `recalling` needs what was said before,
+    `claiming` explains or advises, `showing` is said over a demonstration, `telling` is a story, `promising`
+    only announces, `closing` begins the last conclusions, and `main` marks what the whole talk claims.
     """
 
     code: str = ""
@@ -79,6 +84,20 @@ class Language:
     asked: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    degrees: frozenset[str] = frozenset()
+    answering: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    idle: re.Pattern[str] = NOTHING
+    recalling: re.Pattern[str] = NOTHING
+    claiming: re.Pattern[str] = NOTHING
+    showing: re.Pattern[str] = NOTHING
+    telling: re.Pattern[str] = NOTHING
+    promising: re.Pattern[str] = NOTHING
+    closing: re.Pattern[str] = NOTHING
+    main: re.Pattern[str] = NOTHING
     stem_length: int = 7
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
@@ -135,6 +154,11 @@ class Language:
         return self.conditions | self.takers | self.links
 
     @cached_property
+    def promises(self) -> bool:
+        """Whether it is known how speakers announce what they will talk about."""
+        return self.promising is not NOTHING
+
+    @cached_property
     def is_known(self) -> bool:
         """Whether there is a list for this language, or only what its text gave away."""
         return bool(self.openers)
@@ -144,6 +168,7 @@ WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
     "imperatives", "askers", "asked", "articles", "units",
+    "unnamed", "pointers", "comparing", "degrees", "answering", "numbers",
 )  # fmt: skip
 
 
@@ -182,6 +207,14 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         empty=_pattern(lists.get("empty", "")),
         no_noun=re.compile(lists["no_noun"]) if "no_noun" in lists else NOTHING,
         asking=re.compile(lists["asking"]) if "asking" in lists else NOTHING,
+        idle=_pattern(lists.get("idle", "")),
+        recalling=_pattern(lists.get("recalling", "")),
+        claiming=_pattern(lists.get("claiming", "")),
+        showing=re.compile(lists["showing"]) if "showing" in lists else NOTHING,
+        telling=re.compile(lists["telling"]) if "telling" in lists else NOTHING,
+        promising=_pattern(lists.get("promising", "")),
+        closing=_pattern(lists.get("closing", "")),
+        main=_pattern(lists.get("main", "")),
         stem_length=6 if code in ("pl", "uk") else 7,
         **known,
     )

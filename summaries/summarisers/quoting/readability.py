@@ -96,8 +96,8 @@ class _Shape:
 
 def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     first = keys[0]
-    if first in language.vague:
-        return 0.5
+    if first in language.vague and not language.unnamed:
+        return 0.5  # where pronouns are known better, `standing` judges them
     if first in language.conditions and len(keys) > 1 and keys[1] in language.vague:
         return 0.6
     if first in language.leaning:

@@ -21,9 +21,11 @@ class Source:
 
     def point(self, statement: Statement, topic: str = "") -> Point:
         """The statement as text, under its topic, with the segments behind it."""
-        where, kept = self.weighed.talk.where, statement.unit.kept
-        text = wording(self.weighed.talk, statement.unit)
-        return self._span(f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, where[kept[0]], where[kept[-1]])
+        where, lead = self.weighed.talk.where, statement.lead
+        units = [lead.unit, statement.unit] if lead else [statement.unit]
+        text = " ".join(wording(self.weighed.talk, unit) for unit in units)
+        first, last = where[units[0].kept[0]], where[units[-1].kept[-1]]
+        return self._span(f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, first, last)
 
     def chapter(self, chapter: Chapter) -> Point:
         """The chapter's title, from its first segment to the one before the next chapter's."""

@@ -136,6 +136,77 @@ ENGLISH = {
         for example|i'm going to|i'm just|i just|we want to also|i have a|i've got a|i go|here|
         click|clicked|you see|as you can see|on the screen|over there|this one|that one|this slide|
         like this|like that|look at this|right here|these ones|as i said""",
+    "unnamed": """
+        it it's it'll it'd its they they're they've they'll they'd them their theirs he he's he'll he'd she
+        she's she'll she'd him her his hers""",
+    "pointers": "this that these those that's",
+    "idle": """
+        it's important|it is important|it turns out|it turned out|it takes|it's worth|it is worth|it's better|
+        it's hard|it's very hard|it is hard|it's easy|it is easy|it's possible|it is possible|it doesn't matter|
+        it depends|it's not|it isn't the|those who|those of|it helps to|it's the|it's about|it's all about""",
+    "comparing": """
+        bigger smaller larger easier harder faster slower longer shorter cheaper higher lower earlier stronger
+        weaker thinner thicker brighter darker louder quieter safer simpler closer further heavier lighter
+        warmer colder worse better smoother finer""",
+    "degrees": "more less",
+    "recalling": """
+        the same thing|the other|the other one|the others|the former|the latter|as well|again|the opposite|
+        in that case|of them|of those|of these|the rest|like that|that way|for that|after that|before that|
+        about that|with that|the two|both of them|neither of them|this means|that means|which one|did that|
+        does that|do that|did it|also|too|another|those two|these two|at this point|next to it""",
+    "answering": "but because otherwise instead plus or nor yet although",
+    "claiming": """
+        because|so that|which means|means that|turns out|should|shouldn't|never|always|instead of|rather than|
+        need to|needs to|have to|has to|must|the reason|is called|are called|is known as|known as|caused by|leads to|
+        the most|the best|the biggest|the worst|the only|the mistake|don't|doesn't mean|if you|if you want|
+        on average|times as|twice as|in order to|unless|most people|everybody|nobody|what you need|
+        you need|you want|you can't|you don't|depends on|isn't|aren't|makes it|is what|are what|is why|
+        the difference|the trick|the point|the rule|the problem|the key|the secret|the main|the truth|
+        the important|the trouble|works by|allows|lets you|helps you|as long as|as soon as|every time|even if|
+        makes sense|we found|we learned|i recommend|i suggest|i would|is for|are for|is when|is that""",
+    "numbers": """
+        three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
+        eighty ninety hundred thousand million billion percent half third quarter twice dozen double""",
+    "showing": (
+        r"\b(?:i'm|i am|we're) (?!going|trying|saying|talking|keeping|afraid)\w+ing\b|"
+        r"\bi've (?:plugged|put|added|opened|set|already|just)\b|\bi just (?:\w+ed|put|click)|\bgoing to (?:click|add|"
+        r"open|copy|paste|type|call it|just)\b|\bover (?:here|there)\b|\bright here\b|\bon (?:the|my) screen\b|"
+        r"\b(?:has|have) been (?:added|removed|updated|created|changed|deleted|saved)\b|\bas you (?:can )?see\b|"
+        r"\byou (?:can )?see (?:here|it|that)\b|\b(?:click|clicking|clicked)\b|\blook at (?:that|this|it)\b|"
+        r"^(?:here|there) (?:i|we|you)\b|\bthis (?:one|is)\b.*\bhere\b|\bhere$|\blike this\b"
+    ),
+    "telling": (
+        r"^(?:\w+ ){0,3}?(?:i|he|she|they) (?:was|were|had|went|came|got|took|thought|said|told|saw|did|made|bought|sat|"
+        r"gave|put|felt|knew|wanted|(?!need|indeed)\w{2,}ed)\b|\b(?:he|she|they|i) said\b|^you'll see\b|"
+        r"\blast (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^we (?:went|came|got|had|"
+        r"drove|sat|were|saw)\b|\bmy (?:mum|dad|mother|father|wife|husband|partner|friend)\b"
+    ),
+    "promising": """
+        let's talk|let's look|let's start|let's begin|let's get|let's go|let's make|let's take|let's see|
+        let's have|let me talk|let me tell|let me give|let me start|let me show|let me explain|i'll show you|
+        i will show|i'm going to show|i'm gonna show|we'll talk|we will talk|we'll look|we'll see|we will look|
+        today we|today i|today i'm|today is all|today it's|in this video|in this episode|in this lesson|in this talk|
+        in this tutorial|we're going to|we're gonna|we are going to|i want to talk|i want to tell|i want to start|i want to answer|
+        i'd like to|i would like to|the next question|the next step|the last step|step one|step two|step three|step four|
+        step five|the second topic|the first topic|the next topic|the third topic|next up|now for|that brings me|that brings us|
+        brings us to|brings me to|for questions|the question is|next week|next time|next lesson|next video|
+        another question|asked a question|to the next|another one is|we come to|we'll go through|pause the video|
+        the first thing i|the second thing i|the next thing|the last thing|the first thing was|the first question|
+        last question|a lot of you|talk about|short answer|tell me|tell you|ask me|here's what|here is what|what about""",
+    "closing": """
+        to sum up|sum up|sum it up|summing up|let's recap|to recap|recap|in conclusion|to conclude|in short|
+        the bottom line|my verdict|the verdict|verdict|what does this mean|what does that mean|
+        should you take away|you take away|takeaway|the lesson|so remember|remember|the moral|in one sentence|
+        to wrap up|wrapping up|wrap up|would we do|would i do|final thoughts|to finish|so finally|what can we do|
+        what can you do|if you only|if you remember|the one thing|leave you with|to summarise|to summarize|in summary|
+        what should you do|so what should|those are my|that's my advice""",
+    "main": """
+        my argument|the truth is|short answer|my advice|the point is|the problem is|the question is whether|
+        what we learned|we learned|the lesson|the main thing|the weak point|the only real|the key is|the key to|
+        the trick is|the secret|that is why|that's why|it turns out|the idea is|my rule|the rule is|a claim|
+        the claim|i believe|i'm convinced|the most important|one of the worst|one of the best|the best way|
+        the best thing|the worst thing|the biggest mistake|in short|above all|in other words|the trouble is|
+        what matters|what helped""",
     "nouny": """
         the a an my your our their his her its this these those of each every some any no with on in
         into for between from about""",
@@ -149,6 +220,9 @@ ENGLISH = {
         transcript episode lecture lesson presenter answer author discuss discussed mention
         mentioned does""",
     "aim": """
+        in this video|in this episode|in this talk|in this lecture|in this tutorial|in this lesson|this video is|
+        this episode is|this talk is|this lecture is|lecture is about|i want to start with|the question i want|
+        by the end of|we explain|we'll look|we turn to|we'll talk|an honest look|it's all about|is all about|
         going to talk about|talk about|talking about|today we|today is about|today i|in this video|
         in this talk|in this lesson|in this episode|i want to show|i would like to show|
         i'm going to show|i'm going to teach|i encourage|really encourage|want you to|my plan|
