@@ -12,8 +12,14 @@ from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
 SHORTEST_TALK = 400
 SHORTEST_CHAPTER = 110
+SHORTEST_ANNOUNCED = 45
+"""Words of a part whose speaker says where it begins."""
+
 ANNOUNCED = 1.2
 """The novelty of a place where the speaker says so."""
+
+CLEARLY = 0.4
+"""What the cues of such a place add."""
 
 MOST_CHAPTERS = 12
 WINDOW = 200
@@ -35,14 +41,15 @@ def chapters(weighed: Weighed, nouns: Nouns) -> list[Chapter]:
     words = weighed.words
     if words < SHORTEST_TALK or len(statements) < 8:
         return []
-    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 62))))
+    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 50))))
     starts = [0, *_changes(weighed, count - 1, max(SHORTEST_CHAPTER, words / count * 0.4)), len(statements)]
     return _named(weighed, nouns, starts)
 
 
 def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
     """The statements that begin a new part, best first until there are enough, then in order."""
-    scores = _novelty(weighed)
+    cues = [_cue(weighed, index) for index in range(len(weighed.statements))]
+    scores = [novelty + cue for novelty, cue in zip(_novelty(weighed), cues, strict=True)]
     size = 1.0 if weighed.talk.spaced else 1.7
     begin = [statement.unit.start / size for statement in weighed.statements]
     total = len(weighed.talk.keys) / size
@@ -52,13 +59,14 @@ def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
         if enough or len(taken) == MOST_CHAPTERS - 1 or scores[index] <= 0:
             break
         places = [0.0, total, *(begin[other] for other in taken)]
-        if min(abs(begin[index] - place) for place in places) >= shortest:
+        apart = max(SHORTEST_ANNOUNCED, shortest / 2) if cues[index] >= CLEARLY else shortest
+        if min(abs(begin[index] - place) for place in places) >= apart:
             taken.append(index)
     return sorted(taken)
 
 
 def _novelty(weighed: Weighed) -> list[float]:
-    """For every statement, how much the words after it differ from those before it, and its cues."""
+    """For every statement, how much the words after it differ from those before it."""
     statements, talk = weighed.statements, weighed.talk
     bags = [_told_apart_by(weighed, statement) for statement in statements]
     window = WINDOW if talk.spaced else WINDOW * 2
@@ -73,7 +81,7 @@ def _novelty(weighed: Weighed) -> list[float]:
         while low < i and statements[low].unit.start < here - window:
             sides.add(bags[low], -1, after=False)
             low += 1
-        scores.append(1.0 - sides.likeness() + _cue(weighed, i))
+        scores.append(1.0 - sides.likeness())
         sides.add(bags[i], 1, after=False)
         sides.add(bags[i], -1, after=True)
     return scores
@@ -118,15 +126,19 @@ class _Sides:
 
 def _cue(weighed: Weighed, index: int) -> float:
     """How clearly a statement says that something new begins."""
-    talk, statement = weighed.talk, weighed.statements[index]
+    talk, statement, language = weighed.talk, weighed.statements[index], weighed.talk.language
     head = talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)]
     value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0)) if talk.spaced else 0.0
-    if talk.language.says(talk.language.turn, head):
+    if language.says(language.turn, head):
         value += 0.2
-        if talk.language.says(talk.language.announcing, head):
+        if language.says(language.announcing, head):
             value += 0.25
-    if is_question(talk, statement.unit, statement.keys) and not talk.language.vague.intersection(statement.keys):
-        value += 0.15
+    if language.says(language.moving, head[:7]):
+        value += 0.3
+    if language.says(language.closing, head) and statement.position > 0.7:
+        value += 0.25
+    if is_question(talk, statement.unit, statement.keys) and not language.vague.intersection(statement.keys):
+        value += 0.15 + (0.15 if language.says(language.moving, head[:3]) else 0.0)
     return value
 
 

@@ -40,7 +40,7 @@ class Language:
     no noun follows; `comparing` words and those after `degrees` need something to compare with, `answering`
     openers a statement before; `numbers` say how many. More patterns: `recalling` needs what was said before,
     `claiming` explains or advises, `showing` is said over a demonstration, `telling` is a story, `promising`
-    only announces, `closing` begins the last conclusions, and `main` marks what the whole talk claims.
+    only announces, `moving` leaves one subject for another, `closing` begins the last conclusions, and `main` marks what the whole talk claims.
     """
 
     code: str = ""
@@ -96,6 +96,7 @@ class Language:
     showing: re.Pattern[str] = NOTHING
     telling: re.Pattern[str] = NOTHING
     promising: re.Pattern[str] = NOTHING
+    moving: re.Pattern[str] = NOTHING
     closing: re.Pattern[str] = NOTHING
     main: re.Pattern[str] = NOTHING
     stem_length: int = 7
@@ -213,6 +214,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         showing=re.compile(lists["showing"]) if "showing" in lists else NOTHING,
         telling=re.compile(lists["telling"]) if "telling" in lists else NOTHING,
         promising=_pattern(lists.get("promising", "")),
+        moving=_pattern(lists.get("moving", "")),
         closing=_pattern(lists.get("closing", "")),
         main=_pattern(lists.get("main", "")),
         stem_length=6 if code in ("pl", "uk") else 7,

@@ -193,6 +193,18 @@ ENGLISH = {
         another question|asked a question|to the next|another one is|we come to|we'll go through|pause the video|
         the first thing i|the second thing i|the next thing|the last thing|the first thing was|the first question|
         last question|a lot of you|talk about|short answer|tell me|tell you|ask me|here's what|here is what|what about""",
+    "moving": """
+        let's talk|let's look|let's start|let's begin|let's go|let's move|let's turn|let me talk|let me give|
+        let me start|that brings|brings us|brings me|we come to|next up|next we|next i|now for|now let's|now we|
+        moving on|step one|step two|step three|step four|step five|step six|part one|part two|part three|part four|
+        part five|the next question|the next thing|the next step|the next part|the last step|the last thing|
+        the last part|the second thing|the third thing|the second topic|the third topic|the second step|
+        the second part|the third part|the second mistake|the third mistake|the first mistake|the second change|
+        the first thing|first up|first of all|the second reason|the third reason|the second question|what about|
+        how about|then there's|then comes|so what|so how|so why|so who|so where|so when|so would|okay so|okay now|okay step|
+        right first|right so|alright so|all right|okay|now|finally|the most famous|the second worry|another thing|
+        people ask|so here's what|time for|for questions|it's your turn|so first|my next question|last question|
+        turn to|on to|number two|number three|to sum|let's sum|let's recap|so let's|so to sum""",
     "closing": """
         to sum up|sum up|sum it up|summing up|let's recap|to recap|recap|in conclusion|to conclude|in short|
         the bottom line|my verdict|the verdict|verdict|what does this mean|what does that mean|
