@@ -139,7 +139,7 @@ def test_chapters_cover_the_whole_line_and_have_short_names(talk):
     segments = segments_of(talk)
     chapters = summarise(segments).chapters
 
-    assert 3 <= len(chapters) <= 9
+    assert 3 <= len(chapters) <= 10
     assert (chapters[0].first, chapters[-1].last) == (0, len(segments) - 1)
     assert all(other.first - 1 <= one.last < other.last for one, other in pairwise(chapters))
     assert len({chapter.text for chapter in chapters}) == len(chapters)

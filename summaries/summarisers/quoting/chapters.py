@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import sqrt
 
+from summaries.summarisers.quoting.languages import NOTHING
 from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.titles import Titles
@@ -15,11 +16,14 @@ SHORTEST_CHAPTER = 110
 SHORTEST_ANNOUNCED = 45
 """Words of a part whose speaker says where it begins."""
 
-ANNOUNCED = 1.2
-"""The novelty of a place where the speaker says so."""
+ANNOUNCED, AND_CLEARLY = 1.2, 1.0
+"""The novelty of a place where the speaker says so, and in so many words."""
 
 CLEARLY = 0.4
 """What the cues of such a place add."""
+
+MORE = 1.6
+"""How many times as many parts there may be where the speaker announces each."""
 
 MOST_CHAPTERS = 12
 WINDOW = 200
@@ -55,11 +59,14 @@ def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
     total = len(weighed.talk.keys) / size
     taken: list[int] = []
     for index in sorted(range(1, len(scores)), key=lambda i: (-scores[i], i)):
-        enough = len(taken) >= count and (scores[index] < ANNOUNCED or len(taken) >= 1.6 * count)
-        if enough or len(taken) == MOST_CHAPTERS - 1 or scores[index] <= 0:
+        is_clear = cues[index] >= CLEARLY
+        least = AND_CLEARLY if is_clear else ANNOUNCED
+        if len(taken) >= count and (len(taken) >= MORE * count or scores[index] < least):
+            continue
+        if len(taken) == MOST_CHAPTERS - 1 or scores[index] <= 0:
             break
         places = [0.0, total, *(begin[other] for other in taken)]
-        apart = max(SHORTEST_ANNOUNCED, shortest / 2) if cues[index] >= CLEARLY else shortest
+        apart = max(SHORTEST_ANNOUNCED, shortest / 2) if is_clear else shortest
         if min(abs(begin[index] - place) for place in places) >= apart:
             taken.append(index)
     return sorted(taken)
@@ -133,6 +140,8 @@ def _cue(weighed: Weighed, index: int) -> float:
         value += 0.2
         if language.says(language.announcing, head):
             value += 0.25
+    elif language.moving is not NOTHING and language.says(language.announcing, head):
+        value += 0.15
     if language.says(language.moving, head[:7]):
         value += 0.3
     if language.says(language.closing, head) and statement.position > 0.7:

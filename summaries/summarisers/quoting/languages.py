@@ -40,7 +40,9 @@ class Language:
     no noun follows; `comparing` words and those after `degrees` need something to compare with, `answering`
     openers a statement before; `numbers` say how many. More patterns: `recalling` needs what was said before,
     `claiming` explains or advises, `showing` is said over a demonstration, `telling` is a story, `promising`
-    only announces, `moving` leaves one subject for another, `closing` begins the last conclusions, and `main` marks what the whole talk claims.
+    only announces, `moving` leaves one subject for another, `closing` begins the last conclusions, and `main` marks what the whole talk claims,
+    `gerund` names what is done, `inviting` asks for questions. In titles `particles` belong to what is done and
+    `links_in` tie two names together, and `hollow` words name nothing by themselves.
     """
 
     code: str = ""
@@ -90,6 +92,13 @@ class Language:
     degrees: frozenset[str] = frozenset()
     answering: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    hollow: frozenset[str] = frozenset()
+    links_in: frozenset[str] = frozenset()
+    gerund: re.Pattern[str] = NOTHING
+    summary: str = ""
+    questions: str = ""
+    inviting: re.Pattern[str] = NOTHING
     idle: re.Pattern[str] = NOTHING
     recalling: re.Pattern[str] = NOTHING
     claiming: re.Pattern[str] = NOTHING
@@ -169,7 +178,7 @@ WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
     "imperatives", "askers", "asked", "articles", "units",
-    "unnamed", "pointers", "comparing", "degrees", "answering", "numbers",
+    "unnamed", "pointers", "comparing", "degrees", "answering", "numbers", "particles", "links_in", "hollow",
 )  # fmt: skip
 
 
@@ -214,6 +223,10 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         showing=re.compile(lists["showing"]) if "showing" in lists else NOTHING,
         telling=re.compile(lists["telling"]) if "telling" in lists else NOTHING,
         promising=_pattern(lists.get("promising", "")),
+        gerund=re.compile(lists["gerund"]) if "gerund" in lists else NOTHING,
+        summary=lists.get("summary", ""),
+        questions=lists.get("questions", ""),
+        inviting=_pattern(lists.get("inviting", "")),
         moving=_pattern(lists.get("moving", "")),
         closing=_pattern(lists.get("closing", "")),
         main=_pattern(lists.get("main", "")),

@@ -29,7 +29,8 @@ ENGLISH = {
         thirty forty fifty sixty hundred thousand half first second third fourth fifth sixth next
         last new good great nice little big long able else instead etc ll ve re d s t m don doesn
         didn isn today time times sense idea point course day week year years hello hi oh ah hey
-        inside outside almost including please thank thanks sorry fine anyway anyways obviously definitely exactly guess""",
+        inside outside almost including please thank thanks sorry fine anyway anyways obviously definitely exactly guess later
+        earlier""",
     "joiners": """
         a an the my your our their his her its of to in on at by for from with into onto about
         between and or but nor so if that which who whose whom where because than as is are was were
@@ -112,8 +113,10 @@ ENGLISH = {
         step one is|step two is|step three is|step four is|step five is|first step is|
         second step is|next step is|last step is|the last part is|the next part is|
         the next thing is|the last thing is|third point is|second point is|first point is|
-        next point is|i want to talk about|speak about|speak to you about|what about|time for|
-        how about|my next topic is|the next topic is|chapter about|show you|learn""",
+        next point is|topic is|mistake is|change is|next up is|next up|brings me to|then there's|then comes|
+        second thing was|first thing was|question is|worry is|reason is|one skips and that's|i want to talk about is|
+        let me give you|more thing is|by explaining|i want to talk about|speak about|speak to you about|what about|time for|
+        how about|my next topic is|the next topic is|chapter about|show you""",
     "selves": "i i'm i've i'll i'd my",
     "conditions": "if when while although though unless once whenever since as",
     "verbs": """
@@ -131,7 +134,10 @@ ENGLISH = {
         speak spend grow grows live buy wait send choose check eat ask asks depends depend stands
         stand falls fall rises rise holds lies sits lasts costs cost matters contains includes
         covers needed wanted worked tried asked called happened started decided agreed moved turned
-        showed helped""",
+        showed helped fell hurts flew flies occur occurs join joins dies loses lost rests kept held brought bought
+        built sent spent understood won wore broke chose drove ate grew sold threw taught caught felt met paid
+        slept spoke stood stuck drank began fought hid laid led rode rang sang sank shook shut struck swam swept
+        swore tore woke wrote lasted seemed looked learned realised realized""",
     "pointing": """
         for example|i'm going to|i'm just|i just|we want to also|i have a|i've got a|i go|here|
         click|clicked|you see|as you can see|on the screen|over there|this one|that one|this slide|
@@ -205,6 +211,16 @@ ENGLISH = {
         right first|right so|alright so|all right|okay|now|finally|the most famous|the second worry|another thing|
         people ask|so here's what|time for|for questions|it's your turn|so first|my next question|last question|
         turn to|on to|number two|number three|to sum|let's sum|let's recap|so let's|so to sum""",
+    "hollow": """
+        mistake topic part step question reason thing point change problem way tip trick worry example subject
+        answer idea section bit kind story rule page element request item stuff video episode lesson""",
+    "particles": "up down out off over away back together",
+    "links_in": "of for in between from with without against on about to",
+    "gerund": r"(?!nothing|something|anything|everything|morning|evening|during|interesting|amazing|boring|following|"
+    r"surprising|missing|willing|coming|having|being|going|doing)\w{3,}ing",
+    "summary": "Summary",
+    "questions": "Questions",
+    "inviting": "for questions|any questions|your questions|questions from|question time|questions now",
     "closing": """
         to sum up|sum up|sum it up|summing up|let's recap|to recap|recap|in conclusion|to conclude|in short|
         the bottom line|my verdict|the verdict|verdict|what does this mean|what does that mean|
