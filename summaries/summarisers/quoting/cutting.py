@@ -16,10 +16,19 @@ from summaries.summarisers.quoting.tokens import HARD, Talk
 COMFORTABLE = 26
 LONG_SENTENCE = 45
 LONGEST = 60
-CUT_COST = 0.8
+CUT_COST, SURE_COST = 0.8, 0.3
+SHORT, SURE_SHORT = 0.35, 0.2
+"""What a cut and each word that a statement is too short by cost; less where more is known of beginnings."""
+
 VERBLESS = 0.8
 TOLD = 1.2
 ASKED = 3.0
+SCENE = 1.0
+SUBJECT = 1.8
+SUPPOSED = 1.0
+HELD = -0.6
+"""How little a statement begins where another has only said when, where or in what case."""
+
 CLAUSE_MARKS = ",;:–—，；：、"
 
 Span = tuple[int, int]
@@ -68,6 +77,7 @@ class _Scorer:
         for words, weight in sorted(self.language.openers.items(), key=lambda item: -item[1]):
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
+        self.awaited: set[int] = set()
         known = self.language
         self.starters = (
             known.links | known.subjects | known.determiners | known.conditions | known.fillers | known.imperatives
@@ -114,7 +124,8 @@ class _Scorer:
         score = pause + (0.35 if first > i else 0.0) + (0.15 if talk.where[i] != talk.where[i - 1] else 0.0)
         if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
-        score += max(self._opening(first, end), self._clause(first, end, before))
+        clause = self._clause(first, end, before)
+        score += clause if first in self.awaited else max(self._opening(first, end), clause)
         opened = i > 1 and keys[i - 2] in language.opening
         ties = self._ties(before, keys[first], keys[first + 1] if first + 1 < end else "", opened=opened)
         if i > 1 and before in language.vague and keys[i - 2] in language.prepositions and self._acts(first, end):
@@ -144,7 +155,15 @@ class _Scorer:
             return 0.0
         if self._is_told(first, end, before):
             return TOLD
-        after_noun = 0.6 if before in self.nouns else 0.0
+        if first in self.awaited:
+            return HELD
+        if self._sets_scene(first, end, before):
+            return SCENE
+        after_noun = 0.6 if before in self.nouns or self._closes(first - 1) else 0.0
+        if language.scenes and word in language.determiners and self._is_subject(first, end, before):
+            return SUBJECT
+        if self._supposes(first, end):
+            return after_noun + (0.0 if before in language.takers else SUPPOSED)
         if word in language.subjects:
             acts = following in language.verbs or word in language.verbs
             if language.code == "de" and not acts and not self._may_be_verb(following):
@@ -154,6 +173,56 @@ class _Scorer:
             verb_follows = any(key in language.verbs for key in keys[first + 1 : min(end, first + 5)])
             return (2.0 if verb_follows else 1.5) * after_noun
         return after_noun * 0.5 if word in language.conditions else 0.0
+
+    def _sets_scene(self, first: int, end: int, before: str) -> bool:
+        """Whether a statement begins with where or when: "| in the last two years several cables"."""
+        keys, language = self.talk.keys, self.language
+        if keys[first] not in language.scenes or before in language.verbs:
+            return False
+        for i in range(first + 2, min(end - 1, first + 8)):
+            if keys[i] in language.verbs and keys[i] not in language.subjects or keys[i] in language.links:
+                return False
+            if keys[i] in language.subjects or (keys[i] in language.determiners and keys[i - 1] not in language.nouny):
+                return keys[i - 1] not in language.joiners
+        return False
+
+    def _supposes(self, first: int, end: int) -> bool:
+        """Whether a statement begins with in what case: "| if you fire the person the system stays"."""
+        keys, language = self.talk.keys, self.language
+        if keys[first] not in language.supposing or first + 2 >= end or keys[first + 1] not in language.actors:
+            return False
+        acts = False
+        for i in range(first + 2, min(end - 1, first + 14)):
+            is_subject = keys[i] in language.subjects or (keys[i] in language.determiners and self._is_subject(i, end, keys[i - 1]))
+            if acts and is_subject and keys[i - 1] not in language.joiners | language.takers:
+                self.awaited.add(i)
+                break
+            acts = acts or keys[i] in language.verbs or keys[i - 1] in language.subjects
+        return True
+
+    def _closes(self, place: int) -> bool:
+        """Whether a statement may well end with a word, whatever it is: "pushed it |", "a cup of tea |"."""
+        keys, language = self.talk.keys, self.language
+        key, before = keys[place], keys[place - 1] if place else ""
+        if not language.scenes or key in language.joiners or key in language.takers:
+            return False
+        if key in language.closers or (key in language.objects or key in language.unnamed) and before in language.prepositions | language.verbs:
+            return True
+        return key not in language.stop and key not in language.verbs and before in language.nouny
+
+    def _is_subject(self, first: int, end: int, before: str) -> bool:
+        """Whether an article begins a clause of its own: "stronger | the repeaters need"."""
+        keys, language = self.talk.keys, self.language
+        if before in language.verbs or before in language.joiners or before in language.takers:
+            return False
+        if before.endswith(("ing", "ly")) or before in language.imperatives:
+            return False
+        for key in keys[first + 2 : min(end, first + 6)]:
+            if key in language.verbs:
+                return True
+            if key in language.determiners or key in language.subjects or key in language.prepositions:
+                return False
+        return False
 
     def _is_linked_clause(self, first: int, end: int) -> bool:
         keys, language = self.talk.keys, self.language
@@ -230,6 +299,8 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
             scores.append(score)
     places.append(end)
     scores.append(0.0)
+    is_sure = bool(scorer.language.scenes)
+    cost, short = (SURE_COST, SURE_SHORT) if is_sure else (CUT_COST, SHORT)
     best, came = [0.0], [0]
     for j in range(1, len(places)):
         top, origin = -1e9, j - 1
@@ -237,10 +308,10 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
             length = (places[j] - places[k]) // size
             if length > LONGEST and k < j - 1:
                 break
-            value = best[k] - _strain(length) - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
+            value = best[k] - _strain(length, short) - (0.0 if scorer.has_verb(places[k], places[j]) else VERBLESS)
             if value > top:
                 top, origin = value, k
-        best.append(top + scores[j] - CUT_COST)
+        best.append(top + scores[j] - cost)
         came.append(origin)
     spans: list[Span] = []
     j = len(places) - 1
@@ -252,10 +323,10 @@ def _cut_section(scorer: _Scorer, start: int, end: int) -> list[Span]:
     return spans[::-1]
 
 
-def _strain(length: int) -> float:
+def _strain(length: int, short: float) -> float:
     """How much a statement of so many words costs by its length alone."""
     if length < 7:
-        return 0.35 * (7 - length)
+        return short * (7 - length)
     return 0.06 * max(0, length - COMFORTABLE) + 0.1 * max(0, length - 38)
 
 

@@ -42,7 +42,9 @@ class Language:
     `claiming` explains or advises, `showing` is said over a demonstration, `telling` is a story, `promising`
     only announces, `moving` leaves one subject for another, `closing` begins the last conclusions, and `main` marks what the whole talk claims,
     `gerund` names what is done, `inviting` asks for questions. In titles `particles` belong to what is done and
-    `links_in` tie two names together, and `hollow` words name nothing by themselves.
+    `links_in` tie two names together, and `hollow` words name nothing by themselves. `scenes` begin a
+    statement that first says where or when, `supposing` words one that first says in what case;
+    `closers` often end one.
     """
 
     code: str = ""
@@ -93,6 +95,9 @@ class Language:
     answering: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    scenes: frozenset[str] = frozenset()
+    supposing: frozenset[str] = frozenset()
+    closers: frozenset[str] = frozenset()
     hollow: frozenset[str] = frozenset()
     links_in: frozenset[str] = frozenset()
     gerund: re.Pattern[str] = NOTHING
@@ -178,7 +183,8 @@ WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
     "imperatives", "askers", "asked", "articles", "units",
-    "unnamed", "pointers", "comparing", "degrees", "answering", "numbers", "particles", "links_in", "hollow",
+    "unnamed", "pointers", "comparing", "degrees", "answering", "numbers", "particles", "links_in", "hollow", "scenes", "supposing",
+    "closers",
 )  # fmt: skip
 
 

@@ -55,7 +55,7 @@ ENGLISH = {
         while that's|let it|one warning|be careful|half of|in the end|last year|two years|
         years later|that sounds|that means|which means""",
     "soft_openers": """
-        then|first|if|when|previously|usually|sometimes|actually|basically|because|what|how|why|
+        then|first|if|when|previously|usually|sometimes|actually|basically|what|how|why|
         do you|can you|in this|in that|in many|in some|and in|and for|and on|and at|and from|
         and with|and after|and by|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|
         and my|and our""",
@@ -214,6 +214,12 @@ ENGLISH = {
     "hollow": """
         mistake topic part step question reason thing point change problem way tip trick worry example subject
         answer idea section bit kind story rule page element request item stuff video episode lesson""",
+    "scenes": "in on at after before with for by during without until under within near across between from",
+    "supposing": "if when once unless",
+    "closers": """
+        again too yet now there here well anyway either ago together instead later today tomorrow yesterday
+        tonight years year days day weeks week months hours minutes seconds time times ever more less enough
+        percent euros dollars""",
     "particles": "up down out off over away back together",
     "links_in": "of for in between from with without against on about to",
     "gerund": r"(?!nothing|something|anything|everything|morning|evening|during|interesting|amazing|boring|following|"
