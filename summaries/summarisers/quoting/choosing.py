@@ -92,6 +92,7 @@ class Chooser:
         self.said: set[Concept] = set()
         self.density = DENSITY
         self.chosen: list[Statement] = []
+        self.promises: dict[int, bool] = {}
         self.closing = self._closing()
 
     def _closing(self) -> int:
@@ -168,7 +169,10 @@ class Chooser:
         return statement.start >= self.closing or self.language.says(self.language.main, statement.keys)
 
     def _promises(self, statement: Statement) -> bool:
-        return self.language.says(self.language.promising, statement.keys)
+        """Whether it only says what will be talked about; found once."""
+        if id(statement) not in self.promises:
+            self.promises[id(statement)] = self.language.says(self.language.promising, statement.keys)
+        return self.promises[id(statement)]
 
     def _adds_to_answer(self, statement: Statement) -> float:
         says_enough = min(1.0, statement.length / TELLING)

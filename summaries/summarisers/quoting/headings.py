@@ -14,6 +14,9 @@ LONGEST = 6
 EARLY, SOON = 1.6, 1.2
 """What a heading counts in the first statements of its part, and in its first third."""
 
+READ = 40
+"""Statements of a part in which its heading is looked for."""
+
 PROMISED = 1.5
 AGAIN = 1.4
 """What a heading counts that is said more than once."""
@@ -39,6 +42,7 @@ class Headings:
     def __init__(self, weighed: Weighed, nouns: Nouns, everywhere: Counter[Concept]) -> None:
         self.talk, self.language, self.stems = weighed.talk, weighed.talk.language, weighed.stems
         self.nouns, self.everywhere = nouns, everywhere
+        self.names: dict[str, bool] = {}
 
     def of(self, part: Sequence[Statement]) -> list[Heading]:
         """The headings of a part, the best first."""
@@ -46,7 +50,7 @@ class Headings:
         found: dict[tuple[str, ...], float] = {}
         where: dict[tuple[str, ...], tuple[int, ...]] = {}
         times: Counter[tuple[str, ...]] = Counter()
-        for place, statement in enumerate(part):
+        for place, statement in enumerate(part[:READ]):
             early = EARLY if place < 3 else SOON if place < len(part) / 3 else 1.0
             if self.language.says(self.language.promising, statement.keys):
                 early *= PROMISED
@@ -74,11 +78,13 @@ class Headings:
         kept = statement.unit.kept
         keys = [self.talk.keys[i] for i in kept]
         for place, key in enumerate(keys):
+            if key in self.language.stop and key != "to":
+                continue
             if key == "to" and place and keys[place - 1] == "how" and (size := self._object(kept, keys, place + 2)):
                 yield "how", kept[place - 1 : place + 2 + size]
             if self._is_doing(keys, place) and (size := self._object(kept, keys, place + 1)):
                 yield "doing", kept[place : place + 1 + size]
-            if place == 0 or not self._is_name(kept, keys, place - 1):
+            if place == 0 or not self._is_name(keys[place - 1]):
                 yield from self._names(kept, keys, place)
 
     def _is_doing(self, keys: Sequence[str], place: int) -> bool:
@@ -138,7 +144,7 @@ class Headings:
     def _run(self, kept: Sequence[int], keys: Sequence[str], start: int) -> int:
         """How many words from here name one thing."""
         size = 0
-        while start + size < len(keys) and self._is_name(kept, keys, start + size):
+        while start + size < len(keys) and self._is_name(keys[start + size]):
             if size and not self._continues(kept, start + size):
                 break
             size += 1
@@ -153,8 +159,10 @@ class Headings:
             return self.nouns.ends_phrases(stem) > 0.4
         return not self.nouns.after_verby[stem] and not key.endswith(("s", "ed", "t")) and self.nouns.ends_phrases(stem) > 0.6
 
-    def _is_name(self, kept: Sequence[int], keys: Sequence[str], place: int) -> bool:
-        key, language = keys[place], self.language
-        if not self.stems[key] or key in language.nameless or key in language.numbers:
-            return False
-        return not language.no_noun.search(key) and "'" not in key
+    def _is_name(self, key: str) -> bool:
+        """Whether a word may be a part of a name; worked out once for each."""
+        known = self.names.get(key)
+        if known is None:
+            empty = not self.stems[key] or key in self.language.nameless or key in self.language.numbers
+            known = self.names[key] = not (empty or "'" in key or self.language.no_noun.search(key))
+        return known

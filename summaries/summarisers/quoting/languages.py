@@ -15,6 +15,8 @@ UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
 
 NOTHING = re.compile(r"(?!)")
+FIRST_WORDS: dict[re.Pattern[str], frozenset[str]] = {}
+"""The words that the phrases of a pattern begin with: without any of them no search is needed."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,9 @@ class Language:
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
         """Whether the words have something of that kind, one of the patterns of this language."""
+        first = FIRST_WORDS.get(kind)
+        if first is not None and first.isdisjoint(keys):
+            return False
         return bool(kind.search(("" if self.code in UNSPACED_LISTS else " ").join(keys)))
 
     @cached_property
@@ -193,8 +198,13 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    choices = "|".join(sorted((re.escape(part.strip()) for part in text.split("|")), key=len, reverse=True))
-    return re.compile(f"(?<!\\S)(?:{choices})(?!\\S)") if text.strip() else NOTHING
+    phrases = [" ".join(part.split()) for part in text.split("|")]
+    if not text.strip():
+        return NOTHING
+    choices = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+    pattern = re.compile(f"(?<!\\S)(?:{choices})(?!\\S)")
+    FIRST_WORDS[pattern] = frozenset(phrase.split()[0] for phrase in phrases if phrase)
+    return pattern
 
 
 def _language(code: str, lists: dict[str, str]) -> Language:

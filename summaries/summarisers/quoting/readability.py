@@ -7,7 +7,6 @@ from itertools import pairwise
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
-from summaries.summarisers.quoting.word_lists import UNSPACED_LISTS
 
 COMFORTABLE = range(8, 35)
 """Words of a statement that says something and can be read at a glance."""
@@ -207,15 +206,14 @@ def _unspaced(language: Language, text: str) -> float:
 
 def _matter(language: Language, keys: Sequence[str]) -> float:
     """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
-    said = ("" if language.code in UNSPACED_LISTS else " ").join(keys)
-    value = 0.25 if language.courtesy.search(said) else 1.0
-    if len(keys) < EMPTY and language.empty.search(said):
+    value = 0.25 if language.says(language.courtesy, keys) else 1.0
+    if len(keys) < EMPTY and language.says(language.empty, keys):
         value *= 0.1
-    if language.pointing.search(said):
+    if language.says(language.pointing, keys):
         value *= 0.7
-    if language.stress.search(said):
+    if language.says(language.stress, keys):
         value *= 1.25
-    if language.aim.search(said):
+    if language.says(language.aim, keys):
         value *= 1.1
     unclear = len([key for key in keys if key in language.vague]) / len(keys)
     return value * (1.0 - min(0.5, 1.5 * unclear))

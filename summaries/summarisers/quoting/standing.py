@@ -79,7 +79,7 @@ def claim(language: Language, keys: Sequence[str]) -> float:
         return 1.0
     said = " ".join(keys)
     value = 1.0 + min(MOST_CLAIMS, CLAIM * len(language.claiming.findall(said)))
-    if any(key in language.numbers or DIGIT.search(key) for key in keys):
+    if not language.numbers.isdisjoint(keys) or DIGIT.search(said):
         value *= NUMBERED
     if language.showing.search(said):
         value *= SHOWN

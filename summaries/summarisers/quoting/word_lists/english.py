@@ -174,18 +174,18 @@ ENGLISH = {
         three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
         eighty ninety hundred thousand million billion percent half third quarter twice dozen double""",
     "showing": (
-        r"\b(?:i'm|i am|we're) (?!going|trying|saying|talking|keeping|afraid)\w+ing\b|"
-        r"\bi've (?:plugged|put|added|opened|set|already|just)\b|\bi just (?:\w+ed|put|click)|\bgoing to (?:click|add|"
-        r"open|copy|paste|type|call it|just)\b|\bover (?:here|there)\b|\bright here\b|\bon (?:the|my) screen\b|"
-        r"\b(?:has|have) been (?:added|removed|updated|created|changed|deleted|saved)\b|\bas you (?:can )?see\b|"
-        r"\byou (?:can )?see (?:here|it|that)\b|\b(?:click|clicking|clicked)\b|\blook at (?:that|this|it)\b|"
-        r"^(?:here|there) (?:i|we|you)\b|\bthis (?:one|is)\b.*\bhere\b|\bhere$|\blike this\b"
+        r"(?<!\S)(?:(?:i'm|we're) (?!going|trying|saying|talking|keeping|afraid)\w+ing\b|"
+        r"i've (?:plugged|put|added|opened|set|already|just)\b|i just (?:\w+ed|put|click)|"
+        r"going to (?:click|add|open|copy|paste|type|call it|just)\b|over (?:here|there)\b|right here\b|"
+        r"on (?:the|my) screen\b|been (?:added|removed|updated|created|changed|deleted|saved)\b|"
+        r"as you (?:can )?see\b|you (?:can )?see (?:here|it|that)\b|click(?:ing|ed)?\b|"
+        r"look at (?:that|this|it)\b|here(?: (?:i|we|you)\b|$)|like this\b)"
     ),
     "telling": (
-        r"^(?:\w+ ){0,3}?(?:i|he|she|they) (?:was|were|had|went|came|got|took|thought|said|told|saw|did|made|bought|sat|"
-        r"gave|put|felt|knew|wanted|(?!need|indeed)\w{2,}ed)\b|\b(?:he|she|they|i) said\b|^you'll see\b|"
-        r"\blast (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|^we (?:went|came|got|had|"
-        r"drove|sat|were|saw)\b|\bmy (?:mum|dad|mother|father|wife|husband|partner|friend)\b"
+        r"(?<!\S)(?:(?:i|he|she|they) (?:was|were|had|went|came|got|took|thought|said|told|saw|did|made|bought|sat|"
+        r"gave|put|felt|knew|wanted|(?!need|indeed)[a-z]{2,}ed)\b|you'll see\b|"
+        r"last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|we (?:went|came|"
+        r"got|had|drove|sat|were|saw)\b|my (?:mum|dad|mother|father|wife|husband|partner|friend)\b)"
     ),
     "promising": """
         let's talk|let's look|let's start|let's begin|let's get|let's go|let's make|let's take|let's see|
