@@ -92,7 +92,7 @@ class Chooser:
         self.said: set[Concept] = set()
         self.density = DENSITY
         self.chosen: list[Statement] = []
-        self.promises: dict[int, bool] = {}
+        self.found: dict[tuple[int, str], bool] = {}
         self.closing = self._closing()
 
     def _closing(self) -> int:
@@ -147,9 +147,9 @@ class Chooser:
         early = [s for s in self.statements if s.position < BEGINNING and TELLING <= s.length <= min(room, MOST_PROMISED)]
         aims = [s for s in early if s.quality > POOR and (self._is_aim(s) or self._promises(s))]
         aims = [s for s in aims if tells_one_thing(self.talk, s.unit, s.keys)]
-        return max(aims, key=lambda s: (sqrt(s.quality) * self._says(s), -s.unit.start), default=None)
+        return max(aims, key=lambda s: (sqrt(s.quality) * self._weight(s), -s.unit.start), default=None)
 
-    def _says(self, statement: Statement) -> float:
+    def _weight(self, statement: Statement) -> float:
         return sum(self.weights.get(concept, 0.0) for concept in dict.fromkeys(statement.concepts))
 
     def _at_most(self, words: int) -> list[Statement]:
@@ -166,13 +166,11 @@ class Chooser:
     def _is_claim(self, statement: Statement) -> bool:
         if self._promises(statement):
             return False
-        return statement.start >= self.closing or self.language.says(self.language.main, statement.keys)
+        return statement.start >= self.closing or self._says(statement, "main")
 
     def _promises(self, statement: Statement) -> bool:
-        """Whether it only says what will be talked about; found once."""
-        if id(statement) not in self.promises:
-            self.promises[id(statement)] = self.language.says(self.language.promising, statement.keys)
-        return self.promises[id(statement)]
+        """Whether it only says what will be talked about."""
+        return self._says(statement, "promising")
 
     def _adds_to_answer(self, statement: Statement) -> float:
         says_enough = min(1.0, statement.length / TELLING)
@@ -187,7 +185,14 @@ class Chooser:
         return place * says_enough * (1.7 if self._is_aim(statement) or self._is_claim(statement) else 1.0)
 
     def _is_aim(self, statement: Statement) -> bool:
-        return self.language.says(self.language.aim, statement.keys)
+        return self._says(statement, "aim")
+
+    def _says(self, statement: Statement, kind: str) -> bool:
+        """Whether a statement says something of that kind; found once."""
+        known = (id(statement), kind)
+        if known not in self.found:
+            self.found[known] = self.language.says(getattr(self.language, kind), statement.keys)
+        return self.found[known]
 
     def points(self, count: int, apart: float) -> list[Statement]:
         """`count` more statements in time order: one from each third of the talk, then the best."""

@@ -194,7 +194,7 @@ class _Scorer:
         acts = False
         for i in range(first + 2, min(end - 1, first + 14)):
             is_subject = keys[i] in language.subjects or (keys[i] in language.determiners and self._is_subject(i, end, keys[i - 1]))
-            if acts and is_subject and keys[i - 1] not in language.joiners | language.takers:
+            if acts and is_subject and keys[i - 1] not in language.joiners and keys[i - 1] not in language.takers:
                 self.awaited.add(i)
                 break
             acts = acts or keys[i] in language.verbs or keys[i - 1] in language.subjects
@@ -206,9 +206,12 @@ class _Scorer:
         key, before = keys[place], keys[place - 1] if place else ""
         if not language.scenes or key in language.joiners or key in language.takers:
             return False
-        if key in language.closers or (key in language.objects or key in language.unnamed) and before in language.prepositions | language.verbs:
+        if key not in language.stop:
+            return before in language.nouny and key not in language.verbs
+        if key in language.closers:
             return True
-        return key not in language.stop and key not in language.verbs and before in language.nouny
+        is_object = key in language.objects or key in language.unnamed
+        return is_object and (before in language.verbs or before in language.prepositions)
 
     def _is_subject(self, first: int, end: int, before: str) -> bool:
         """Whether an article begins a clause of its own: "stronger | the repeaters need"."""

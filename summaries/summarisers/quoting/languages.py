@@ -15,8 +15,8 @@ UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
 
 NOTHING = re.compile(r"(?!)")
-FIRST_WORDS: dict[re.Pattern[str], frozenset[str]] = {}
-"""The words that the phrases of a pattern begin with: without any of them no search is needed."""
+FIRST_WORDS: dict[int, frozenset[str]] = {}
+"""The words that the phrases of a pattern (by its id: patterns are slow to hash) begin with: without any of them no search is needed."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ class Language:
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
         """Whether the words have something of that kind, one of the patterns of this language."""
-        first = FIRST_WORDS.get(kind)
+        first = FIRST_WORDS.get(id(kind))
         if first is not None and first.isdisjoint(keys):
             return False
         return bool(kind.search(("" if self.code in UNSPACED_LISTS else " ").join(keys)))
@@ -203,7 +203,7 @@ def _pattern(text: str) -> re.Pattern[str]:
         return NOTHING
     choices = "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
     pattern = re.compile(f"(?<!\\S)(?:{choices})(?!\\S)")
-    FIRST_WORDS[pattern] = frozenset(phrase.split()[0] for phrase in phrases if phrase)
+    FIRST_WORDS[id(pattern)] = frozenset(phrase.split()[0] for phrase in phrases if phrase)
     return pattern
 
 

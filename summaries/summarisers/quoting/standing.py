@@ -65,6 +65,8 @@ def _named(language: Language, keys: Sequence[str]) -> float:
 
 def _compares_with_nothing(language: Language, keys: Sequence[str]) -> bool:
     """Whether something is bigger, and it is not said than what."""
+    if language.comparing.isdisjoint(keys) and language.degrees.isdisjoint(keys):
+        return False
     if "than" in keys or "as" in keys:
         return False
     return any(

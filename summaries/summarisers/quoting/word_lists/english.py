@@ -213,7 +213,10 @@ ENGLISH = {
         turn to|on to|number two|number three|to sum|let's sum|let's recap|so let's|so to sum""",
     "hollow": """
         mistake topic part step question reason thing point change problem way tip trick worry example subject
-        answer idea section bit kind story rule page element request item stuff video episode lesson""",
+        answer idea section bit kind story rule page element request item stuff video episode lesson mistakes topics
+        steps questions reasons points changes problems tips tricks examples answers ideas pages elements requests
+        items videos name names place places word method effect cause head hand hands minute meal middle changed
+        needed move sound sounds look""",
     "scenes": "in on at after before with for by during without until under within near across between from",
     "supposing": "if when once unless",
     "closers": """
