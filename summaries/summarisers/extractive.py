@@ -16,6 +16,7 @@ from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.source import Source
 from summaries.summarisers.quoting.tidying import tidy
 from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
+from summaries.summarisers.quoting.widening import widened
 
 Found = tuple[Statement, Phrase | None]
 """A statement and the topic it was picked for."""
@@ -63,7 +64,8 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
 
 
 def _key_phrases(weighed: Weighed, nouns: Nouns) -> list[Phrase]:
-    return key_phrases(weighed, weighed.statements, nouns, PHRASES)
+    found = key_phrases(weighed, weighed.statements, nouns, PHRASES)
+    return widened(weighed, nouns, found) if weighed.talk.language.plain else found
 
 
 def _weighed(request: SummaryRequest) -> Weighed:

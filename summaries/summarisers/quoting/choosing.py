@@ -144,7 +144,9 @@ class Chooser:
         """Where the speaker says at the beginning what it will be about, in enough words to know."""
         if not self.language.promises:
             return None
-        early = [s for s in self.statements if s.position < BEGINNING and TELLING <= s.length <= min(room, MOST_PROMISED)]
+        early = [
+            s for s in self.statements if s.position < BEGINNING and TELLING <= s.length <= min(room, MOST_PROMISED)
+        ]
         aims = [s for s in early if s.quality > POOR and (self._is_aim(s) or self._promises(s))]
         aims = [s for s in aims if tells_one_thing(self.talk, s.unit, s.keys)]
         return max(aims, key=lambda s: (sqrt(s.quality) * self._weight(s), -s.unit.start), default=None)

@@ -180,7 +180,7 @@ class _Scorer:
         if keys[first] not in language.scenes or before in language.verbs:
             return False
         for i in range(first + 2, min(end - 1, first + 8)):
-            if keys[i] in language.verbs and keys[i] not in language.subjects or keys[i] in language.links:
+            if (keys[i] in language.verbs and keys[i] not in language.subjects) or keys[i] in language.links:
                 return False
             if keys[i] in language.subjects or (keys[i] in language.determiners and keys[i - 1] not in language.nouny):
                 return keys[i - 1] not in language.joiners
@@ -193,7 +193,9 @@ class _Scorer:
             return False
         acts = False
         for i in range(first + 2, min(end - 1, first + 14)):
-            is_subject = keys[i] in language.subjects or (keys[i] in language.determiners and self._is_subject(i, end, keys[i - 1]))
+            is_subject = keys[i] in language.subjects or (
+                keys[i] in language.determiners and self._is_subject(i, end, keys[i - 1])
+            )
             if acts and is_subject and keys[i - 1] not in language.joiners and keys[i - 1] not in language.takers:
                 self.awaited.add(i)
                 break

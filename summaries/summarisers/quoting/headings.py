@@ -93,7 +93,9 @@ class Headings:
         if not language.gerund.fullmatch(key) or key in language.stop:
             return False
         before = keys[place - 1] if place else ""
-        return before not in language.verbs or before in ("is", "about") and place > 1 and keys[place - 2] not in language.subjects
+        return before not in language.verbs or (
+            before in ("is", "about") and place > 1 and keys[place - 2] not in language.subjects
+        )
 
     def _names(self, kept: Sequence[int], keys: Sequence[str], place: int) -> Iterator[tuple[str, tuple[int, ...]]]:
         size = self._run(kept, keys, place)
@@ -157,7 +159,11 @@ class Headings:
         stem = self.stems[key]
         if self.nouns.may_end_one(stem):
             return self.nouns.ends_phrases(stem) > 0.4
-        return not self.nouns.after_verby[stem] and not key.endswith(("s", "ed", "t")) and self.nouns.ends_phrases(stem) > 0.6
+        return (
+            not self.nouns.after_verby[stem]
+            and not key.endswith(("s", "ed", "t"))
+            and self.nouns.ends_phrases(stem) > 0.6
+        )
 
     def _is_name(self, key: str) -> bool:
         """Whether a word may be a part of a name; worked out once for each."""

@@ -16,7 +16,7 @@ UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 
 NOTHING = re.compile(r"(?!)")
 FIRST_WORDS: dict[int, frozenset[str]] = {}
-"""The words that the phrases of a pattern (by its id: patterns are slow to hash) begin with: without any of them no search is needed."""
+"""The words that the phrases of a pattern begin with, by its id (patterns are slow to hash)."""
 
 
 @dataclass(frozen=True)
@@ -40,13 +40,14 @@ class Language:
     `articles` may begin a title and `units` are measures and the like, which name nothing.
     `unnamed` pronouns need a name before them but where their use is `idle` ("it takes"), `pointers` too where
     no noun follows; `comparing` words and those after `degrees` need something to compare with, `answering`
-    openers a statement before; `numbers` say how many. More patterns: `recalling` needs what was said before,
-    `claiming` explains or advises, `showing` is said over a demonstration, `telling` is a story, `promising`
-    only announces, `moving` leaves one subject for another, `closing` begins the last conclusions, and `main` marks what the whole talk claims,
-    `gerund` names what is done, `inviting` asks for questions. In titles `particles` belong to what is done and
-    `links_in` tie two names together, and `hollow` words name nothing by themselves. `scenes` begin a
-    statement that first says where or when, `supposing` words one that first says in what case;
-    `closers` often end one.
+    openers a statement before; `numbers` say how many. `scenes` begin a statement that first says where or when,
+    `supposing` words one that first says in what case; `closers` often end one.
+    Of titles and key phrases: `particles` belong to what is done, `links_in` tie two names together, `hollow`
+    words name nothing by themselves, and `plain` ones tell no kind of a thing.
+    More patterns: `recalling` needs what was said before, `claiming` explains or advises, `showing` is said over
+    a demonstration, `telling` is a story, `promising` only announces, `moving` leaves one subject for another,
+    `closing` begins the last conclusions, `main` marks what the whole talk claims, `inviting` asks for
+    questions, and `gerund` names what is done.
     """
 
     code: str = ""
@@ -100,6 +101,7 @@ class Language:
     scenes: frozenset[str] = frozenset()
     supposing: frozenset[str] = frozenset()
     closers: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
     hollow: frozenset[str] = frozenset()
     links_in: frozenset[str] = frozenset()
     gerund: re.Pattern[str] = NOTHING
@@ -188,7 +190,8 @@ WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
     "imperatives", "askers", "asked", "articles", "units",
-    "unnamed", "pointers", "comparing", "degrees", "answering", "numbers", "particles", "links_in", "hollow", "scenes", "supposing",
+    "unnamed", "pointers", "comparing", "degrees", "answering", "numbers",
+    "particles", "links_in", "hollow", "scenes", "supposing", "plain",
     "closers",
 )  # fmt: skip
 

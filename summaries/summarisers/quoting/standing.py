@@ -58,7 +58,9 @@ def _named(language: Language, keys: Sequence[str]) -> float:
             return UNNAMED if value == 1.0 else UNNAMED_OBJECT
         if key in language.subjects:
             value = UNNAMED_OBJECT
-        elif key not in language.stop and key not in language.verbs:
+        elif (
+            key not in language.stop and key not in language.verbs and not (place and keys[place - 1] in language.verby)
+        ):
             return 1.0
     return 1.0
 

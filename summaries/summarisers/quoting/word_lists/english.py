@@ -137,7 +137,7 @@ ENGLISH = {
         showed helped fell hurts flew flies occur occurs join joins dies loses lost rests kept held brought bought
         built sent spent understood won wore broke chose drove ate grew sold threw taught caught felt met paid
         slept spoke stood stuck drank began fought hid laid led rode rang sang sank shook shut struck swam swept
-        swore tore woke wrote lasted seemed looked learned realised realized""",
+        swore tore woke wrote cause causes lasted seemed looked learned realised realized""",
     "pointing": """
         for example|i'm going to|i'm just|i just|we want to also|i have a|i've got a|i go|here|
         click|clicked|you see|as you can see|on the screen|over there|this one|that one|this slide|
@@ -171,7 +171,7 @@ ENGLISH = {
         the important|the trouble|works by|allows|lets you|helps you|as long as|as soon as|every time|even if|
         makes sense|we found|we learned|i recommend|i suggest|i would|is for|are for|is when|is that""",
     "numbers": """
-        three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
+        two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
         eighty ninety hundred thousand million billion percent half third quarter twice dozen double""",
     "showing": (
         r"(?<!\S)(?:(?:i'm|we're) (?!going|trying|saying|talking|keeping|afraid)\w+ing\b|"
@@ -223,6 +223,11 @@ ENGLISH = {
         again too yet now there here well anyway either ago together instead later today tomorrow yesterday
         tonight years year days day weeks week months hours minutes seconds time times ever more less enough
         percent euros dollars""",
+    "plain": """
+        old new big small large huge good bad great nice real whole main full free young long short high low famous
+        important simple easy hard difficult normal usual typical common rare common best better worse beautiful lovely
+        perfect proper plain single double entire only main next final broken own correct wrong strong weak early late
+        little tiny enormous clear modern local average certain general major minor possible available fair""",
     "particles": "up down out off over away back together",
     "links_in": "of for in between from with without against on about to",
     "gerund": r"(?!nothing|something|anything|everything|morning|evening|during|interesting|amazing|boring|following|"
