@@ -45,7 +45,7 @@ def chapters(weighed: Weighed, nouns: Nouns) -> list[Chapter]:
     words = weighed.words
     if words < SHORTEST_TALK or len(statements) < 8:
         return []
-    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 50))))
+    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 36))))
     starts = [0, *_changes(weighed, count - 1, max(SHORTEST_CHAPTER, words / count * 0.4)), len(statements)]
     return _named(weighed, nouns, starts)
 
@@ -66,7 +66,7 @@ def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
         if len(taken) == MOST_CHAPTERS - 1 or scores[index] <= 0:
             break
         places = [0.0, total, *(begin[other] for other in taken)]
-        apart = max(SHORTEST_ANNOUNCED, shortest / 2) if is_clear else shortest
+        apart = SHORTEST_ANNOUNCED if is_clear else shortest
         if min(abs(begin[index] - place) for place in places) >= apart:
             taken.append(index)
     return sorted(taken)

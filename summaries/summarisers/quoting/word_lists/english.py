@@ -90,7 +90,8 @@ ENGLISH = {
         number three""",
     "bound": """
         so far|so much|so many|so long|so few|so that|so called|so do|so is|so are|so did|so as|
-        now that|next to|next door|well over|well before|well after|also known|then again|but for|
+        now that|next to|next door|next week|next month|next year|next time|next day|next morning|then comes|
+        then came|then there's|then there is|then there are|well over|well before|well after|also known|then again|but for|
         and yet|or else|and so on|actually existing|because of""",
     "tails": """
         so here|and here|so in this case|for example|here|and|or|but|so|you know|i mean|okay|ok|
@@ -189,7 +190,7 @@ ENGLISH = {
     ),
     "promising": """
         let's talk|let's look|let's start|let's begin|let's get|let's go|let's make|let's take|let's see|
-        let's have|let me talk|let me tell|let me give|let me start|let me show|let me explain|i'll show you|
+        let me talk|let me tell|let me give|let me start|let me show|let me explain|i'll show you|
         i will show|i'm going to show|i'm gonna show|we'll talk|we will talk|we'll look|we'll see|we will look|
         today we|today i|today i'm|today is all|today it's|in this video|in this episode|in this lesson|in this talk|
         in this tutorial|we're going to|we're gonna|we are going to|i want to talk|i want to tell|i want to start|i want to answer|
@@ -200,7 +201,7 @@ ENGLISH = {
         the first thing i|the second thing i|the next thing|the last thing|the first thing was|the first question|
         last question|a lot of you|talk about|short answer|tell me|tell you|ask me|here's what|here is what|what about""",
     "moving": """
-        let's talk|let's look|let's start|let's begin|let's go|let's move|let's turn|let me talk|let me give|
+        let's talk|let's look|let's start|let's begin|let's go|let's move|let's turn|let's have|let me talk|let me give|
         let me start|that brings|brings us|brings me|we come to|next up|next we|next i|now for|now let's|now we|
         moving on|step one|step two|step three|step four|step five|step six|part one|part two|part three|part four|
         part five|the next question|the next thing|the next step|the next part|the last step|the last thing|
