@@ -18,6 +18,7 @@ from summaries.summarisers.quoting.questions import Wanted, read
 from summaries.summarisers.quoting.source import Source
 from summaries.summarisers.quoting.tidying import tidy
 from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
+from summaries.summarisers.quoting.widening import widened
 from summaries.transcripts.base import Words
 
 Found = tuple[Statement, Phrase | None]
@@ -70,7 +71,8 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
 
 
 def _key_phrases(weighed: Weighed, nouns: Nouns) -> list[Phrase]:
-    return key_phrases(weighed, weighed.statements, nouns, PHRASES)
+    found = key_phrases(weighed, weighed.statements, nouns, PHRASES)
+    return widened(weighed, nouns, found) if weighed.talk.language.plain else found
 
 
 def _weighed(request: SummaryRequest) -> Weighed:

@@ -47,6 +47,8 @@ def said(text, language="en"):
         ("do you know how a rose grows", "Do you know how a rose grows."),
         ("what I mean is that roses need shade", "What I mean is that roses need shade."),
         ("now that the frost is gone we can plant", "Now that the frost is gone we can plant."),
+        ("Next week we plant the roses.", "Next week we plant the roses."),
+        ("Next, we plant the roses.", "We plant the roses."),
         ("So far, nobody has died of roses.", "So far, nobody has died of roses."),
         ("No roses without thorns.", "No roses without thorns."),
         ("Maybe the roses need shade.", "Maybe the roses need shade."),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import sqrt
 
+from summaries.summarisers.quoting.languages import NOTHING
 from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.titles import Titles
@@ -12,8 +13,17 @@ from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
 SHORTEST_TALK = 400
 SHORTEST_CHAPTER = 110
-ANNOUNCED = 1.2
-"""The novelty of a place where the speaker says so."""
+SHORTEST_ANNOUNCED = 45
+"""Words of a part whose speaker says where it begins."""
+
+ANNOUNCED, AND_CLEARLY = 1.2, 1.0
+"""The novelty of a place where the speaker says so, and in so many words."""
+
+CLEARLY = 0.4
+"""What the cues of such a place add."""
+
+MORE = 1.6
+"""How many times as many parts there may be where the speaker announces each."""
 
 MOST_CHAPTERS = 12
 WINDOW = 200
@@ -35,29 +45,34 @@ def chapters(weighed: Weighed, nouns: Nouns) -> list[Chapter]:
     words = weighed.words
     if words < SHORTEST_TALK or len(statements) < 8:
         return []
-    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 62))))
+    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 36))))
     starts = [0, *_changes(weighed, count - 1, max(SHORTEST_CHAPTER, words / count * 0.4)), len(statements)]
     return _named(weighed, nouns, starts)
 
 
 def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
     """The statements that begin a new part, best first until there are enough, then in order."""
-    scores = _novelty(weighed)
+    cues = [_cue(weighed, index) for index in range(len(weighed.statements))]
+    scores = [novelty + cue for novelty, cue in zip(_novelty(weighed), cues, strict=True)]
     begin = [statement.unit.start for statement in weighed.statements]
     total = len(weighed.talk.keys)
     taken: list[int] = []
     for index in sorted(range(1, len(scores)), key=lambda i: (-scores[i], i)):
-        enough = len(taken) >= count and (scores[index] < ANNOUNCED or len(taken) >= 1.6 * count)
-        if enough or len(taken) == MOST_CHAPTERS - 1 or scores[index] <= 0:
+        is_clear = cues[index] >= CLEARLY
+        least = AND_CLEARLY if is_clear else ANNOUNCED
+        if len(taken) >= count and (len(taken) >= MORE * count or scores[index] < least):
+            continue
+        if len(taken) == MOST_CHAPTERS - 1 or scores[index] <= 0:
             break
         places = [0, total, *(begin[other] for other in taken)]
-        if min(abs(begin[index] - place) for place in places) >= shortest:
+        apart = SHORTEST_ANNOUNCED if is_clear else shortest
+        if min(abs(begin[index] - place) for place in places) >= apart:
             taken.append(index)
     return sorted(taken)
 
 
 def _novelty(weighed: Weighed) -> list[float]:
-    """For every statement, how much the words after it differ from those before it, and its cues."""
+    """For every statement, how much the words after it differ from those before it."""
     statements = weighed.statements
     bags = [_told_apart_by(weighed, statement) for statement in statements]
     scores: list[float] = []
@@ -71,7 +86,7 @@ def _novelty(weighed: Weighed) -> list[float]:
         while low < i and statements[low].unit.start < here - WINDOW:
             sides.add(bags[low], -1, after=False)
             low += 1
-        scores.append(1.0 - sides.likeness() + _cue(weighed, i))
+        scores.append(1.0 - sides.likeness())
         sides.add(bags[i], 1, after=False)
         sides.add(bags[i], -1, after=True)
     return scores
@@ -114,15 +129,21 @@ class _Sides:
 
 def _cue(weighed: Weighed, index: int) -> float:
     """How clearly a statement says that something new begins."""
-    talk, statement = weighed.talk, weighed.statements[index]
+    talk, statement, language = weighed.talk, weighed.statements[index], weighed.talk.language
     head = talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)]
     value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0))
-    if talk.language.says(talk.language.turn, head):
+    if language.says(language.turn, head):
         value += 0.2
-        if talk.language.says(talk.language.announcing, head):
+        if language.says(language.announcing, head):
             value += 0.25
-    if is_question(talk, statement.unit, statement.keys) and not talk.language.vague.intersection(statement.keys):
+    elif language.moving is not NOTHING and language.says(language.announcing, head):
         value += 0.15
+    if language.says(language.moving, head[:7]):
+        value += 0.3
+    if language.says(language.closing, head) and statement.position > 0.7:
+        value += 0.25
+    if is_question(talk, statement.unit, statement.keys) and not language.vague.intersection(statement.keys):
+        value += 0.15 + (0.15 if language.says(language.moving, head[:3]) else 0.0)
     return value
 
 

@@ -1,15 +1,17 @@
 """Picks the statements that together say most, spread over the whole talk."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from heapq import nlargest
+from itertools import pairwise
 from math import sqrt
 
-from summaries.summarisers.quoting.readability import tells_one_thing
-from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed
+from summaries.summarisers.quoting.readability import is_question, tells_one_thing
+from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed, worth
 
 SLOTS = 48
 BEST_OF_A_SLOT = 10
-ANSWER_WORDS = {"short": 35, "medium": 60, "long": 75}
+ANSWER_WORDS = {"short": 40, "medium": 75, "long": 90}
+MOST_ANSWERS = 4
 TIGHT = 0.65
 """The density where words are counted."""
 
@@ -17,6 +19,7 @@ TELLING = 12
 """Words that a statement needs to say what a talk is about."""
 
 READABLE = 0.55
+CLEAR = 0.8
 POOR = 0.1
 """What reads worse is quoted only where there is nothing else."""
 
@@ -25,6 +28,21 @@ FAVOUR = 3.0
 
 SAID_AGAIN = 0.15
 """What a concept still counts once a chosen statement has said it."""
+
+PROMISE = 0.25
+"""What a statement counts among the points that only says what will be talked about."""
+
+PAIR = 40
+"""Words that a statement and the one it needs may have together."""
+
+MOST_PROMISED = 45
+"""Words of a statement that says what it will be about."""
+
+LEANS = 0.8
+STANDS = 0.9
+"""The standing of a statement that needs another, and of one that may be needed."""
+
+BEGINNING, ENDING, CLOSING = 0.2, 0.88, 0.7
 
 
 def candidates(statements: Sequence[Statement]) -> list[Statement]:
@@ -43,17 +61,43 @@ def candidates(statements: Sequence[Statement]) -> list[Statement]:
     return sorted(telling, key=lambda statement: statement.unit.start)
 
 
+def pairs(weighed: Weighed) -> Iterator[Statement]:
+    """Statements that need the one before, together with it."""
+    talk = weighed.talk
+    for lead, statement in pairwise(weighed.statements):
+        if statement.standing >= LEANS or lead.standing < STANDS or lead.quality < READABLE:
+            continue
+        is_whole = talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]
+        is_one_voice = talk.voice(lead.unit.start) == talk.voice(statement.unit.start)
+        if not is_whole or not is_one_voice or is_question(talk, lead.unit, lead.keys):
+            continue
+        pair = Statement(
+            statement.unit,
+            lead.position,
+            [*lead.concepts, *statement.concepts],
+            [*lead.keys, *statement.keys],
+            quality=min(lead.quality, statement.quality / statement.standing),
+            label=lead.label,
+            lead=lead,
+        )
+        if pair.length <= PAIR:
+            pair.worth = worth(pair, weighed.weights)
+            yield pair
+
+
 class Chooser:
     """Chooses one statement after the other, each for what it adds to those before."""
 
     def __init__(self, weighed: Weighed) -> None:
         self.weights, self.statements = weighed.weights, weighed.statements
         self.talk, self.language = weighed.talk, weighed.talk.language
-        self.pool = candidates(weighed.statements)
+        self.pool = candidates([*weighed.statements, *pairs(weighed)])
         self.said: set[Concept] = set()
         self.density = DENSITY
         self.chosen: list[Statement] = []
         self.focus: set[int] = set()
+        self.found: dict[tuple[int, str], bool] = {}
+        self.closing = self._closing()
 
     def favour(self, statements: Sequence[Statement]) -> None:
         """Let these count more than others, and give them half of the points."""
@@ -62,11 +106,18 @@ class Chooser:
     def _favour(self, statement: Statement) -> float:
         return FAVOUR if id(statement) in self.focus else 1.0
 
+    def _closing(self) -> int:
+        """The token where the speaker begins to conclude; after the last where nobody says so."""
+        for statement in self.statements:
+            if statement.position > CLOSING and self.language.says(self.language.closing, statement.keys):
+                return statement.unit.start
+        return len(self.talk.keys)
+
     def take(self, statement: Statement) -> None:
         """Add a statement to those chosen."""
         self.chosen.append(statement)
         self.said.update(statement.concepts)
-        self.pool = [other for other in self.pool if other is not statement]
+        self.pool = [other for other in self.pool if not other.overlaps(statement)]
 
     def gain(self, statement: Statement) -> float:
         """What a statement would add, by its length."""
@@ -79,27 +130,60 @@ class Chooser:
         return self._favour(statement) * quality * total / float(pow(statement.length + 4, self.density))
 
     def answer(self, words: int | None, length: str) -> list[Statement]:
-        """What says best what the talk is about, and up to two statements that add to it, in time order."""
+        """What says best what the talk is about and what it comes to, in time order."""
         room = ANSWER_WORDS.get(length, ANSWER_WORDS["medium"]) if words is None else max(1, words * 2 // 5)
-        fitting = self._at_most(room) or self._at_most(words or room) or self.pool or self.statements
-        answer = [max(fitting, key=lambda s: (sqrt(s.worth) * self._fits_answer(s) * self._favour(s), -s.unit.start))]
+        answer = [self._subject(room) or self._best_answer(room, words)]
         self.take(answer[0])
-        while len(answer) < 3:
+        while len(answer) < MOST_ANSWERS:
             room -= answer[-1].length
-            more = [s for s in self._at_most(room) if s.quality > 0.8 and self._is_frame(s)]
-            more = [s for s in more if tells_one_thing(self.talk, s.unit, s.keys)]
+            clear = [s for s in self._at_most(room) if s.quality > CLEAR]
+            clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys)]
+            more = [s for s in clear if self._may_answer(s)]
+            if len(answer) == 1 and not more and self.language.promises:
+                more = [s for s in clear if not self._promises(s)]
             if not more:
                 break
             answer.append(max(more, key=lambda s: (self._adds_to_answer(s), -s.unit.start)))
             self.take(answer[-1])
         return sorted(answer, key=lambda statement: statement.unit.start)
 
+    def _best_answer(self, room: int, words: int | None) -> Statement:
+        fitting = self._at_most(room) or self._at_most(words or room) or self.pool or self.statements
+        return max(fitting, key=lambda s: (sqrt(s.worth) * self._fits_answer(s), -s.unit.start))
+
+    def _subject(self, room: int) -> Statement | None:
+        """Where the speaker says at the beginning what it will be about, in enough words to know."""
+        if not self.language.promises:
+            return None
+        early = [
+            s for s in self.statements if s.position < BEGINNING and TELLING <= s.length <= min(room, MOST_PROMISED)
+        ]
+        aims = [s for s in early if s.quality > POOR and (self._is_aim(s) or self._promises(s))]
+        aims = [s for s in aims if tells_one_thing(self.talk, s.unit, s.keys)]
+        return max(aims, key=lambda s: (sqrt(s.quality) * self._weight(s), -s.unit.start), default=None)
+
+    def _weight(self, statement: Statement) -> float:
+        return sum(self.weights.get(concept, 0.0) for concept in dict.fromkeys(statement.concepts))
+
     def _at_most(self, words: int) -> list[Statement]:
         return [statement for statement in self.pool if statement.length <= words]
 
-    def _is_frame(self, statement: Statement) -> bool:
-        """Whether the speaker says, at the beginning or the end, what it is all about."""
-        return self._is_aim(statement) and not 0.2 < statement.position < 0.88
+    def _may_answer(self, statement: Statement) -> bool:
+        """Whether the speaker says, at the beginning or the end, what it is all about, or what it comes to."""
+        if self._promises(statement):
+            return not any(map(self._promises, self.chosen)) and statement.position < BEGINNING
+        if self._is_claim(statement):
+            return True
+        return self._is_aim(statement) and not BEGINNING < statement.position < ENDING
+
+    def _is_claim(self, statement: Statement) -> bool:
+        if self._promises(statement):
+            return False
+        return statement.start >= self.closing or self._says(statement, "main")
+
+    def _promises(self, statement: Statement) -> bool:
+        """Whether it only says what will be talked about."""
+        return self._says(statement, "promising")
 
     def _adds_to_answer(self, statement: Statement) -> float:
         says_enough = min(1.0, statement.length / TELLING)
@@ -108,12 +192,22 @@ class Chooser:
     def _fits_answer(self, statement: Statement) -> float:
         """More for what is said early or last, and for what says what the talk is about."""
         place = 1.6 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 0.9
+        if statement.start >= self.closing:
+            place = 1.8
         says_enough = min(1.0, 0.4 + statement.length / (2 * TELLING))
         is_told = self.language.has_clauses and statement.keys[0] in self.language.imperatives
-        return place * says_enough * (0.6 if is_told else 1.0) * (1.7 if self._is_aim(statement) else 1.0)
+        says_enough *= 0.6 if is_told else 1.0
+        return place * says_enough * (1.7 if self._is_aim(statement) or self._is_claim(statement) else 1.0)
 
     def _is_aim(self, statement: Statement) -> bool:
-        return self.language.says(self.language.aim, statement.keys)
+        return self._says(statement, "aim")
+
+    def _says(self, statement: Statement, kind: str) -> bool:
+        """Whether a statement says something of that kind; found once."""
+        known = (id(statement), kind)
+        if known not in self.found:
+            self.found[known] = self.language.says(getattr(self.language, kind), statement.keys)
+        return self.found[known]
 
     def points(self, count: int, apart: float) -> list[Statement]:
         """`count` more statements in time order: one from each third of the talk, then the best.
@@ -148,6 +242,7 @@ class Chooser:
         best, top = None, 0.0
         for statement in pool:
             value = self.gain(statement) * self._distance(statement, apart)
+            value *= PROMISE if self._promises(statement) else 1.0
             if value > top:
                 best, top = statement, value
         if best is not None:

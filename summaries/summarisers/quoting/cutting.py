@@ -15,12 +15,17 @@ from summaries.summarisers.quoting.cutting_unspaced import SyllableScorer, Unspa
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import HARD, Talk, is_marked
 
-CUT_COST = 0.8
 LONG_SENTENCE = 45
 LONGEST = 60
 VERBLESS = 0.8
 TOLD = 1.2
 ASKED = 3.0
+SCENE = 1.0
+SUBJECT = 1.8
+SUPPOSED = 1.0
+HELD = -0.6
+"""How little a statement begins where another has only said when, where or in what case."""
+
 LIKELY = 0.8
 """How clearly a clause begins where a statement might have been cut."""
 
@@ -70,8 +75,8 @@ class _Scorer:
     """How likely a statement begins at a token."""
 
     short, whole, comfortable, stretch = 7, 14, 26, 20
-    lacking = 0.35
-    """What a word costs that a short statement lacks."""
+    cost, lacking = 0.8, 0.35
+    """What a cut costs, and a word that a short statement lacks."""
 
     def __init__(self, talk: Talk) -> None:
         self.talk = talk
@@ -80,9 +85,12 @@ class _Scorer:
         for words, weight in sorted(self.language.openers.items(), key=lambda item: -item[1]):
             self.openers.setdefault(words[0], []).append((words, weight))
         self.nouns = self._nouns()
+        self.awaited: set[int] = set()
         self.clauses: Clauses | None = None
         if self.language.has_clauses:
             self.clauses, self.whole, self.lacking = Clauses(talk), 9, 0.2  # a verb shows that even a few words are one
+        if self.language.scenes:
+            self.cost, self.lacking = 0.3, 0.2  # more is known of beginnings
         known = self.language
         self.starters = (
             known.links | known.subjects | known.determiners | known.conditions | known.fillers | known.imperatives
@@ -133,7 +141,9 @@ class _Scorer:
         score = pause + (0.35 if first > i else 0.0) + (0.15 if talk.where[i] != talk.where[i - 1] else 0.0)
         if talk.tokens[i - 1][-1] in CLAUSE_MARKS:
             score += 0.7
-        score += self.closing.get(i, 0.0) + max(self._opening(first, end), self._clause(first, end, before))
+        clause = self._clause(first, end, before)
+        score += self.closing.get(i, 0.0)
+        score += clause if first in self.awaited else max(self._opening(first, end), clause)
         if self.clauses and first in self.clauses.begins:
             return score
         opened = i > 1 and keys[i - 2] in language.opening
@@ -169,7 +179,15 @@ class _Scorer:
             return 0.0
         if self._is_told(first, end, before):
             return TOLD
-        after_noun = 0.6 if before in self.nouns else 0.0
+        if first in self.awaited:
+            return HELD
+        if self._sets_scene(first, end, before):
+            return SCENE
+        after_noun = 0.6 if before in self.nouns or self._closes(first - 1) else 0.0
+        if language.scenes and word in language.determiners and self._is_subject(first, end, before):
+            return SUBJECT
+        if self._supposes(first, end):
+            return after_noun + (0.0 if before in language.takers else SUPPOSED)
         if word in language.subjects:
             acts = following in language.verbs or word in language.verbs
             if language.code == "de" and not acts and not self._may_be_verb(following):
@@ -179,6 +197,61 @@ class _Scorer:
             verb_follows = any(key in language.verbs for key in keys[first + 1 : min(end, first + 5)])
             return (2.0 if verb_follows else 1.5) * after_noun
         return after_noun * 0.5 if word in language.conditions else 0.0
+
+    def _sets_scene(self, first: int, end: int, before: str) -> bool:
+        """Whether a statement begins with where or when: "| in the last two years several cables"."""
+        keys, language = self.talk.keys, self.language
+        if keys[first] not in language.scenes or before in language.verbs:
+            return False
+        for i in range(first + 2, min(end - 1, first + 8)):
+            if (keys[i] in language.verbs and keys[i] not in language.subjects) or keys[i] in language.links:
+                return False
+            if keys[i] in language.subjects or (keys[i] in language.determiners and keys[i - 1] not in language.nouny):
+                return keys[i - 1] not in language.joiners
+        return False
+
+    def _supposes(self, first: int, end: int) -> bool:
+        """Whether a statement begins with in what case: "| if you fire the person the system stays"."""
+        keys, language = self.talk.keys, self.language
+        if keys[first] not in language.supposing or first + 2 >= end or keys[first + 1] not in language.actors:
+            return False
+        acts = False
+        for i in range(first + 2, min(end - 1, first + 14)):
+            is_subject = keys[i] in language.subjects or (
+                keys[i] in language.determiners and self._is_subject(i, end, keys[i - 1])
+            )
+            if acts and is_subject and keys[i - 1] not in language.joiners and keys[i - 1] not in language.takers:
+                self.awaited.add(i)
+                break
+            acts = acts or keys[i] in language.verbs or keys[i - 1] in language.subjects
+        return True
+
+    def _closes(self, place: int) -> bool:
+        """Whether a statement may well end with a word, whatever it is: "pushed it |", "a cup of tea |"."""
+        keys, language = self.talk.keys, self.language
+        key, before = keys[place], keys[place - 1] if place else ""
+        if not language.scenes or key in language.joiners or key in language.takers:
+            return False
+        if key not in language.stop:
+            return before in language.nouny and key not in language.verbs
+        if key in language.closers:
+            return True
+        is_object = key in language.objects or key in language.unnamed
+        return is_object and (before in language.verbs or before in language.prepositions)
+
+    def _is_subject(self, first: int, end: int, before: str) -> bool:
+        """Whether an article begins a clause of its own: "stronger | the repeaters need"."""
+        keys, language = self.talk.keys, self.language
+        if before in language.verbs or before in language.joiners or before in language.takers:
+            return False
+        if before.endswith(("ing", "ly")) or before in language.imperatives:
+            return False
+        for key in keys[first + 2 : min(end, first + 6)]:
+            if key in language.verbs:
+                return True
+            if key in language.determiners or key in language.subjects or key in language.prepositions:
+                return False
+        return False
 
     def _is_linked_clause(self, first: int, end: int) -> bool:
         keys, language = self.talk.keys, self.language
@@ -270,7 +343,7 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
             value = best[k] - _strain(scorer, length) - scorer.disorder(places[k], places[j])
             if value > top:
                 top, origin = value, k
-        best.append(top + scores[j] - CUT_COST)
+        best.append(top + scores[j] - scorer.cost)
         came.append(origin)
     spans: list[Span] = []
     j = len(places) - 1

@@ -23,6 +23,8 @@ DENSE = re.compile(f"[{UNSPACED_LETTERS}{HANGUL}]")
 SIMPLER = str.maketrans(SIMPLIFIED[::2], SIMPLIFIED[1::2])
 TRADITIONAL_ONLY = re.compile(f"[{SIMPLIFIED[::2]}]")
 NOTHING = re.compile(r"(?!)")
+FIRST_WORDS: dict[int, frozenset[str]] = {}
+"""The words that the phrases of a pattern begin with, by its id (patterns are slow to hash)."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,16 @@ class Language:
     subject and its verb, `resuming` after a condition; `detached` are prepositions that are also parts of verbs; after
     `tellers` comes what somebody says or thinks;
     `nonfinite` ends the other verb forms, which stand behind, and `oblique` a noun that is no subject.
+    `unnamed` pronouns need a name before them but where their use is `idle` ("it takes"), `pointers` too where
+    no noun follows; `comparing` words and those after `degrees` need something to compare with, `answering`
+    openers a statement before; `numbers` say how many. `scenes` begin a statement that first says where or when,
+    `supposing` words one that first says in what case; `closers` often end one.
+    Of titles and key phrases: `completing` words belong to what is done, `links_in` tie two names together, `hollow`
+    words name nothing by themselves, and `plain` ones tell no kind of a thing.
+    More patterns: `recalling` needs what was said before, `claiming` explains or advises, `showing` is said over
+    a demonstration, `telling` is a story, `promising` only announces, `moving` leaves one subject for another,
+    `closing` begins the last conclusions, `main` marks what the whole talk claims, `inviting` asks for
+    questions, and `gerund` names what is done.
     """
 
     code: str = ""
@@ -108,6 +120,32 @@ class Language:
     speaking: re.Pattern[str] = NOTHING
     nonfinite: re.Pattern[str] = NOTHING
     oblique: re.Pattern[str] = NOTHING
+    unnamed: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    degrees: frozenset[str] = frozenset()
+    answering: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    completing: frozenset[str] = frozenset()
+    scenes: frozenset[str] = frozenset()
+    supposing: frozenset[str] = frozenset()
+    closers: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    hollow: frozenset[str] = frozenset()
+    links_in: frozenset[str] = frozenset()
+    gerund: re.Pattern[str] = NOTHING
+    summary: str = ""
+    questions: str = ""
+    inviting: re.Pattern[str] = NOTHING
+    idle: re.Pattern[str] = NOTHING
+    recalling: re.Pattern[str] = NOTHING
+    claiming: re.Pattern[str] = NOTHING
+    showing: re.Pattern[str] = NOTHING
+    telling: re.Pattern[str] = NOTHING
+    promising: re.Pattern[str] = NOTHING
+    moving: re.Pattern[str] = NOTHING
+    closing: re.Pattern[str] = NOTHING
+    main: re.Pattern[str] = NOTHING
     stem_length: int = 7
     spaced: bool = True
     full_stop: str = "."
@@ -116,6 +154,9 @@ class Language:
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
         """Whether the words have something of that kind, one of the patterns of this language."""
+        first = FIRST_WORDS.get(id(kind))
+        if first is not None and first.isdisjoint(keys):
+            return False
         return bool(kind.search(self.space.join(keys)))
 
     @property
@@ -199,6 +240,11 @@ class Language:
         return self.oblique is not NOTHING
 
     @cached_property
+    def promises(self) -> bool:
+        """Whether it is known how speakers announce what they will talk about."""
+        return self.promising is not NOTHING
+
+    @cached_property
     def is_known(self) -> bool:
         """Whether there is a list for this language, or only what its text gave away."""
         return bool(self.openers)
@@ -209,6 +255,8 @@ WORD_SETS = (
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
     "imperatives", "askers", "asked", "articles", "units", "clinging", "asides", "verblike", "between", "resuming",
     "detached", "tellers",
+    "unnamed", "pointers", "comparing", "degrees", "answering", "numbers", "completing", "links_in", "hollow",
+    "scenes", "supposing", "plain", "closers",
 )  # fmt: skip
 
 
@@ -224,7 +272,12 @@ def _choices(text: str) -> str:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(f"(?<!\\S)(?:{_choices(text)})(?!\\S)") if text.strip() else NOTHING
+    phrases = [" ".join(part.split()) for part in text.split("|")]
+    if not text.strip():
+        return NOTHING
+    pattern = re.compile(f"(?<!\\S)(?:{_choices('|'.join(phrases))})(?!\\S)")
+    FIRST_WORDS[id(pattern)] = frozenset(phrase.split()[0] for phrase in phrases if phrase)
+    return pattern
 
 
 def _written(text: str) -> re.Pattern[str]:
@@ -275,6 +328,19 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         speaking=_ending(lists, "speaking"),
         nonfinite=_ending(lists, "nonfinite"),
         oblique=_ending(lists, "oblique"),
+        idle=pattern(lists.get("idle", "")),
+        recalling=pattern(lists.get("recalling", "")),
+        claiming=pattern(lists.get("claiming", "")),
+        showing=_ending(lists, "showing"),
+        telling=_ending(lists, "telling"),
+        promising=pattern(lists.get("promising", "")),
+        gerund=_ending(lists, "gerund"),
+        summary=lists.get("summary", ""),
+        questions=lists.get("questions", ""),
+        inviting=pattern(lists.get("inviting", "")),
+        moving=pattern(lists.get("moving", "")),
+        closing=pattern(lists.get("closing", "")),
+        main=pattern(lists.get("main", "")),
         stem_length=6 if code in ("pl", "uk", "ru") else 7,
         words=stop.union(*known.values(), *map(frozenset, chain(*ends.values())), lists.get("words", "").split()),
         **known,

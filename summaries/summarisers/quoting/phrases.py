@@ -21,6 +21,8 @@ ONE_LETTER = 0.25
 """What a word of a single character counts."""
 OBLIQUE = 0.3
 """How surely a form must name a thing where nouns change by case."""
+ONE_HEAD = 2
+"""How many phrases may be kinds of the same ("hand grinder", "electric grinder")."""
 
 
 @dataclass(slots=True)
@@ -49,6 +51,7 @@ class Nouns:
         self.no_noun = talk.language.no_noun
         self.talk = talk
         self.governed: Counter[str] = Counter()
+        self.empty = talk.language.hollow | talk.language.completing | talk.language.numbers
         nouny, verby = talk.language.nouny, talk.language.verby
         inside = False  # whether an article or the like stands before, with only such words between
         for place, (before, key) in enumerate(pairwise(talk.keys), 1):
@@ -175,6 +178,8 @@ def _by_letters(written: Written, often: float, language: Language) -> float:
 
 
 def _noun_phrase(nouns: Nouns, written: Written, stems: Stemmed) -> float:
+    if len(stems) == 1 and written[0].lower() in nouns.empty:
+        return 0.0
     if len(stems) == 1 and not nouns.is_surely_one(stems[0]):
         if nouns.has_articles or nouns.after_verby[stems[0]]:
             return 0.0
@@ -259,14 +264,25 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
 def _distinct(found: Sequence[Phrase], most: int) -> list[Phrase]:
     """The best phrases of which none repeats another."""
     kept: list[Phrase] = []
+    heads: Counter[str] = Counter()
     for phrase in found:
         if len(kept) == most:
             break
-        if not any(_overlap(phrase.stems, other.stems) for other in kept):
-            kept.append(phrase)
+        if any(_overlap(phrase.stems, other.stems) for other in kept) or heads[phrase.stems[-1]] == ONE_HEAD:
+            continue
+        kept.append(phrase)
+        heads[phrase.stems[-1]] += 1
     return kept
 
 
 def _overlap(one: Stemmed, other: Stemmed) -> bool:
-    shared = len((set(one) & set(other)) - {""})
+    shared = sum(any(_alike(stem, another) for another in other) for stem in one if stem)
     return shared > 0 and shared >= min(_size(one), _size(other)) * 0.6
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two stems are of one word ("bright", "brightest")."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) > 3 and long.startswith(short) and long[len(short) :] in ("er", "est")

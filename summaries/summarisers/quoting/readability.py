@@ -101,8 +101,8 @@ class _Shape:
 
 def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     first = keys[0]
-    if first in language.vague:
-        return 0.5
+    if first in language.vague and not language.unnamed:
+        return 0.5  # where pronouns are known better, `standing` judges them
     if first in language.conditions and len(keys) > 1 and keys[1] in language.vague:
         return 0.6
     if language.has_cases and first in language.prepositions and keys[1:2] and keys[1] in language.vague:
@@ -229,15 +229,14 @@ def _unspaced(language: Language, keys: Sequence[str], shape: _Shape) -> float:
 
 def _matter(language: Language, keys: Sequence[str]) -> float:
     """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
-    said = language.space.join(keys)
-    value = 0.25 if language.courtesy.search(said) else 1.0
-    if len(keys) < EMPTY and language.empty.search(said):
+    value = 0.25 if language.says(language.courtesy, keys) else 1.0
+    if len(keys) < EMPTY and language.says(language.empty, keys):
         value *= 0.1
-    if language.pointing.search(said):
+    if language.says(language.pointing, keys):
         value *= 0.7
-    if language.stress.search(said):
+    if language.says(language.stress, keys):
         value *= 1.25
-    if language.aim.search(said):
+    if language.says(language.aim, keys):
         value *= 1.1
     unclear = len([key for key in keys if key in language.vague]) / len(keys)
     return value * (1.0 - min(0.5, 1.5 * unclear))

@@ -21,11 +21,11 @@ class Source:
 
     def point(self, statement: Statement, topic: str = "") -> Point:
         """The statement as text, under its topic, with the segments behind it."""
-        talk, kept = self.weighed.talk, statement.unit.kept
-        text = wording(talk, statement.unit)
-        return self._span(
-            f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, talk.where[kept[0]], talk.until[kept[-1]]
-        )
+        talk, lead = self.weighed.talk, statement.lead
+        units = [lead.unit, statement.unit] if lead else [statement.unit]
+        text = talk.language.space.join(wording(talk, unit) for unit in units)
+        first, last = talk.where[units[0].kept[0]], talk.until[units[-1].kept[-1]]
+        return self._span(f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, first, last)
 
     def chapter(self, chapter: Chapter) -> Point:
         """The chapter's title, from its first segment to the one before the next chapter's."""

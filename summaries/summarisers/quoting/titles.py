@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from summaries.summarisers.quoting.languages import simplified
+from summaries.summarisers.quoting.headings import Headings
+from summaries.summarisers.quoting.languages import NOTHING, simplified
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, Written, key_phrases
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.tidying import wording
@@ -17,6 +18,11 @@ LONGEST_NAME = 14
 """Letters of a name in a script without spaces."""
 
 LONGEST_QUESTION = 9
+STANDS = 0.9
+SHORT_START = 0.2
+"""The place where a first part ends that only introduces the talk."""
+
+CLOSING = 0.7
 GOOD = 0.7
 """How well a statement must read to stand above a part."""
 
@@ -30,6 +36,8 @@ class Titles:
         self.everywhere: Counter[Concept] = Counter(
             concept for statement in weighed.statements for concept in set(statement.concepts)
         )
+        self.headings = Headings(weighed, nouns, self.everywhere)
+        self.hollow = {weighed.stems[key] for key in self.language.hollow}
         self.used: set[str] = set()
         self.before: set[str] = set()
         self.used_stems: set[frozenset[str]] = set()
@@ -58,11 +66,13 @@ class Titles:
         """Titles for a part, the best first."""
         yield from self._announced(part)
         yield from self._questions(part)
-        if not self.used and self._is_welcome(part):
-            yield self.language.introduction
+        yield from self._by_place(part)
+        if self.language.gerund is not NOTHING:
+            yield from (self._text(heading.tokens) for heading in self.headings.of(part)[:12])
         phrases = self._phrases(part)
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) > 1])
-        yield from self._headlines(part)
+        if self.language.gerund is NOTHING:
+            yield from self._headlines(part)
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) == 1])
         seldom = self._phrases(part, least=1)
         yield from self._written(
@@ -83,7 +93,9 @@ class Titles:
             name = self._name_after(statement)
             stems = {self.weighed.stems[self.talk.keys[i]] for i in name} - {""}
             says_so = self.language.says(self.language.turn, statement.keys)
-            if len(name) == 1 and self.language.is_known and not self.nouns.is_surely_one("".join(stems)):
+            if len(name) == 1 and self.language.is_known and not self._is_name(name[0]):
+                continue
+            if stems <= self.hollow or (len(name) == 1 and self._is_one_of_many(name[0])):
                 continue
             if stems and (says_so or max(often[stem] for stem in stems) > 1 or len(name) > 2):
                 self.used_stems.add(frozenset(stems))
@@ -101,6 +113,27 @@ class Titles:
             {(key,): count for key, count in self.talk.counts.items() if self.weighed.stems[key] == stem}
         )
         return self.nouns.naming_form(forms)[0][0] if len(name) == 1 and stem else ""
+
+    def _is_name(self, token: int) -> bool:
+        """Whether a word alone may be a title."""
+        key = self.talk.keys[token]
+        return self.nouns.is_surely_one(self.weighed.stems[key]) or bool(self.language.gerund.fullmatch(key))
+
+    def _is_one_of_many(self, token: int) -> bool:
+        """Whether a word stands after an "a", which a title lacks."""
+        before = self.talk.keys[token - 1] if token else ""
+        return before in self.language.determiners - self.language.articles and self.language.gerund is not NOTHING
+
+    def _by_place(self, part: Sequence[Statement]) -> Iterator[str]:
+        """What a part is called that begins or ends the talk, whatever the talk is about."""
+        language = self.language
+        if not self.used and (self._is_welcome(part) or (language.promises and part[-1].position < SHORT_START)):
+            yield language.introduction
+        if part[0].position > CLOSING:
+            if language.questions and any(language.says(language.inviting, statement.keys) for statement in part[:2]):
+                yield language.questions
+            if language.summary and any(language.says(language.closing, statement.keys) for statement in part[:2]):
+                yield language.summary
 
     def _is_welcome(self, part: Sequence[Statement]) -> bool:
         spoken = (self.talk.keys[statement.unit.start : statement.unit.end] for statement in part[:3])
@@ -133,7 +166,8 @@ class Titles:
             name = self._clause(statement.unit.kept[skipped:])
             if name and self.talk.keys[name[0]] in self.language.askers and not self._is_clear(name):
                 continue
-            while name and self._is_no_end(name):
+            is_asked = bool(name) and self.talk.keys[name[0]] in self.language.askers
+            while name and (self.talk.keys[name[-1]] in self.language.danglers if is_asked else self._is_no_end(name)):
                 name.pop()
             while name and self._is_no_beginning(name):
                 name.pop(0)
@@ -154,7 +188,9 @@ class Titles:
         name: list[int] = []
         for place, i in enumerate(kept[: LONGEST + 2]):
             key = talk.keys[i]
-            if place and not is_asked and key in breaking and key not in language.inner:
+            if place and not is_asked and key in breaking and key not in language.inner and not self._adds(kept, place):
+                break
+            if place > 2 and is_asked and key in language.askers:
                 break
             if place and self._begins_anew(talk.keys[kept[place - 1]], key):
                 break
@@ -162,6 +198,14 @@ class Titles:
             if is_marked(talk.tokens[i]):
                 return name
         return name if len(name) <= LONGEST else self._shortened(name)
+
+    def _adds(self, kept: Sequence[int], place: int) -> bool:
+        """Whether "and" joins another name here, and no new clause."""
+        talk, language = self.talk, self.language
+        if talk.keys[kept[place]] != language.both or place + 1 >= len(kept) or language.gerund is NOTHING:
+            return False
+        key = talk.keys[kept[place + 1]]
+        return bool(self.weighed.stems[key]) and key not in language.verbs | language.imperatives
 
     def _shortened(self, name: list[int]) -> list[int]:
         """A long name, cut before a small word that begins its last part."""
@@ -188,6 +232,8 @@ class Titles:
         key, language = self.talk.keys[name[-1]], self.language
         if len(name) > 2 and not self.weighed.stems[key]:
             return True
+        if len(name) > 1 and language.gerund is not NOTHING and (key.endswith("ly") or key in language.numbers):
+            return True
         return key in language.joiners | language.leaning | language.links | language.conditions | language.subjects
 
     def _is_no_beginning(self, name: Sequence[int]) -> bool:
@@ -204,9 +250,24 @@ class Titles:
             if not is_question(self.talk, statement.unit, keys) or not self.talk.ends[statement.unit.end - 1]:
                 continue
             size = len(keys)
-            is_clear = not self.language.vague.intersection(keys) and any(self.weighed.stems[key] for key in keys)
+            is_clear = any(self.weighed.stems[key] for key in keys) and self._stands(statement)
+            if self.language.says(self.language.empty, keys):
+                continue
             if 2 < size <= LONGEST_QUESTION and is_clear:
-                yield wording(self.talk, statement.unit)
+                yield self._asked(wording(self.talk, statement.unit))
+
+    def _asked(self, text: str) -> str:
+        """A question without what only leads to it ("Tell me, why do pianos sound so sad?")."""
+        *_, last = text.split(", ")
+        first, *more = last.split()
+        is_whole = first.lower() in self.language.askers | {"is", "are", "so"} and len(more) > 2
+        last = last.removeprefix("so ")
+        return last[:1].upper() + last[1:] if is_whole and self.language.gerund is not NOTHING else text
+
+    def _stands(self, statement: Statement) -> bool:
+        if self.language.unnamed:
+            return statement.standing >= STANDS
+        return self.language.vague.isdisjoint(statement.keys)
 
     def _phrases(self, part: Sequence[Statement], least: int = 2) -> list[Phrase]:
         """What is said much here and little elsewhere, best first."""

@@ -8,6 +8,7 @@ from math import log, sqrt
 
 from summaries.summarisers.quoting.languages import HANGUL
 from summaries.summarisers.quoting.readability import readability
+from summaries.summarisers.quoting.standing import claim, standing
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import EDGES, Talk
 from summaries.summarisers.quoting.word_finding import NUMERALS
@@ -65,7 +66,10 @@ class Stems(dict[str, str]):
 
 @dataclass(slots=True)
 class Statement:
-    """A unit with what it is about (`concepts`), how it reads (`quality`) and what it is worth alone."""
+    """A unit with what it is about (`concepts`), how it reads (`quality`) and what it is worth alone.
+
+    `standing` says how well it can do without what was said before, which may be shown with it as its `lead`.
+    """
 
     unit: Unit
     position: float
@@ -74,12 +78,23 @@ class Statement:
     quality: float = 1.0
     worth: float = 0.0
     label: int = 0
+    standing: float = 1.0
+    lead: "Statement | None" = None
     parts: list[tuple[tuple[str, ...], tuple[str, ...]]] | None = None
 
     @property
     def length(self) -> int:
-        """Its words, and its speaker's name."""
-        return len(self.unit.kept) + self.label
+        """Its words, those of its lead, and its speaker's name."""
+        return len(self.unit.kept) + self.label + (len(self.lead.unit.kept) if self.lead else 0)
+
+    @property
+    def start(self) -> int:
+        """Its first token, or its lead's."""
+        return self.lead.unit.start if self.lead else self.unit.start
+
+    def overlaps(self, other: "Statement") -> bool:
+        """Whether both would show the same words."""
+        return self.start < other.unit.end and other.start < self.unit.end
 
 
 @dataclass(slots=True)
@@ -106,7 +121,9 @@ def weigh(talk: Talk, units: Sequence[Unit], subject: str = "") -> Weighed:
         if stem in weights:
             weights[stem] *= NAMED
     for statement in statements:
-        statement.quality = readability(talk, statement.unit, statement.keys)
+        statement.standing = standing(talk, statement.unit, statement.keys)
+        statement.quality = readability(talk, statement.unit, statement.keys) * statement.standing
+        statement.quality *= claim(talk.language, statement.keys)
         statement.worth = worth(statement, weights)
     return Weighed(talk, statements, weights, stems)
 

@@ -29,7 +29,8 @@ ENGLISH = {
         thirty forty fifty sixty hundred thousand half first second third fourth fifth sixth next
         last new good great nice little big long able else instead etc ll ve re d s t m don doesn
         didn isn today time times sense idea point course day week year years hello hi oh ah hey
-        inside outside almost including please thank thanks sorry fine anyway anyways obviously definitely exactly guess""",
+        inside outside almost including please thank thanks sorry fine anyway anyways obviously definitely exactly guess later
+        earlier""",
     "joiners": """
         a an the my your our their his her its of to in on at by for from with into onto about
         between and or but nor so if that which who whose whom where because than as is are was were
@@ -54,7 +55,7 @@ ENGLISH = {
         while that's|let it|one warning|be careful|half of|in the end|last year|two years|
         years later|that sounds|that means|which means""",
     "soft_openers": """
-        then|first|if|when|previously|usually|sometimes|actually|basically|because|what|how|why|
+        then|first|if|when|previously|usually|sometimes|actually|basically|what|how|why|
         do you|can you|in this|in that|in many|in some|and in|and for|and on|and at|and from|
         and with|and after|and by|and also|maybe|i think|i mean|you know|you see|hello|here|my|our|
         and my|and our""",
@@ -89,7 +90,8 @@ ENGLISH = {
         number three""",
     "bound": """
         so far|so much|so many|so long|so few|so that|so called|so do|so is|so are|so did|so as|
-        now that|next to|next door|well over|well before|well after|also known|then again|but for|
+        now that|next to|next door|next week|next month|next year|next time|next day|next morning|then comes|
+        then came|then there's|then there is|then there are|well over|well before|well after|also known|then again|but for|
         and yet|or else|and so on|actually existing|because of""",
     "tails": """
         so here|and here|so in this case|for example|here|and|or|but|so|you know|i mean|okay|ok|
@@ -112,8 +114,10 @@ ENGLISH = {
         step one is|step two is|step three is|step four is|step five is|first step is|
         second step is|next step is|last step is|the last part is|the next part is|
         the next thing is|the last thing is|third point is|second point is|first point is|
-        next point is|i want to talk about|speak about|speak to you about|what about|time for|
-        how about|my next topic is|the next topic is|chapter about|show you|learn""",
+        next point is|topic is|mistake is|change is|next up is|next up|brings me to|then there's|then comes|
+        second thing was|first thing was|question is|worry is|reason is|one skips and that's|i want to talk about is|
+        let me give you|more thing is|by explaining|i want to talk about|speak about|speak to you about|what about|time for|
+        how about|my next topic is|the next topic is|chapter about|show you""",
     "selves": "i i'm i've i'll i'd my",
     "conditions": "if when while although though unless once whenever since as",
     "verbs": """
@@ -131,11 +135,121 @@ ENGLISH = {
         speak spend grow grows live buy wait send choose check eat ask asks depends depend stands
         stand falls fall rises rise holds lies sits lasts costs cost matters contains includes
         covers needed wanted worked tried asked called happened started decided agreed moved turned
-        showed helped""",
+        showed helped fell hurts flew flies occur occurs join joins dies loses lost rests kept held brought bought
+        built sent spent understood won wore broke chose drove ate grew sold threw taught caught felt met paid
+        slept spoke stood stuck drank began fought hid laid led rode rang sang sank shook shut struck swam swept
+        swore tore woke wrote cause causes lasted seemed looked learned realised realized""",
     "pointing": """
         for example|i'm going to|i'm just|i just|we want to also|i have a|i've got a|i go|here|
         click|clicked|you see|as you can see|on the screen|over there|this one|that one|this slide|
         like this|like that|look at this|right here|these ones|as i said""",
+    "unnamed": """
+        it it's it'll it'd its they they're they've they'll they'd them their theirs he he's he'll he'd she
+        she's she'll she'd him her his hers""",
+    "pointers": "this that these those that's",
+    "idle": """
+        it's important|it is important|it turns out|it turned out|it takes|it's worth|it is worth|it's better|
+        it's hard|it's very hard|it is hard|it's easy|it is easy|it's possible|it is possible|it doesn't matter|
+        it depends|it's not|it isn't the|those who|those of|it helps to|it's the|it's about|it's all about""",
+    "comparing": """
+        bigger smaller larger easier harder faster slower longer shorter cheaper higher lower earlier stronger
+        weaker thinner thicker brighter darker louder quieter safer simpler closer further heavier lighter
+        warmer colder worse better smoother finer""",
+    "degrees": "more less",
+    "recalling": """
+        the same thing|the other|the other one|the others|the former|the latter|as well|again|the opposite|
+        in that case|of them|of those|of these|the rest|like that|that way|for that|after that|before that|
+        about that|with that|the two|both of them|neither of them|this means|that means|which one|did that|
+        does that|do that|did it|also|too|another|those two|these two|at this point|next to it""",
+    "answering": "but because otherwise instead plus or nor yet although",
+    "claiming": """
+        because|so that|which means|means that|turns out|should|shouldn't|never|always|instead of|rather than|
+        need to|needs to|have to|has to|must|the reason|is called|are called|is known as|known as|caused by|leads to|
+        the most|the best|the biggest|the worst|the only|the mistake|don't|doesn't mean|if you|if you want|
+        on average|times as|twice as|in order to|unless|most people|everybody|nobody|what you need|
+        you need|you want|you can't|you don't|depends on|isn't|aren't|makes it|is what|are what|is why|
+        the difference|the trick|the point|the rule|the problem|the key|the secret|the main|the truth|
+        the important|the trouble|works by|allows|lets you|helps you|as long as|as soon as|every time|even if|
+        makes sense|we found|we learned|i recommend|i suggest|i would|is for|are for|is when|is that""",
+    "numbers": """
+        two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy
+        eighty ninety hundred thousand million billion percent half third quarter twice dozen double""",
+    "showing": (
+        r"(?<!\S)(?:(?:i'm|we're) (?!going|trying|saying|talking|keeping|afraid)\w+ing\b|"
+        r"i've (?:plugged|put|added|opened|set|already|just)\b|i just (?:\w+ed|put|click)|"
+        r"going to (?:click|add|open|copy|paste|type|call it|just)\b|over (?:here|there)\b|right here\b|"
+        r"on (?:the|my) screen\b|been (?:added|removed|updated|created|changed|deleted|saved)\b|"
+        r"as you (?:can )?see\b|you (?:can )?see (?:here|it|that)\b|click(?:ing|ed)?\b|"
+        r"look at (?:that|this|it)\b|here(?: (?:i|we|you)\b|$)|like this\b)"
+    ),
+    "telling": (
+        r"(?<!\S)(?:(?:i|he|she|they) (?:was|were|had|went|came|got|took|thought|said|told|saw|did|made|bought|sat|"
+        r"gave|put|felt|knew|wanted|(?!need|indeed)[a-z]{2,}ed)\b|you'll see\b|"
+        r"last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|we (?:went|came|"
+        r"got|had|drove|sat|were|saw)\b|my (?:mum|dad|mother|father|wife|husband|partner|friend)\b)"
+    ),
+    "promising": """
+        let's talk|let's look|let's start|let's begin|let's get|let's go|let's make|let's take|let's see|
+        let me talk|let me tell|let me give|let me start|let me show|let me explain|i'll show you|
+        i will show|i'm going to show|i'm gonna show|we'll talk|we will talk|we'll look|we'll see|we will look|
+        today we|today i|today i'm|today is all|today it's|in this video|in this episode|in this lesson|in this talk|
+        in this tutorial|we're going to|we're gonna|we are going to|i want to talk|i want to tell|i want to start|i want to answer|
+        i'd like to|i would like to|the next question|the next step|the last step|step one|step two|step three|step four|
+        step five|the second topic|the first topic|the next topic|the third topic|next up|now for|that brings me|that brings us|
+        brings us to|brings me to|for questions|the question is|next week|next time|next lesson|next video|
+        another question|asked a question|to the next|another one is|we come to|we'll go through|pause the video|
+        the first thing i|the second thing i|the next thing|the last thing|the first thing was|the first question|
+        last question|a lot of you|talk about|short answer|tell me|tell you|ask me|here's what|here is what|what about""",
+    "moving": """
+        let's talk|let's look|let's start|let's begin|let's go|let's move|let's turn|let's have|let me talk|let me give|
+        let me start|that brings|brings us|brings me|we come to|next up|next we|next i|now for|now let's|now we|
+        moving on|step one|step two|step three|step four|step five|step six|part one|part two|part three|part four|
+        part five|the next question|the next thing|the next step|the next part|the last step|the last thing|
+        the last part|the second thing|the third thing|the second topic|the third topic|the second step|
+        the second part|the third part|the second mistake|the third mistake|the first mistake|the second change|
+        the first thing|first up|first of all|the second reason|the third reason|the second question|what about|
+        how about|then there's|then comes|so what|so how|so why|so who|so where|so when|so would|okay so|okay now|okay step|
+        right first|right so|alright so|all right|okay|now|finally|the most famous|the second worry|another thing|
+        people ask|so here's what|time for|for questions|it's your turn|so first|my next question|last question|
+        turn to|on to|number two|number three|to sum|let's sum|let's recap|so let's|so to sum""",
+    "hollow": """
+        mistake topic part step question reason thing point change problem way tip trick worry example subject
+        answer idea section bit kind story rule page element request item stuff video episode lesson mistakes topics
+        steps questions reasons points changes problems tips tricks examples answers ideas pages elements requests
+        items videos name names place places word method effect cause head hand hands minute meal middle changed
+        needed move sound sounds look""",
+    "scenes": "in on at after before with for by during without until under within near across between from",
+    "supposing": "if when once unless",
+    "closers": """
+        again too yet now there here well anyway either ago together instead later today tomorrow yesterday
+        tonight years year days day weeks week months hours minutes seconds time times ever more less enough
+        percent euros dollars""",
+    "plain": """
+        old new big small large huge good bad great nice real whole main full free young long short high low famous
+        important simple easy hard difficult normal usual typical common rare common best better worse beautiful lovely
+        perfect proper plain single double entire only main next final broken own correct wrong strong weak early late
+        little tiny enormous clear modern local average certain general major minor possible available fair""",
+    "completing": "up down out off over away back together",
+    "links_in": "of for in between from with without against on about to",
+    "gerund": r"(?!nothing|something|anything|everything|morning|evening|during|interesting|amazing|boring|following|"
+    r"surprising|missing|willing|coming|having|being|going|doing)\w{3,}ing",
+    "summary": "Summary",
+    "questions": "Questions",
+    "inviting": "for questions|any questions|your questions|questions from|question time|questions now",
+    "closing": """
+        to sum up|sum up|sum it up|summing up|let's recap|to recap|recap|in conclusion|to conclude|in short|
+        the bottom line|my verdict|the verdict|verdict|what does this mean|what does that mean|
+        should you take away|you take away|takeaway|the lesson|so remember|remember|the moral|in one sentence|
+        to wrap up|wrapping up|wrap up|would we do|would i do|final thoughts|to finish|so finally|what can we do|
+        what can you do|if you only|if you remember|the one thing|leave you with|to summarise|to summarize|in summary|
+        what should you do|so what should|those are my|that's my advice""",
+    "main": """
+        my argument|the truth is|short answer|my advice|the point is|the problem is|the question is whether|
+        what we learned|we learned|the lesson|the main thing|the weak point|the only real|the key is|the key to|
+        the trick is|the secret|that is why|that's why|it turns out|the idea is|my rule|the rule is|a claim|
+        the claim|i believe|i'm convinced|the most important|one of the worst|one of the best|the best way|
+        the best thing|the worst thing|the biggest mistake|in short|above all|in other words|the trouble is|
+        what matters|what helped""",
     "nouny": """
         the a an my your our their his her its this these those of each every some any no with on in
         into for between from about""",
@@ -149,6 +263,9 @@ ENGLISH = {
         transcript episode lecture lesson presenter answer author discuss discussed mention
         mentioned does""",
     "aim": """
+        in this video|in this episode|in this talk|in this lecture|in this tutorial|in this lesson|this video is|
+        this episode is|this talk is|this lecture is|lecture is about|i want to start with|the question i want|
+        by the end of|we explain|we'll look|we turn to|we'll talk|an honest look|it's all about|is all about|
         going to talk about|talk about|talking about|today we|today is about|today i|in this video|
         in this talk|in this lesson|in this episode|i want to show|i would like to show|
         i'm going to show|i'm going to teach|i encourage|really encourage|want you to|my plan|

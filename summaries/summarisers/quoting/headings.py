@@ -1,0 +1,174 @@
+"""Finds what a person might write above a part: "getting rid of the sharp smell", "the ratio of flour and water"."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+
+from summaries.summarisers.quoting.phrases import Nouns
+from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
+
+LONGEST = 6
+"""Words of a heading."""
+
+EARLY, SOON = 1.6, 1.2
+"""What a heading counts in the first statements of its part, and in its first third."""
+
+READ = 40
+"""Statements of a part in which its heading is looked for."""
+
+PROMISED = 1.5
+AGAIN = 1.4
+"""What a heading counts that is said more than once."""
+
+ONCE = 0.35
+"""What a word counts that is said in one statement of the part."""
+
+SHAPES = {"how": 1.5, "doing": 1.3, "linked": 1.15, "plain": 1.0, "alone": 0.45}
+LEAST = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The tokens of a phrase, what it is like, and how well it fits its part."""
+
+    tokens: tuple[int, ...]
+    fit: float
+
+
+class Headings:
+    """Finds the headings of parts by what each of them says that the others don't."""
+
+    def __init__(self, weighed: Weighed, nouns: Nouns, everywhere: Counter[Concept]) -> None:
+        self.talk, self.language, self.stems = weighed.talk, weighed.talk.language, weighed.stems
+        self.nouns, self.everywhere = nouns, everywhere
+        self.names: dict[str, bool] = {}
+
+    def of(self, part: Sequence[Statement]) -> list[Heading]:
+        """The headings of a part, the best first."""
+        inside = Counter(concept for statement in part for concept in set(statement.concepts))
+        found: dict[tuple[str, ...], float] = {}
+        where: dict[tuple[str, ...], tuple[int, ...]] = {}
+        times: Counter[tuple[str, ...]] = Counter()
+        for place, statement in enumerate(part[:READ]):
+            early = EARLY if place < 3 else SOON if place < len(part) / 3 else 1.0
+            if self.language.says(self.language.promising, statement.keys):
+                early *= PROMISED
+            for shape, tokens in self._phrases(statement):
+                stems = tuple(filter(None, (self.stems[self.talk.keys[i]] for i in tokens)))
+                times[stems] += 1
+                fit = early * SHAPES[shape] * self._fit(stems, inside)
+                if fit > found.get(stems, 0.0):
+                    found[stems], where[stems] = fit, tokens
+        for stems in found:
+            found[stems] *= AGAIN if len(stems) > 1 and times[stems] > 1 else 1.0
+        ranked = sorted(found, key=lambda stems: (-found[stems], where[stems]))
+        return [Heading(where[stems], found[stems]) for stems in ranked if found[stems] > LEAST]
+
+    def _fit(self, stems: Sequence[str], inside: Counter[Concept]) -> float:
+        """More for stems that are said often here and seldom elsewhere; the best two count."""
+        values = sorted((self._own(stem, inside[stem]) for stem in set(stems)), reverse=True)
+        return sum(values[:2]) + 0.2 * sum(values[2:3])
+
+    def _own(self, stem: str, times: int) -> float:
+        value = log(1 + times) * (times + 0.5) / (self.everywhere[stem] + 1.0)
+        return value if times > 1 else ONCE * value
+
+    def _phrases(self, statement: Statement) -> Iterator[tuple[str, tuple[int, ...]]]:
+        kept = statement.unit.kept
+        keys = [self.talk.keys[i] for i in kept]
+        for place, key in enumerate(keys):
+            if key in self.language.stop and key != "to":
+                continue
+            if key == "to" and place and keys[place - 1] == "how" and (size := self._object(kept, keys, place + 2)):
+                yield "how", kept[place - 1 : place + 2 + size]
+            if self._is_doing(keys, place) and (size := self._object(kept, keys, place + 1)):
+                yield "doing", kept[place : place + 1 + size]
+            if place == 0 or not self._is_name(keys[place - 1]):
+                yield from self._names(kept, keys, place)
+
+    def _is_doing(self, keys: Sequence[str], place: int) -> bool:
+        """Whether something is named that is done ("testing the backup"); "is testing" tells of it."""
+        key, language = keys[place], self.language
+        if not language.gerund.fullmatch(key) or key in language.stop:
+            return False
+        before = keys[place - 1] if place else ""
+        return before not in language.verbs or (
+            before in ("is", "about") and place > 1 and keys[place - 2] not in language.subjects
+        )
+
+    def _names(self, kept: Sequence[int], keys: Sequence[str], place: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+        size = self._run(kept, keys, place)
+        if not size:
+            return
+        article = place > 0 and keys[place - 1] in self.language.articles
+        first = place - 1 if article else place
+        total = self._linked(kept, keys, place + size, LONGEST - (place + size - first))
+        if total:
+            yield "linked", tuple(kept[first : place + size + total])
+        if size > 1:
+            yield "plain", tuple(kept[first : place + size])
+        elif article:
+            yield "alone", tuple(kept[first : place + size])
+
+    def _object(self, kept: Sequence[int], keys: Sequence[str], start: int) -> int:
+        """How many words from here are what something is done to."""
+        place = start
+        if place < len(keys) and keys[place] in self.language.completing:
+            place += 1
+        while place < len(keys) and (keys[place] in self.language.determiners or keys[place] in self.language.links_in):
+            if not self._continues(kept, place):
+                return 0
+            place += 1
+        size = self._run(kept, keys, place) if self._continues(kept, place) else 0
+        if not size:
+            return 0
+        room = LONGEST - (place + size - start)
+        return place + size - start + self._linked(kept, keys, place + size, room)
+
+    def _linked(self, kept: Sequence[int], keys: Sequence[str], start: int, room: int) -> int:
+        """How many words from here tie another name on ("of the sharp smell")."""
+        if start >= len(keys) or keys[start] not in self.language.links_in or not self._continues(kept, start):
+            return 0
+        place = start + 1
+        if place < len(keys) and keys[place] in self.language.determiners and self._continues(kept, place):
+            place += 1
+        size = self._run(kept, keys, place) if self._continues(kept, place) else 0
+        total = place + size - start
+        return total if size and total <= room else 0
+
+    def _continues(self, kept: Sequence[int], place: int) -> bool:
+        """Whether no mark and no dropped word stands before a word."""
+        if place >= len(kept):
+            return False
+        return place == 0 or (kept[place] == kept[place - 1] + 1 and self.talk.tokens[kept[place - 1]][-1].isalnum())
+
+    def _run(self, kept: Sequence[int], keys: Sequence[str], start: int) -> int:
+        """How many words from here name one thing."""
+        size = 0
+        while start + size < len(keys) and self._is_name(keys[start + size]):
+            if size and not self._continues(kept, start + size):
+                break
+            size += 1
+        while size and not self._ends_one(keys[start + size - 1]):
+            size -= 1
+        return size if size < 4 else 0
+
+    def _ends_one(self, key: str) -> bool:
+        """Whether a name may end here: what follows an article does, and what no verb looks like."""
+        stem = self.stems[key]
+        if self.nouns.may_end_one(stem):
+            return self.nouns.ends_phrases(stem) > 0.4
+        return (
+            not self.nouns.after_verby[stem]
+            and not key.endswith(("s", "ed", "t"))
+            and self.nouns.ends_phrases(stem) > 0.6
+        )
+
+    def _is_name(self, key: str) -> bool:
+        """Whether a word may be a part of a name; worked out once for each."""
+        known = self.names.get(key)
+        if known is None:
+            empty = not self.stems[key] or key in self.language.nameless or key in self.language.numbers
+            known = self.names[key] = not (empty or "'" in key or self.language.no_noun.search(key))
+        return known

@@ -1,0 +1,92 @@
+"""Says whether a statement makes sense to somebody who was not there, and whether it claims something."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summaries.summarisers.quoting.languages import NOTHING, Language
+from summaries.summarisers.quoting.tidying import Unit
+from summaries.summarisers.quoting.tokens import Talk
+
+UNNAMED = 0.45
+"""What a statement counts whose subject was named before it ("it shows up", "they pushed the board")."""
+
+UNNAMED_OBJECT = 0.6
+COMPARED = 0.75
+RECALLED = 0.7
+ANSWERING = 0.85
+"""What a statement counts that takes back or goes on with another ("but ...", "otherwise ...")."""
+
+LEAST = 0.4
+"""What leans on others most may still be all there is."""
+
+CLAIM = 0.18
+MOST_CLAIMS = 0.45
+NUMBERED = 1.12
+SHOWN = 0.4
+TOLD = 0.65
+DIGIT = re.compile(r"\d")
+
+
+def standing(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
+    """1 where nothing that was said before is needed, less where the statement hangs in the air."""
+    language = talk.language
+    if not language.unnamed:
+        return 1.0
+    value = _named(language, keys)
+    if _compares_with_nothing(language, keys):
+        value *= COMPARED
+    if language.says(language.recalling, keys):
+        value *= RECALLED
+    if not language.answering.isdisjoint(talk.keys[unit.start : unit.kept[0] + 1]):
+        value *= ANSWERING
+    return max(LEAST, value)
+
+
+def _named(language: Language, keys: Sequence[str]) -> float:
+    """Less where a pronoun comes before anything that it could mean."""
+    if language.says(language.idle, keys[:6]):
+        return 1.0
+    value = 1.0
+    for place, key in enumerate(keys):
+        if key in language.pointers:
+            following = keys[place + 1] if place + 1 < len(keys) else ""
+            if place == 0 and (following in language.verbs or following in language.stop):
+                return UNNAMED
+            continue
+        if key in language.unnamed:
+            return UNNAMED if value == 1.0 else UNNAMED_OBJECT
+        if key in language.subjects:
+            value = UNNAMED_OBJECT
+        elif (
+            key not in language.stop and key not in language.verbs and not (place and keys[place - 1] in language.verby)
+        ):
+            return 1.0
+    return 1.0
+
+
+def _compares_with_nothing(language: Language, keys: Sequence[str]) -> bool:
+    """Whether something is bigger, and it is not said than what."""
+    if language.comparing.isdisjoint(keys) and language.degrees.isdisjoint(keys):
+        return False
+    if "than" in keys or "as" in keys:
+        return False
+    return any(
+        other in language.comparing or (one in language.degrees and other not in language.stop)
+        for one, other in pairwise(["", *keys])
+    )
+
+
+def claim(language: Language, keys: Sequence[str]) -> float:
+    """More for what explains, defines, advises or gives a number; less for what only shows or tells a story."""
+    if language.claiming is NOTHING:
+        return 1.0
+    said = " ".join(keys)
+    value = 1.0 + min(MOST_CLAIMS, CLAIM * len(language.claiming.findall(said)))
+    if not language.numbers.isdisjoint(keys) or DIGIT.search(said):
+        value *= NUMBERED
+    if language.showing.search(said):
+        value *= SHOWN
+    elif language.telling.search(said):
+        value *= TOLD
+    return value
