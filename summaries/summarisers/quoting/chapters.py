@@ -13,7 +13,7 @@ from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
 SHORTEST_TALK = 400
 SHORTEST_CHAPTER = 110
-SHORTEST_ANNOUNCED = 45
+SHORTEST_ANNOUNCED = 55
 """Words of a part whose speaker says where it begins."""
 
 ANNOUNCED, AND_CLEARLY = 1.2, 1.0
@@ -45,7 +45,7 @@ def chapters(weighed: Weighed, nouns: Nouns) -> list[Chapter]:
     words = weighed.words
     if words < SHORTEST_TALK or len(statements) < 8:
         return []
-    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 36))))
+    count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 44))))
     starts = [0, *_changes(weighed, count - 1, max(SHORTEST_CHAPTER, words / count * 0.4)), len(statements)]
     return _named(weighed, nouns, starts)
 
