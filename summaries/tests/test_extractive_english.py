@@ -2,8 +2,12 @@
 
 import pytest
 
+from summaries.summarisers import extractive
+from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.quoting import cutting, standing, tokens
+from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.tidying import tidy, wording
+from summaries.summarisers.quoting.titles import Titles
 from summaries.tests.test_extractive import BREAD, NIGHT_SKY, REPAIR, segments_of, summarise, untimed
 
 CABLES = """
@@ -55,6 +59,39 @@ def cables():
 def test_an_answer_announces_the_subject_and_says_what_it_comes_to(cables):
     assert "how cables on the bottom of the sea work" in cables.answer
     assert "how few ways around we have built" in cables.answer
+
+
+ONIONS = [
+    f"The {onion} onion should stay in the {place} onion shed for a week, because the skin of an onion dries there."
+    for onion in ("red", "white", "yellow", "small")
+    for place in ("old", "stone", "wooden", "brick", "open")
+]
+
+
+def test_the_subject_is_named_first_though_other_words_are_said_more_often():
+    result = summarise(
+        untimed("Today I want to talk about how my aunt came to win a prize at the village fair.", *ONIONS)
+    )
+
+    assert "win a prize at the village fair" in result.answer
+
+
+def test_the_conclusion_is_part_of_the_answer_though_other_words_are_said_more_often():
+    end = ["So let's sum up.", "Patience has won more prizes at the village fair than any new tool or fertiliser."]
+    result = summarise(
+        untimed("Today I want to talk about onion sheds and about what they are good for.", *ONIONS, *end)
+    )
+
+    assert "Patience has won more prizes" in result.answer
+
+
+def test_a_promise_is_a_point_only_where_nothing_else_is_said():
+    promises = [
+        f"The next step is the {onion} onion in the {onion} onion shed." for onion in ("red", "white", "yellow")
+    ]
+    result = summarise(untimed(*ONIONS[:8], promises[0], *ONIONS[8:14], promises[1], *ONIONS[14:], promises[2]))
+
+    assert not {point.text for point in result.points} & set(promises)
 
 
 @pytest.mark.parametrize("talk", [NIGHT_SKY, REPAIR, BREAD])
@@ -122,6 +159,14 @@ def test_parts_begin_where_the_speaker_moves_on(cables):
 
 def test_a_part_is_named_by_what_is_done_in_it(cables):
     assert "Repairing a broken cable" in [chapter.text for chapter in cables.chapters]
+
+
+def test_a_part_may_be_named_by_what_is_done_though_nobody_announces_it():
+    lines = ["You save most by washing the windows.", "The windows are dirty.", "Washing takes an hour."]
+    weighed = extractive._weighed(SummaryRequest(segments=untimed(*lines)))
+    titles = Titles(weighed, Nouns(weighed.talk, weighed.stems))
+
+    assert titles.of(0, 3) == "Washing the windows"
 
 
 def test_the_part_that_sums_up_is_called_so(cables):
