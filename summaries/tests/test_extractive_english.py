@@ -2,12 +2,8 @@
 
 import pytest
 
-from summaries.summarisers import extractive
-from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.quoting import cutting, standing, tokens
-from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.tidying import tidy, wording
-from summaries.summarisers.quoting.titles import Titles
 from summaries.tests.test_extractive import BREAD, NIGHT_SKY, REPAIR, segments_of, summarise, untimed
 
 CABLES = """
@@ -159,14 +155,6 @@ def test_parts_begin_where_the_speaker_moves_on(cables):
 
 def test_a_part_is_named_by_what_is_done_in_it(cables):
     assert "Repairing a broken cable" in [chapter.text for chapter in cables.chapters]
-
-
-def test_a_part_may_be_named_by_what_is_done_though_nobody_announces_it():
-    lines = ["You save most by washing the windows.", "The windows are dirty.", "Washing takes an hour."]
-    weighed = extractive._weighed(SummaryRequest(segments=untimed(*lines)))
-    titles = Titles(weighed, Nouns(weighed.talk, weighed.stems))
-
-    assert titles.of(0, 3) == "Washing the windows"
 
 
 def test_the_part_that_sums_up_is_called_so(cables):
