@@ -57,6 +57,39 @@ def test_an_answer_announces_the_subject_and_says_what_it_comes_to(cables):
     assert "how few ways around we have built" in cables.answer
 
 
+ONIONS = [
+    f"The {onion} onion should stay in the {place} onion shed for a week, because the skin of an onion dries there."
+    for onion in ("red", "white", "yellow", "small")
+    for place in ("old", "stone", "wooden", "brick", "open")
+]
+
+
+def test_the_subject_is_named_first_though_other_words_are_said_more_often():
+    result = summarise(
+        untimed("Today I want to talk about how my aunt came to win a prize at the village fair.", *ONIONS)
+    )
+
+    assert "win a prize at the village fair" in result.answer
+
+
+def test_the_conclusion_is_part_of_the_answer_though_other_words_are_said_more_often():
+    end = ["So let's sum up.", "Patience has won more prizes at the village fair than any new tool or fertiliser."]
+    result = summarise(
+        untimed("Today I want to talk about onion sheds and about what they are good for.", *ONIONS, *end)
+    )
+
+    assert "Patience has won more prizes" in result.answer
+
+
+def test_a_promise_is_a_point_only_where_nothing_else_is_said():
+    promises = [
+        f"The next step is the {onion} onion in the {onion} onion shed." for onion in ("red", "white", "yellow")
+    ]
+    result = summarise(untimed(*ONIONS[:8], promises[0], *ONIONS[8:14], promises[1], *ONIONS[14:], promises[2]))
+
+    assert not {point.text for point in result.points} & set(promises)
+
+
 @pytest.mark.parametrize("talk", [NIGHT_SKY, REPAIR, BREAD])
 def test_an_answer_is_never_an_announcement_alone(talk):
     assert 2 <= len(summarise(segments_of(talk)).answer_points) <= 4

@@ -140,7 +140,7 @@ class Chooser:
             clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys)]
             more = [s for s in clear if self._may_answer(s)]
             if len(answer) == 1 and not more and self.language.promises:
-                more = [s for s in clear if not self._promises(s)]
+                more = [s for s in clear if not self._promises(s) and not self._is_aim(s)]
             if not more:
                 break
             answer.append(max(more, key=lambda s: (self._adds_to_answer(s), -s.unit.start)))
@@ -174,7 +174,8 @@ class Chooser:
             return not any(map(self._promises, self.chosen)) and statement.position < BEGINNING
         if self._is_claim(statement):
             return True
-        return self._is_aim(statement) and not BEGINNING < statement.position < ENDING
+        has_subject = self.language.promises and bool(self.chosen) and statement.position < BEGINNING
+        return self._is_aim(statement) and not has_subject and not BEGINNING < statement.position < ENDING
 
     def _is_claim(self, statement: Statement) -> bool:
         if self._promises(statement):

@@ -109,7 +109,8 @@ def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
         return 0.6
     if first in language.leaning:
         return 0.75 if shape.is_marked else 0.35
-    if len(keys) > 1 and keys[1] in language.leaning:
+    is_subject = language.unnamed and len(keys) > 1 and keys[1] in language.verbs  # "honey is", "wood has"
+    if len(keys) > 1 and keys[1] in language.leaning and not is_subject:
         return 0.75 if shape.is_marked else 0.6
     return 0.85 if first in language.selves else 1.0
 
