@@ -13,10 +13,15 @@ from summaries.summarisers.quoting.clauses import UNTIED, Clauses
 from summaries.summarisers.quoting.closings import closings
 from summaries.summarisers.quoting.cutting_unspaced import SyllableScorer, UnspacedScorer
 from summaries.summarisers.quoting.languages import Language
-from summaries.summarisers.quoting.tokens import HARD, Talk, is_marked
+from summaries.summarisers.quoting.romance import RomanceScorer
+from summaries.summarisers.quoting.romance_grammar import grammar
+from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, HARD, Talk, is_marked
 
 LONG_SENTENCE = 45
 LONGEST = 60
+HOPELESS = 6.0
+"""What is so wrong with a statement that a longer one is not tried."""
+
 VERBLESS = 0.8
 TOLD = 1.2
 ASKED = 3.0
@@ -29,7 +34,6 @@ HELD = -0.6
 LIKELY = 0.8
 """How clearly a clause begins where a statement might have been cut."""
 
-CLAUSE_MARKS = ",;:–—，；：、،؛"
 
 Span = tuple[int, int]
 """The first token of a statement and the one after its last."""
@@ -48,6 +52,8 @@ def cut(talk: Talk) -> list[Span]:
 
 
 def _scorer(talk: Talk) -> "Scorer":
+    if known := grammar(talk.language.code):
+        return RomanceScorer(talk, known)
     if talk.spaced:
         return _Scorer(talk)
     return UnspacedScorer(talk) if talk.language.is_known else SyllableScorer(talk)
@@ -75,8 +81,8 @@ class _Scorer:
     """How likely a statement begins at a token."""
 
     short, whole, comfortable, stretch = 7, 14, 26, 20
-    cost, lacking = 0.8, 0.35
-    """What a cut costs, and a word that a short statement lacks."""
+    cost, lacking, least = 0.8, 0.35, 0.3
+    """What a cut costs, and a word that a short statement lacks; the score of a place that may be one."""
 
     def __init__(self, talk: Talk) -> None:
         self.talk = talk
@@ -318,7 +324,7 @@ class _Scorer:
         return VERBLESS if self.language.verbs and self.verbs_before[end] == self.verbs_before[start] else 0.0
 
 
-Scorer = _Scorer | UnspacedScorer | SyllableScorer
+Scorer = _Scorer | RomanceScorer | UnspacedScorer | SyllableScorer
 
 
 def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
@@ -328,7 +334,7 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
         if i - places[-1] <= scorer.stretch and not scorer.is_worth_a_look(i):
             continue
         score = scorer.score(i, end)
-        if score > 0.3 or (score > -0.5 and i - places[-1] > scorer.stretch):
+        if score > scorer.least or (score > -0.5 and i - places[-1] > scorer.stretch):
             places.append(i)
             scores.append(score)
     places.append(end)
@@ -340,7 +346,10 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
             length = places[j] - places[k]
             if length > LONGEST and k < j - 1:
                 break
-            value = best[k] - _strain(scorer, length) - scorer.disorder(places[k], places[j])
+            disorder = scorer.disorder(places[k], places[j])
+            if disorder > HOPELESS and k < j - 1:
+                break
+            value = best[k] - _strain(scorer, length) - disorder
             if value > top:
                 top, origin = value, k
         best.append(top + scores[j] - scorer.cost)
@@ -351,6 +360,8 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
         spans += reversed(_hard_limit(places[came[j]], places[j], LONGEST))
         if came[j]:
             scorer.talk.cuts[places[came[j]]] = scores[came[j]]
+        if isinstance(scorer, RomanceScorer):
+            scorer.judge(places[came[j]], places[j], is_guessed=bool(came[j]))
         j = came[j]
     return spans[::-1]
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 
 from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
+from summaries.summarisers.quoting.word_lists.others import OTHERS
 from summaries.summarisers.quoting.word_lists.simplified import SIMPLIFIED
 
 KANA = re.compile("[぀-ヿ]")
@@ -247,7 +248,7 @@ class Language:
     @cached_property
     def is_known(self) -> bool:
         """Whether there is a list for this language, or only what its text gave away."""
-        return bool(self.openers)
+        return bool(self.subjects)
 
 
 WORD_SETS = (
@@ -347,8 +348,19 @@ def _language(code: str, lists: dict[str, str]) -> Language:
     )
 
 
+def _barely_known(code: str, lists: dict[str, str]) -> Language:
+    openers = dict.fromkeys(_phrases(lists["openers"]), 1.5)
+    return Language(
+        code=code,
+        stop=frozenset(lists["stop"].split()),
+        joiners=frozenset(lists["joiners"].split()),
+        openers=openers,
+    )
+
+
 UNSPACED_LANGUAGES = {code: _language(code, lists) for code, lists in UNSPACED_LISTS.items()}
 TRADITIONAL = replace(UNSPACED_LANGUAGES["zh"], introduction=UNSPACED_LISTS["zh"]["introduction_traditional"])
+BARELY_KNOWN = {code: _barely_known(code, lists) for code, lists in OTHERS.items()}
 LANGUAGES = {code: _language(code, lists) for code, lists in LISTS.items()}
 
 
@@ -373,12 +385,13 @@ def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Lan
             UNSPACED_LANGUAGES[code] if HAN.search(text) or KANA.search(text) else Language(spaced=False, full_stop="")
         )
     sample = Counter(keys[:: max(1, len(keys) // 3000)])
-    hits = {code: _share(sample, language.stop) for code, language in LANGUAGES.items()}
+    choices = LANGUAGES | BARELY_KNOWN
+    hits = {code: _share(sample, language.stop) for code, language in choices.items()}
     best = max(hits, key=lambda code: hits[code])
     code = re.split(r"[-_]", asked.lower(), maxsplit=1)[0]
-    if code in LANGUAGES and hits[code] > 0.6 * hits[best]:
-        return LANGUAGES[code]
-    return LANGUAGES[best] if hits[best] > 0.25 else learned(code, keys)
+    if code in choices and hits[code] > 0.6 * hits[best]:
+        return choices[code]
+    return choices[best] if hits[best] > 0.25 else learned(code, keys)
 
 
 def _share(sample: "Counter[str]", words: Iterable[str]) -> float:

@@ -239,7 +239,7 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
     """The stretches of words with a subject that no small word and no comma interrupts."""
     talk, stems, inner = weighed.talk, weighed.stems, weighed.talk.language.inner
     language = weighed.talk.language
-    naught = language.nameless
+    naught = language.nameless | talk.verbal
     run: list[tuple[str, str]] = []
     before = -1
     for i in statement.unit.kept:

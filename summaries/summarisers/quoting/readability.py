@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import exp
 
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tidying import Unit
@@ -98,6 +99,13 @@ class _Shape:
         cuts = self.talk.cuts
         return min(cuts.get(self.unit.start, 2.0), cuts.get(self.unit.end, 2.0))
 
+    @property
+    def soundness(self) -> float:
+        """Less where its beginning or end may stand elsewhere, or where two statements may have run together."""
+        doubts, start = self.talk.doubts, self.unit.start
+        is_as_cut = (1.0 - doubts.get(start, 0.0)) * (1.0 - doubts.get(self.unit.end, 0.0))
+        return is_as_cut * exp(-self.talk.faults.get(start, 0.0))
+
 
 def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     first = keys[0]
@@ -121,6 +129,8 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     if not shape.is_marked:
         value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
         value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs and not is_closed else 1.0)
+        value *= shape.soundness
+        value *= 0.4 if language.says(language.courtesy, keys) else 1.0  # a greeting has run into something else
         value *= 0.3 if _asks_in_between(language, keys) else 1.0
         value *= 0.1 if _may_say_the_opposite(shape, keys) else 1.0
         value *= 0.6 if _names_nothing(language, keys) else 1.0

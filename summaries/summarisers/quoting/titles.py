@@ -251,7 +251,7 @@ class Titles:
                 continue
             size = len(keys)
             is_clear = any(self.weighed.stems[key] for key in keys) and self._stands(statement)
-            if self.language.says(self.language.empty, keys):
+            if self.language.says(self.language.empty, keys) or self.language.says(self.language.courtesy, keys):
                 continue
             if 2 < size <= LONGEST_QUESTION and is_clear:
                 yield self._asked(wording(self.talk, statement.unit))

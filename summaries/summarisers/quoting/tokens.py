@@ -44,6 +44,7 @@ SOUND = re.compile(
 TURN = re.compile(r"\s*(?:>>+|(?:&gt;){2,}|[-–—]\s)\s*")
 LABEL = re.compile(r"\s*((?:[^\W\d_][\w.'’-]{0,20}|\d)(?:\s[^\W\d_][\w.'’-]{0,20}|\s\d{1,2}){0,3})\s?[:：]\s")
 SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔]+[\"'”’»)\]」』）]*$")
+CLAUSE_MARKS = ",;:–—，；：、،؛"
 MARKS = "、。！？，；：「」『』（）・…"
 PIECE = re.compile(
     f"(?:[{UNSPACED_LETTERS}]|[^\\s{UNSPACED_LETTERS}{MARKS}]+)[、。！？，；：」』）…]*\\s?|[{MARKS}]+\\s?"
@@ -62,7 +63,8 @@ class Talk:
 
     `breaks` holds the strength of the break before a token, `ends` whether a sentence ends with it,
     `cuts` how sure the cuts are that had to be guessed, `uncut` where another might
-    have been, and `speakers` who is named for a segment.
+    have been, `doubts` how likely each cut is wrong, `faults` what is wrong with the statement that begins there,
+    `verbal` the words that are verbs in this talk, and `speakers` who is named for a segment.
     """
 
     segments: Sequence[Segment]
@@ -74,6 +76,9 @@ class Talk:
     ends: list[bool] = field(default_factory=list)
     cuts: dict[int, float] = field(default_factory=dict)
     uncut: list[int] = field(default_factory=list)
+    doubts: dict[int, float] = field(default_factory=dict)
+    faults: dict[int, float] = field(default_factory=dict)
+    verbal: frozenset[str] = frozenset()
     counts: Counter[str] = field(default_factory=Counter)
     speakers: list[str] = field(default_factory=list)
     spaced: bool = True

@@ -19,6 +19,10 @@ ENDINGS = {
     "de": re.compile(r"(?:ern|em|en|er|es|e|s|n)$"),
     "pl": re.compile(r"(?:iami|ami|iach|ach|owi|iów|ów|ego|emu|ymi|imi|iem|em|iom|om|i?[aąeęiouy])$"),
     "uk": re.compile(r"(?:ами|ями|ах|ях|ові|еві|ого|ому|ими|ою|ею|єю|ів|їв|ам|ям|ом|ем|єм|[аеиіоуюяєїьй])$"),
+    "fr": re.compile("[sx]$"),
+    "es": re.compile("s$"),
+    "pt": re.compile("s$"),
+    "it": re.compile("[aeio]$"),
 }
 """What nouns and adjectives take on by case and number."""
 

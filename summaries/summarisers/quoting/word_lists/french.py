@@ -2,6 +2,7 @@
 
 FRENCH = {
     "stop": """
+        qu'est-ce est-ce moi toi bout petit petite petits grand grande quinze vingt haut grave coup tant plutôt surtout celui-ci maintenant depuis tellement
         le la les l un une des du de d et ou mais donc or ni car que qu qui quoi dont où si quand
         comme comment pourquoi à au aux en dans sur sous par pour avec sans chez vers entre contre
         depuis pendant avant après jusque je j tu il elle on nous vous ils elles me m te t se s lui
@@ -37,14 +38,14 @@ FRENCH = {
     "takers": "que qui où quand si comme et ou mais car donc parce ne est sont a ont peut dont ce",
     "fillers": "euh heu hum hein bah beh ben mmh",
     "leads": """
-        et|mais|donc|alors|ben|voilà|oui|puis|et puis|ensuite|du coup|en fait|enfin|bref|d'accord|
+        là|et là|moi|et|mais|donc|alors|ben|voilà|oui|puis|et puis|ensuite|du coup|en fait|enfin|bref|d'accord|
         ok|okay|car|ou|et donc|et alors|maintenant|eh bien|tu vois|vous voyez|tu sais|vous savez|
         par exemple""",
     "ordinals": """
         premièrement|deuxièmement|troisièmement|quatrièmement|primo|secundo|tertio|
         en premier lieu|en deuxième lieu|en second lieu""",
     "bound": "voilà pourquoi|maintenant que|alors que|ou bien|puis que|aussi bien",
-    "tails": "et|ou|mais|donc|alors|voilà|hein|d'accord|en fait|tu vois|vous voyez|etc|ok",
+    "tails": "moi|là|hein|quoi|et|ou|mais|donc|alors|voilà|hein|d'accord|en fait|tu vois|vous voyez|etc|ok",
     "vague": "ça cela ceci c'est il elle ils elles celui celle ceux celles ce c'était y en lui leur",
     "leaning": "que qui dont où car parce de du et ou ni est sont puisque",
     "nouny": """
@@ -68,6 +69,7 @@ FRENCH = {
         le deuxième|le troisième|la dernière|le dernier|première étape|deuxième étape|
         troisième étape|en résumé|en conclusion""",
     "courtesy": """
+        bonne semaine|merci beaucoup|j'espère que vous allez|je vous embrasse|nous recevoir|d'être là|en commentaire|d'avoir regardé|
         merci|bonjour|bonsoir|bienvenue|au revoir|abonnez|abonnez-vous|à bientôt|je m'appelle|salut|
         à la prochaine|vous abonner|ma chaîne|la chaîne|dans les commentaires|un pouce|
         votre attention|prochaine vidéo|nouvel épisode|bonne journée|bonne soirée|prochaine fois""",

@@ -2,6 +2,7 @@
 
 ITALIAN = {
     "stop": """
+        dentro meglio nuovo nuova fuori accanto subito parecchio tal nata proprio invece intanto
         il lo la i gli le l un uno una e ed o ma però che chi cui quale quali cosa come quando dove
         perché se non sì no né di del dello della dei degli delle a ad al allo alla ai agli alle da
         dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle su sul sullo sulla sui
@@ -33,7 +34,7 @@ ITALIAN = {
     "takers": "che se quando come dove perché e o ma dice credo è sono ha non",
     "fillers": "eh ehm mmm uhm ah beh boh",
     "leads": """
-        e|ma|allora|quindi|poi|e poi|però|ecco|cioè|insomma|dunque|ok|ora|adesso|o|beh|diciamo|
+        mah|guarda|bene|e così|sì|no|e|ma|allora|quindi|poi|e poi|però|ecco|cioè|insomma|dunque|ok|ora|adesso|o|beh|diciamo|
         per esempio|ad esempio|e quindi""",
     "ordinals": "primo|terzo|quarto|in primo luogo|in secondo luogo|in terzo luogo",
     "bound": "ora che|poi che|e non solo",
@@ -59,6 +60,7 @@ ITALIAN = {
         il primo|il secondo|il terzo|l'ultimo|l'ultima|parliamo|cominciamo|iniziamo|ora vediamo|
         in conclusione|in breve|prossimo|primo|secondo|terzo""",
     "courtesy": """
+        un bacio|un abbraccio|di essere venuti|mi raccomando|iscrivetevi|mandatemi|passate a trovarmi|
         grazie|ciao|benvenuti|benvenute|buongiorno|buonasera|iscrivetevi|arrivederci|alla prossima|
         mi chiamo|a presto|salve|iscriviti|al canale|il canale|nei commenti|mettete mi piace|
         mi piace|campanella|prossimo video|buona giornata|per l'attenzione|per aver guardato|
@@ -81,8 +83,9 @@ ITALIAN = {
         come ho detto|come dicevo|ecco fatto|è tutto|questo è importante|guardate qui|buona domanda|
         vi mostro|vi faccio vedere|la prossima cosa è|ci torneremo|il seguente|è questo""",
     "asking": (
-        r"^(?:(?:e|ma|allora) )?(?:che cosa|cosa|perché|come mai|quando|dove|chi|quanto|quanti|"
-        r"qual|quale|quali)\b.{0,40}$"
+        r"^(?:(?:e|ma|allora) )?(?:(?:quanto tempo|quanti|quante|che cosa|come mai|"
+        r"qual è)\b|(?:cosa|perché|quando|dove|chi|quanto|"
+        r"qual|quale|quali)\b.{0,40}$)"
     ),
     "imperatives": """
         prendete prendi mettete metti aggiungete aggiungi tagliate taglia lasciate lascia fate usate

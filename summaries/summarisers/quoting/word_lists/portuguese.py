@@ -2,6 +2,7 @@
 
 PORTUGUESE = {
     "stop": """
+        inteiro inteira fim começo dentro fora novo nova vezes pessoal jeito tal
         o a os as um uma uns umas e ou mas que quem qual quais como quando onde porque porquê se não
         sim nem de do da dos das em no na nos nas por pelo pela pelos pelas para pra pro com sem sob
         sobre entre até desde contra durante após antes depois ao aos à às eu tu ele ela você vocês
@@ -32,7 +33,7 @@ PORTUGUESE = {
     "takers": "que se quando como onde porque e ou mas acho diz é são está não",
     "fillers": "eh hum ahn hã ã éé né",
     "leads": """
-        e|mas|então|bom|ok|aí|e aí|agora|depois|e depois|e então|olha|ou seja|quer dizer|ou|né|tipo|
+        tá|bem|olhe|só que|e|mas|então|bom|ok|aí|e aí|agora|depois|e depois|e então|olha|ou seja|quer dizer|ou|né|tipo|
         por exemplo""",
     "ordinals": "primeiro|terceiro|quarto|em primeiro lugar|em segundo lugar|em terceiro lugar",
     "bound": "agora que|depois de|depois que|depois do|depois da|ou seja",
@@ -58,6 +59,7 @@ PORTUGUESE = {
         por último|finalmente|o primeiro|a primeira|o segundo|a segunda|vamos falar|seguinte|
         próximo|para terminar|em resumo|a terceira|a última|o último""",
     "courtesy": """
+        um beijo|um abraço|até semana|tudo bem com vocês|por estarem aqui|por ter vindo|por verem|até para a semana|boa tarde|se gostou|
         obrigado|obrigada|olá|oi|bem-vindos|bom dia|boa tarde|boa noite|inscreva-se|tchau|até logo|
         até a próxima|meu nome é|se inscreva|no canal|meu canal|seu like|deixe o like|
         nos comentários|ative o sininho|sininho|próximo vídeo|sejam bem-vindos|bem-vindo|

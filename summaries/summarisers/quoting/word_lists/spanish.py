@@ -2,6 +2,7 @@
 
 SPANISH = {
     "stop": """
+        principio dentro doce quince nueva nuevo mediano lado mil tal
         el la los las lo un una unos unas y e o u pero sino que quien quienes cual cuál cuales qué
         cómo como cuando cuándo donde dónde porque pues si sí no ni a al ante bajo con contra de del
         desde en entre hacia hasta para por según sin sobre tras durante yo tú él ella usted
@@ -36,7 +37,7 @@ SPANISH = {
     "takers": "que si cuando como donde porque y o pero creo dice es son está ha se no lo",
     "fillers": "eh em este... ehm mmm ah",
     "leads": """
-        y|pero|entonces|bueno|pues|vale|así que|o sea|ahora|luego|y luego|y entonces|a ver|es decir|
+        ojo|y aquí|hombre|claro|y|pero|entonces|bueno|pues|vale|así que|o sea|ahora|luego|y luego|y entonces|a ver|es decir|
         mira|o|eh|digamos|por ejemplo|y bueno""",
     "ordinals": "primero|segundo|tercero|cuarto|en primer lugar|en segundo lugar|en tercer lugar",
     "bound": "ahora que|luego de|o bien|y ya|pero no solo",
@@ -63,6 +64,7 @@ SPANISH = {
         finalmente|el primer|la primera|la segunda|el segundo|el tercer|la tercera|vamos a hablar|
         hablemos|siguiente|empecemos|para terminar|en resumen|el último|la última""",
     "courtesy": """
+        cómo están|qué tal|muchísimas gracias|por venir|por recibirnos|bienvenidos otra vez|cuéntenme|compártanla|me llamo|
         gracias|hola|bienvenidos|bienvenidas|buenos días|buenas tardes|buenas noches|suscríbete|
         suscríbanse|adiós|hasta luego|hasta pronto|me llamo|hasta la próxima|nos vemos|suscribirse|
         mi canal|el canal|en los comentarios|dale like|me gusta|campanita|próximo video|
