@@ -8,7 +8,7 @@ OTHERS: dict[str, dict[str, str]] = {
             ik je jij u hij zij ze we wij jullie hen hun mijn jouw zijn haar ons onze van in op aan met voor naar bij uit
             over om te tot door onder tegen zonder als dan toen omdat waar wat wie hoe waarom niet geen wel ook nog al
             alleen maar heel veel meer meest zo nu hier daar weer toch eens even dan ja nee goed elke alles iets niets
-            men zich zelf eigen keer""",
+            men zich zelf eigen keer vandaag morgen gisteren daarna eerst daarom""",
         "joiners": "de het een en of van in op aan met voor naar bij uit om te tot door onder dat die als omdat mijn onze",
         "openers": """
             en toen|en dan|maar|dus|daarna|vandaag|nu|toen|eerst|ten eerste|ten tweede|bijvoorbeeld|dan|want|we|ik|je|
@@ -30,7 +30,7 @@ OTHERS: dict[str, dict[str, str]] = {
         "stop": """
             zaman çok üç iki dört yüz yıl gün şey sizin bizim benim onun size ve veya ama fakat çünkü ki de da bu şu o bir ben sen biz siz onlar bana sana bize size onu bunu için ile gibi
             kadar daha en çok az var yok değil mi ne nasıl neden nerede kim her hiç bazı sonra önce şimdi bugün dün yarın
-            ise eğer yani işte artık hem böyle öyle olan olarak olur olduğu bence iyi kötü ilk kendi bütün böylece yoksa""",
+            ise eğer olursa zaman yani işte artık hem böyle öyle olan olarak olur olduğu bence iyi kötü ilk kendi bütün böylece yoksa""",
         "joiners": "ve veya ama fakat çünkü ki bir bu şu her en çok daha eğer ise",
         "openers": """
             ama|fakat|sonra|şimdi|bugün|önce|ilk yıl|ilk olarak|ikinci|üçüncü|mesela|örneğin|çünkü|bence|biz|ben|eğer|bu|
@@ -42,7 +42,7 @@ OTHERS: dict[str, dict[str, str]] = {
             bylo byli být jsem jsi jsme jste bude budou má mají měl měla může mohou musí museli se si já my vy on ona oni
             mi mu jim nám vám nás vás ho jeho její jejich náš naše svůj v ve na do z ze s se k ke o po pro při za pod nad
             od u bez před mezi tak už ještě jen jenom také taky velmi více nic všechno všichni dnes teď pak potom nejdřív
-            ne ano tady tam kterou znovu sám sto""",
+            ne ano tady tam kterou znovu sám sto každý každé všech musí""",
         "joiners": "a i ale nebo že když aby protože který která které v ve na do z ze s k o po pro při za pod od u bez jak",
         "openers": """
             ale|tak|potom|pak|dnes|teď|nejdřív|nejprve|za prvé|například|první|druhá|třetí|když|protože|my|já|je to|to je|
