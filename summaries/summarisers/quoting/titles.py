@@ -105,7 +105,9 @@ class Titles:
         """The name of a part; where a preposition has changed its ending, with it ("o kompoście"), or as it is else."""
         keys, language = self.talk.keys, self.language
         if not language.has_cases:
-            return self._text(name)
+            text = self._text(name)
+            is_dative = language.code == "de" and text.endswith("n") and self.talk.counts[text[:-1].lower()] > 0
+            return text[:-1] if is_dative and len(name) == 1 else text  # "zu den Plätzen": "Plätze"
         if keys[name[0] - 1] in ("o", "про"):
             return self._text([name[0] - 1, *name])
         stem = self.weighed.stems[keys[name[-1]]]
