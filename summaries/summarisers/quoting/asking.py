@@ -105,6 +105,8 @@ def passages(
 
 def speaking_of(weighed: Weighed, questions: Sequence[Question]) -> list[Statement]:
     """The statements that fit one of the questions by their own words, not only by those around them."""
+    if not questions:
+        return []
     own: set[int] = set()
     said = _Said(weighed)
     for question in questions:

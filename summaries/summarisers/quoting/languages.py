@@ -24,8 +24,11 @@ DENSE = re.compile(f"[{UNSPACED_LETTERS}{HANGUL}]")
 SIMPLER = str.maketrans(SIMPLIFIED[::2], SIMPLIFIED[1::2])
 TRADITIONAL_ONLY = re.compile(f"[{SIMPLIFIED[::2]}]")
 NOTHING = re.compile(r"(?!)")
-FIRST_WORDS: dict[int, frozenset[str]] = {}
-"""The words that the phrases of a pattern begin with, by its id (patterns are slow to hash)."""
+Tree = dict[str, "Tree"]
+"""Phrases by their first words, then their second ones and so on; an empty word stands where one ends."""
+
+TREES: dict[int, Tree] = {id(NOTHING): {}}
+"""The phrases of a pattern, by its id (patterns are slow to hash): walking through them is quicker than searching."""
 
 
 @dataclass(frozen=True)
@@ -155,10 +158,10 @@ class Language:
 
     def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
         """Whether the words have something of that kind, one of the patterns of this language."""
-        first = FIRST_WORDS.get(id(kind))
-        if first is not None and first.isdisjoint(keys):
-            return False
-        return bool(kind.search(self.space.join(keys)))
+        tree = TREES.get(id(kind))
+        if tree is None:
+            return bool(kind.search(self.space.join(keys)))
+        return not tree.keys().isdisjoint(keys) and _has(tree, keys)
 
     @property
     def space(self) -> str:
@@ -277,8 +280,30 @@ def _pattern(text: str) -> re.Pattern[str]:
     if not text.strip():
         return NOTHING
     pattern = re.compile(f"(?<!\\S)(?:{_choices('|'.join(phrases))})(?!\\S)")
-    FIRST_WORDS[id(pattern)] = frozenset(phrase.split()[0] for phrase in phrases if phrase)
+    TREES[id(pattern)] = _tree(phrases)
     return pattern
+
+
+def _tree(phrases: Iterable[str]) -> Tree:
+    root: Tree = {}
+    for phrase in filter(None, phrases):
+        node = root
+        for word in phrase.split():
+            node = node.setdefault(word, {})
+        node[""] = {}
+    return root
+
+
+def _has(tree: Tree, keys: Sequence[str]) -> bool:
+    """Whether one of the phrases stands among the words."""
+    for place, key in enumerate(keys):
+        node = tree.get(key)
+        while node is not None:
+            if "" in node:
+                return True
+            place += 1
+            node = node.get(keys[place]) if place < len(keys) else None
+    return False
 
 
 def _written(text: str) -> re.Pattern[str]:

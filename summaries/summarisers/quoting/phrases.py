@@ -1,13 +1,13 @@
 """Finds the key phrases: runs of words that carry the subject and are said again and again."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from math import log2, sqrt
 
-from summaries.summarisers.quoting.languages import Language
+from summaries.summarisers.quoting.languages import NOTHING, Language
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
 
@@ -135,14 +135,17 @@ def key_phrases(
 
     Each is said in at least so many statements; `single` is what one word alone counts.
     """
-    forms: dict[Stemmed, Counter[Written]] = defaultdict(Counter)
-    said: dict[Stemmed, list[int]] = defaultdict(list)
+    forms: dict[Stemmed, list[Written]] = {}
+    said: dict[Stemmed, list[int]] = {}
     for index, statement in enumerate(statements):
         for written, stems in parts(weighed, statement):
-            forms[stems][written] += 1
-            if not said[stems] or said[stems][-1] != index:
-                said[stems].append(index)
-    often = {stems: sum(forms[stems].values()) for stems, places in said.items() if len(places) >= least}
+            if stems in forms:
+                forms[stems].append(written)
+                if said[stems][-1] != index:
+                    said[stems].append(index)
+            else:
+                forms[stems], said[stems] = [written], [index]
+    often = {stems: len(forms[stems]) for stems, places in said.items() if len(places) >= least}
     spaced = weighed.talk.spaced
     if not spaced and not weighed.talk.language.is_known:
         return []  # its words are not known
@@ -150,7 +153,7 @@ def key_phrases(
     voices = {word.lower() for voice in weighed.talk.voices for word in voice.split()}
     found = []
     for stems in often:
-        written, names = nouns.naming_form(forms[stems])
+        written, names = nouns.naming_form(Counter(forms[stems]))
         weight = own[stems] * (names > OBLIQUE)
         weight *= _by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language)
         if spaced:
@@ -240,6 +243,7 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
     talk, stems, inner = weighed.talk, weighed.stems, weighed.talk.language.inner
     language = weighed.talk.language
     naught = language.nameless | talk.verbal
+    has_particles = language.particles is not NOTHING
     run: list[tuple[str, str]] = []
     before = -1
     for i in statement.unit.kept:
@@ -253,7 +257,7 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
         if stem or links:
             token = talk.tokens[i].strip()
             run.append((token.strip(EDGES), stem))
-            if is_marked(token) or language.particles.search(key):
+            if is_marked(token) or (has_particles and language.particles.search(key)):
                 yield run
                 run = []
         before = i
