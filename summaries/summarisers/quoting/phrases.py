@@ -52,22 +52,31 @@ class Nouns:
         self.talk = talk
         self.governed: Counter[str] = Counter()
         self.empty = talk.language.hollow | talk.language.completing | talk.language.numbers
-        nouny, verby = talk.language.nouny, talk.language.verby
-        inside = False  # whether an article or the like stands before, with only such words between
+        if self.are_capitalised or talk.language.has_cases:
+            self._note_forms()
+        self._note_places()
+
+    def _note_forms(self) -> None:
+        """Count capitals within sentences, and forms behind prepositions."""
+        talk, prepositions = self.talk, self.talk.language.prepositions
         for place, (before, key) in enumerate(pairwise(talk.keys), 1):
+            if self.stems[key] and talk.tokens[place][0].isupper() and not talk.ends[place - 1]:
+                self.capital[self.stems[key]] += 1
+            self.governed[key] += before in prepositions
+
+    def _note_places(self) -> None:
+        """Count what stands before and after each stem."""
+        language, stems = self.talk.language, self.stems
+        nouny, verby, units = language.nouny, language.verby, language.units
+        inside = False  # whether an article or the like stands before, with only such words between
+        led = stems[self.talk.keys[0]] if self.talk.keys else ""
+        for before, key in pairwise(self.talk.keys):
             stem = stems[key]
-            if (
-                (self.are_capitalised or talk.language.has_cases)
-                and stem
-                and talk.tokens[place][0].isupper()
-                and not talk.ends[place - 1]
-            ):
-                self.capital[stem] += 1
-            if stems[before]:
-                self.times[stems[before]] += 1
-                self.closing[stems[before]] += not stem and key not in talk.language.units
-            self.governed[key] += before in talk.language.prepositions
-            inside = before in nouny or (inside and bool(stems[before]))
+            if led:
+                self.times[led] += 1
+                self.closing[led] += not stem and key not in units
+            inside = before in nouny or (inside and bool(led))
+            led = stem
             if stem and inside:
                 self.after_nouny[stem] += 1
                 self.right_after[stem] += before in nouny

@@ -86,7 +86,7 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
             del result[-2 * size : -size], said[-size:]
         if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], min(3, len(key) - 1)):
             del result[-2], said[-2]
-        if len(said) > 1 and key.startswith(f"{said[-2]}'"):  # "I I'm"
+        if "'" in key and len(said) > 1 and key.startswith(f"{said[-2]}'"):  # "I I'm"
             del result[-2], said[-2]
         if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], 2):
             del result[-3:-1], said[-3:-1]
