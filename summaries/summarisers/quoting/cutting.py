@@ -6,7 +6,7 @@ word that cannot end one), and the best set of cuts is found by dynamic programm
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from summaries.summarisers.quoting.clauses import UNTIED, Clauses
@@ -339,21 +339,7 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
             scores.append(score)
     places.append(end)
     scores.append(0.0)
-    best, came = [0.0], [0]
-    for j in range(1, len(places)):
-        top, origin = -1e9, j - 1
-        for k in range(j - 1, -1, -1):
-            length = places[j] - places[k]
-            if length > LONGEST and k < j - 1:
-                break
-            disorder = scorer.disorder(places[k], places[j])
-            if disorder > HOPELESS and k < j - 1:
-                break
-            value = best[k] - _strain(scorer, length) - disorder
-            if value > top:
-                top, origin = value, k
-        best.append(top + scores[j] - scorer.cost)
-        came.append(origin)
+    came = _best_ways(scorer, places, scores)
     spans: list[Span] = []
     j = len(places) - 1
     while j:
@@ -364,6 +350,27 @@ def _cut_section(scorer: "Scorer", start: int, end: int) -> list[Span]:
             scorer.judge(places[came[j]], places[j], is_guessed=bool(came[j]))
         j = came[j]
     return spans[::-1]
+
+
+def _best_ways(scorer: "Scorer", places: Sequence[int], scores: Sequence[float]) -> list[int]:
+    """For every place, by its number, the one where the statement before it best begins."""
+    strains = [_strain(scorer, length) for length in range(LONGEST + 1)]
+    best, came = [0.0], [0]
+    for j in range(1, len(places)):
+        top, origin = -1e9, j - 1
+        for k in range(j - 1, -1, -1):
+            length = places[j] - places[k]
+            if length > LONGEST and k < j - 1:
+                break
+            disorder = scorer.disorder(places[k], places[j])
+            if disorder > HOPELESS and k < j - 1:
+                break
+            value = best[k] - strains[min(length, LONGEST)] - disorder
+            if value > top:
+                top, origin = value, k
+        best.append(top + scores[j] - scorer.cost)
+        came.append(origin)
+    return came
 
 
 def _strain(scorer: "Scorer", length: int) -> float:
