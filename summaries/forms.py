@@ -138,7 +138,7 @@ class SummaryForm(ChoicesForm):
         required=False,
         allow_empty_file=True,
         max_length=10_000,
-        help_text=_("SRT, VTT and other caption formats, or plain text, up to 10 MB."),
+        help_text=_("SRT, VTT and other caption formats up to 10 MB, or plain text up to 4 MB."),
         widget=forms.FileInput(
             attrs={"accept": ".srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.json,.json3,.srv1,.srv3,.tsv,.csv,.txt,text/*"}
         ),
