@@ -196,3 +196,13 @@ def test_captions_without_marks_are_cut_where_a_statement_begins(spoken, found):
     talk = tokens.read(untimed(spoken), "en")
 
     assert [wording(talk, tidy(talk, *span)) for span in cutting.cut(talk)] == found
+
+
+def test_without_marks_only_what_says_much_of_the_talk_is_added_to_an_answer():
+    """What stands last is not yet what a talk comes to."""
+    onions = " ".join(line.text for line in untimed(*ONIONS)).lower().replace(",", "").replace(".", "")
+    end = "so let's sum up you don't need a ladder for the roof you can just use a chair thank you"
+    words = f"today i want to talk about onion sheds and what they are good for {onions} {end}".split()
+    lines = [" ".join(words[i : i + 9]) for i in range(0, len(words), 9)]
+
+    assert "chair" not in summarise(untimed(*lines)).answer

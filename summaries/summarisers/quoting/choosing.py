@@ -5,7 +5,7 @@ from heapq import nlargest
 from itertools import pairwise
 from math import sqrt
 
-from summaries.summarisers.quoting.readability import is_question, tells_one_thing
+from summaries.summarisers.quoting.readability import is_marked, is_question, tells_one_thing
 from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed, worth
 
 SLOTS = 48
@@ -20,6 +20,9 @@ TELLING = 12
 
 READABLE = 0.55
 CLEAR = 0.8
+WORTHY = 0.4
+"""What a guessed statement must be worth, measured by the best, to say what a talk comes to."""
+
 POOR = 0.1
 """What reads worse is quoted only where there is nothing else."""
 
@@ -98,6 +101,7 @@ class Chooser:
         self.focus: set[int] = set()
         self.found: dict[tuple[int, str], bool] = {}
         self.closing = self._closing()
+        self.best = max((statement.worth for statement in self.pool), default=0.0)
 
     def favour(self, statements: Sequence[Statement]) -> None:
         """Let these count more than others, and give them half of the points."""
@@ -137,7 +141,7 @@ class Chooser:
         while len(answer) < MOST_ANSWERS:
             room -= answer[-1].length
             clear = [s for s in self._at_most(room) if s.quality > CLEAR]
-            clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys)]
+            clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys) and self._is_worth_it(s)]
             more = [s for s in clear if self._may_answer(s)]
             if len(answer) == 1 and not more and self.language.promises:
                 more = [s for s in clear if not self._promises(s) and not self._is_aim(s)]
@@ -146,6 +150,11 @@ class Chooser:
             answer.append(max(more, key=lambda s: (self._adds_to_answer(s), -s.unit.start)))
             self.take(answer[-1])
         return sorted(answer, key=lambda statement: statement.unit.start)
+
+    def _is_worth_it(self, statement: Statement) -> bool:
+        """Whether it reads well and says enough of the talk; one that the speaker's own marks show always does."""
+        is_good = statement.quality >= 1.0 and statement.worth >= WORTHY * self.best
+        return is_good or is_marked(self.talk, statement.unit)
 
     def _best_answer(self, room: int, words: int | None) -> Statement:
         fitting = self._at_most(room) or self._at_most(words or room) or self.pool or self.statements

@@ -62,6 +62,11 @@ def is_question(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
     return not (talk.spaced and talk.ends[unit.end - 1]) and talk.language.says(talk.language.asking, keys)
 
 
+def is_marked(talk: Talk, unit: Unit) -> bool:
+    """Whether the speaker's own marks show that it is a statement."""
+    return talk.ends[unit.end - 1] and unit.start not in talk.cuts
+
+
 def tells_one_thing(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
     """Whether a statement neither tells somebody what to do nor, without marks, runs two statements into one."""
     language = talk.language
@@ -92,7 +97,7 @@ class _Shape:
 
     @property
     def is_marked(self) -> bool:
-        return self.talk.ends[self.unit.end - 1] and self.unit.start not in self.talk.cuts
+        return is_marked(self.talk, self.unit)
 
     @property
     def certainty(self) -> float:
