@@ -39,7 +39,10 @@ MANY_LINES, AROUND = 2_000, 8
 def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> SummaryForm:
     """A form with a one-time key, what was typed before signing in, and the choices of a summary that failed."""
     choices = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
-    return SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
+    form = SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
+    if draft:
+        form.fields["source"].widget.attrs["autofocus"] = True
+    return form
 
 
 def another_form(summary: Summary, data: QueryDict | None = None) -> AnotherForm:
@@ -230,10 +233,11 @@ def lines_to_show(count: int, cited: set[int], found: set[int]) -> list[int]:
     return sorted({*range(MANY_LINES // 2), *(line for line in near if 0 <= line < count)})
 
 
-@login_required
 @require_safe
 def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The fragment that the page polls; once the summary has ended, all that has changed."""
+    if not request.user.is_authenticated:
+        return signed_out_meanwhile(request, pk)
     summary = Summary.objects.defer("result", "markdown").filter(pk=pk, user=request.user).first()
     if summary is None and request.headers.get("HX-Request"):
         return deleted_meanwhile(request)
@@ -249,6 +253,16 @@ def ended(request: SignedInRequest, pk: UUID) -> HttpResponse:
     context = detail_context(own_summary(request.user, pk))
     response = HttpResponseStopPolling(render_to_string("summaries/_ended.html", context, request))
     response["HX-Retarget"], response["HX-Reswap"] = "#summary", "outerHTML"
+    return response
+
+
+def signed_out_meanwhile(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Where a page that still polls goes once its session has ended: to sign in, and back to the page."""
+    to_sign_in = redirect_to_login(reverse("summaries:detail", args=[pk]))
+    if not request.headers.get("HX-Request"):
+        return to_sign_in
+    response = HttpResponseStopPolling()
+    response["HX-Redirect"] = to_sign_in.url
     return response
 
 
@@ -291,6 +305,8 @@ def signed_out(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return redirect_to_login(request.get_full_path())
     request.session[DRAFT] = request.POST.get("source", "")[:LONGEST_DRAFT]
+    if request.session[DRAFT]:
+        messages.info(request, _("What you gave is kept: sign in or sign up, and go on from there."))
     return redirect_to_login(reverse("home"))
 
 

@@ -83,9 +83,10 @@ def test_a_stranger_gives_a_link_first_and_signs_in_then(client: Client, user):
     assert 'action="/summaries/"' in front
 
     answer = client.post("/summaries/", {"source": "https://youtu.be/dQw4w9WgXcQ"})
-    client.force_login(user)
 
     assert answer.url.startswith("/accounts/login/")
+    assert "What you gave is kept" in client.get(answer.url).content.decode()
+    client.force_login(user)
     assert "https://youtu.be/dQw4w9WgXcQ" in client.get("/").content.decode()
 
 

@@ -181,13 +181,45 @@ def test_what_was_begun_while_waiting_is_not_lost_when_the_summary_is_there(page
         job.run(Summary.objects.get().pk)
 
         expect(page.locator('[data-status="done"]')).to_be_visible()
-        expect(page.get_by_label("Your title for it")).to_have_value("Stones")
-        expect(page.get_by_label("Your title for it")).to_be_focused()
+        page.keyboard.type(" and straw")
+        expect(page.get_by_label("Your title for it")).to_have_value("Stones and straw")
         expect(page.locator("#announcer")).to_have_text("The summary is ready.")
         page.keyboard.press("Escape")
         page.locator(".points a[data-first]").first.click()
         expect(page.locator(".lines .is-lit").first).to_be_visible()
         assert page.evaluate("window.isTheSamePage")
+
+
+def test_the_place_of_a_search_and_the_focus_outlast_the_waiting(page, person):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill("\n".join(["We talk about straw and stones.", *talks.SENTENCES] * 9))
+        page.get_by_role("button", name="Summarise").click()
+        expect(page.locator('[data-status="queued"]')).to_be_visible()
+        find = page.get_by_label("Search the transcript")
+        find.fill("straw and stones")
+        expect(page.locator(".find-count")).to_have_text("1 of 9")
+        find.press("Enter")
+        find.press("Enter")
+        expect(page.locator(".find-count")).to_have_text("3 of 9")
+        page.get_by_role("link", name="Stop and delete").focus()
+        job.run(Summary.objects.get().pk)
+
+        expect(page.locator('[data-status="done"]')).to_be_visible()
+        expect(page.locator(".find-count")).to_have_text("3 of 9")
+        expect(page.get_by_role("heading", level=1)).to_be_focused()
+
+
+def test_whose_session_ends_while_they_wait_signs_in_and_is_back(page, person):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("A YouTube link").fill(talks.text())
+        page.get_by_role("button", name="Summarise").click()
+        expect(page.locator('[data-status="queued"]')).to_be_visible()
+        page.context.clear_cookies()
+
+        page.wait_for_url(re.compile(r"/accounts/login/\?next=/summaries/[0-9a-f-]{36}/$"))
+        assert page.get_by_role("heading", level=1).count() == 1
 
 
 def test_a_key_phrase_is_found_in_the_transcript(page, person, talk):  # noqa: F811

@@ -268,7 +268,7 @@
     });
     paragraph.replaceChildren(...pieces, text.slice(reached));
   };
-  const setUpFinder = () => {
+  const setUpFinder = (place = null) => {
     finder = document.querySelector("form[data-find]");
     if (!finder) return;
     const input = finder.querySelector("input");
@@ -348,7 +348,8 @@
     });
     finder.addEventListener("submit", (event) => event.preventDefault());
     steps.forEach((button) => button.addEventListener("click", () => step(Number(button.dataset.step))));
-    if (asked()) {
+    if (asked() && place !== null) search().then(() => stand(place));
+    else if (asked()) {
       shown = asked();
       markAll();
       here = 0;
@@ -363,6 +364,8 @@
     const phrase = event.target.closest("a[data-seek]");
     if (!phrase || !finder || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    darken();
+    choose(phrase);
     const input = finder.querySelector("input");
     input.value = phrase.dataset.seek;
     input.dispatchEvent(new Event("input"));
@@ -381,8 +384,10 @@
       menu.querySelector("summary").focus();
     });
   });
+  const restored = new WeakSet();
   document.addEventListener("toggle", (event) => {
-    if (event.target.matches?.("details.menu[open]")) event.target.querySelector("input[type=text]")?.select();
+    if (restored.delete(event.target) || !event.target.matches?.("details.menu[open]")) return;
+    event.target.querySelector("input[type=text]")?.select();
   }, true);
 
   // Progress is read out when its words change, and a lost connection is said.
@@ -400,21 +405,33 @@
 
   // The finished summary takes the place of the one that was watched: what was typed, opened or scrolled in it stays.
   const keep = (article) => {
-    const typed = [...article.querySelectorAll("input[id], textarea[id]")].map(({ id, value }) => ({ id, value }));
+    const inputs = [...article.querySelectorAll("input[id]:not([type=hidden]), textarea[id]")];
+    const typed = inputs.map(({ id, value, selectionStart, selectionEnd }) => ({ id, value, selectionStart, selectionEnd }));
     const opened = [...article.querySelectorAll("details[id][open]")].map(({ id }) => id);
     const at = article.querySelector(".scroll")?.scrollTop ?? 0;
+    const found = Number(article.querySelector("mark.is-here")?.dataset.hit ?? 0);
     const focused = article.contains(document.activeElement) ? document.activeElement : null;
     return () => {
-      opened.forEach((id) => { document.getElementById(id)?.setAttribute("open", ""); });
-      typed.forEach(({ id, value }) => {
-        const input = document.getElementById(id);
-        if (input && input.type !== "hidden") input.value = value;
+      opened.forEach((id) => {
+        const menu = document.getElementById(id);
+        if (!menu) return;
+        restored.add(menu);
+        menu.open = true;
       });
-      setUpFinder();
+      typed.forEach(({ id, value, selectionStart, selectionEnd }) => {
+        const input = document.getElementById(id);
+        if (!input) return;
+        input.value = value;
+        if (selectionStart !== null) input.setSelectionRange(selectionStart, selectionEnd);
+      });
+      setUpFinder(found);
       openQuestions();
       const pane = document.querySelector(".scroll");
       if (pane) pane.scrollTop = at;
-      if (focused?.id) document.getElementById(focused.id)?.focus({ preventScroll: true });
+      if (!focused) return;
+      const heading = document.querySelector("#summary h1");
+      heading.tabIndex = -1;
+      ((focused.id && document.getElementById(focused.id)) || heading).focus({ preventScroll: true });
     };
   };
   let restore = null;
