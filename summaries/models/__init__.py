@@ -1,8 +1,9 @@
 """Transcripts, the summaries asked for of them, and what people and videos have beside."""
 
+from summaries.models.parts import SummaryPart
 from summaries.models.personal import Instruction, OwnKey
 from summaries.models.search_entries import SearchEntry
-from summaries.models.summaries import LEASE, MAX_ATTEMPTS, MODEL_FAILED, Summary, SummaryPart, SummaryQuerySet
+from summaries.models.summaries import LEASE, MAX_ATTEMPTS, MODEL_FAILED, Summary, SummaryQuerySet
 from summaries.models.transcripts import SourceKind, Transcript, content_hash
 from summaries.models.videos import Thumbnail, Video
 from summaries.models.workers import WorkerSeen

@@ -21,6 +21,7 @@ from uuid_utils.compat import uuid7
 from accounts.compiled import Select, Slot
 from accounts.models import User
 from summaries import languages
+from summaries.models.parts import SummaryPart
 from summaries.models.transcripts import SourceKind, Transcript
 from summaries.models.videos import Thumbnail
 from summaries.summarisers.base import Progress, Result
@@ -443,19 +444,3 @@ def _same_requests() -> models.QuerySet[Summary, Any]:
 
 
 SAME_REQUEST = Select(_same_requests)
-
-
-class SummaryPart(models.Model):
-    """What a model said of one piece of a transcript, kept until the summary ends: nothing is asked twice."""
-
-    summary = models.ForeignKey(Summary, on_delete=models.CASCADE, related_name="parts", verbose_name=_("summary"))
-    key = models.CharField(_("key"), max_length=200)
-    text = models.TextField(_("text"))
-
-    class Meta:
-        verbose_name = _("part of a summary")
-        verbose_name_plural = _("parts of summaries")
-        constraints = [models.UniqueConstraint(fields=["summary", "key"], name="summary_part_once")]
-
-    def __str__(self) -> str:
-        return self.key

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
+from typing import Any
 
 from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
 from summaries.summarisers.quoting.word_lists.others import OTHERS
@@ -267,6 +268,20 @@ WORD_SETS = (
 CLOSINGS = {"closings": 2.6, "plain_closings": 1.6, "clause_closings": 0.5, "soft_closings": 0.5}
 
 
+STOPPED = ("joiners", "subjects", "fillers", "clinging", "asides")
+"""The sets whose words carry no subject."""
+
+PHRASE_SETS = ("leads", "ordinals", "bound", "tails")
+PATTERNS = (
+    "aim", "stress", "turn", "courtesy", "announcing", "pointing", "empty", "idle", "recalling", "claiming",
+    "promising", "inviting", "moving", "closing", "main",
+)  # fmt: skip
+"""Phrases, any of which a statement may have."""
+
+WRITTEN_PATTERNS = ("particles", "prefixes", "naming", "no_noun")
+ENDINGS = ("asking", "finite", "speaking", "nonfinite", "oblique", "showing", "telling", "gerund")
+
+
 def _phrases(text: str) -> list[tuple[str, ...]]:
     return [tuple(part.split()) for part in text.split("|") if part.strip()]
 
@@ -318,58 +333,29 @@ def _ending(lists: dict[str, str], name: str) -> re.Pattern[str]:
 def _language(code: str, lists: dict[str, str]) -> Language:
     weights = {"soft_openers": 0.8, "openers": 1.5, "sure_openers": 2.2}
     openers = {part: weight for name, weight in weights.items() for part in _phrases(lists.get(name, ""))}
-    known = {name: frozenset(lists.get(name, "").split()) for name in WORD_SETS}
-    stop = frozenset(lists["stop"].split()) | known["joiners"] | known["subjects"] | known["fillers"]
-    stop |= known["clinging"] | known["asides"]
-    roots = frozenset(lists.get("roots", "").split())
+    known: dict[str, Any] = {name: frozenset(lists.get(name, "").split()) for name in WORD_SETS}
+    stop = frozenset(lists["stop"].split()).union(*(known[name] for name in STOPPED))
     pattern = _written if code in UNSPACED_LISTS else _pattern
-    ends = {"leads": _phrases(lists["leads"]), "tails": _phrases(lists.get("tails", ""))}
+    phrases: dict[str, Any] = {name: frozenset(_phrases(lists.get(name, ""))) for name in PHRASE_SETS}
+    written: dict[str, Any] = {name: _written(lists.get(name, "")) for name in WRITTEN_PATTERNS}
+    written |= {name: pattern(lists.get(name, "")) for name in PATTERNS}
+    written |= {name: _ending(lists, name) for name in ENDINGS}
+    titles: dict[str, Any] = {name: lists.get(name, "") for name in ("both", "introduction", "summary", "questions")}
+    listed = chain(*phrases["leads"], *phrases["tails"], lists.get("words", "").split())
     return Language(
         code=code,
         spaced=code not in UNSPACED_LISTS,
         full_stop=lists.get("full_stop", "."),
-        particles=_written(lists.get("particles", "")),
-        prefixes=_written(lists.get("prefixes", "")),
-        stop=stop | roots,
+        stop=stop | frozenset(lists.get("roots", "").split()),
         openers=openers,
-        leads=frozenset(ends["leads"]),
-        ordinals=frozenset(_phrases(lists.get("ordinals", ""))),
-        bound=frozenset(_phrases(lists.get("bound", ""))),
-        tails=frozenset(ends["tails"]),
-        aim=pattern(lists.get("aim", "")),
-        stress=pattern(lists.get("stress", "")),
-        turn=pattern(lists.get("turn", "")),
-        courtesy=pattern(lists.get("courtesy", "")),
-        announcing=pattern(lists.get("announcing", "")),
-        pointing=pattern(lists.get("pointing", "")),
         greetings=frozenset(word for words in _phrases(lists.get("courtesy", "")) for word in words[:1]),
-        naming=_written(lists.get("naming", "")),
-        both=lists.get("both", ""),
-        introduction=lists.get("introduction", ""),
-        empty=pattern(lists.get("empty", "")),
-        no_noun=_written(lists.get("no_noun", "")),
-        asking=re.compile(lists["asking"]) if "asking" in lists else NOTHING,
         closings=tuple((_written(lists[name]), weight) for name, weight in CLOSINGS.items() if name in lists),
-        finite=_ending(lists, "finite"),
-        speaking=_ending(lists, "speaking"),
-        nonfinite=_ending(lists, "nonfinite"),
-        oblique=_ending(lists, "oblique"),
-        idle=pattern(lists.get("idle", "")),
-        recalling=pattern(lists.get("recalling", "")),
-        claiming=pattern(lists.get("claiming", "")),
-        showing=_ending(lists, "showing"),
-        telling=_ending(lists, "telling"),
-        promising=pattern(lists.get("promising", "")),
-        gerund=_ending(lists, "gerund"),
-        summary=lists.get("summary", ""),
-        questions=lists.get("questions", ""),
-        inviting=pattern(lists.get("inviting", "")),
-        moving=pattern(lists.get("moving", "")),
-        closing=pattern(lists.get("closing", "")),
-        main=pattern(lists.get("main", "")),
         stem_length=6 if code in ("pl", "uk", "ru") else 7,
-        words=stop.union(*known.values(), *map(frozenset, chain(*ends.values())), lists.get("words", "").split()),
+        words=stop.union(*known.values(), listed),
         **known,
+        **phrases,
+        **written,
+        **titles,
     )
 
 
