@@ -61,7 +61,7 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
     phrases = chosen.phrases or _key_phrases(weighed, chosen.nouns) if is_whole else []
     answer = [source.said(one) if chosen.is_reply else source.point(one) for one in chosen.answer]
     return Result(
-        answer=chosen.note or source.joined(answer),
+        answer=chosen.note or source.paragraph(chosen.answer, with_voices=chosen.is_reply),
         points=points,
         chapters=[source.chapter(chapter) for chapter in found],
         phrases=[phrase.text for phrase in phrases],

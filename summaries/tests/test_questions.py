@@ -202,3 +202,15 @@ def test_a_number_alone_is_no_price():
     )
 
     refusal("What does a stall cost?", stalls)
+
+
+def test_who_answers_is_named_once_for_what_they_say_in_a_row():
+    talk = untimed(
+        "Host: What is a fixer?",
+        "Rosa: A fixer mends what the neighbours bring to the hall on Sunday.",
+        "Rosa: Each fixer has a table with a lamp and a box of screws.",
+        "Host: Thank you for the tea and for the visit.",
+        "Rosa: You are welcome to come again in the spring.",
+    )
+
+    assert answer("What is a fixer?", talk).count("Rosa:") == 1

@@ -40,9 +40,14 @@ class Source:
     def _span(self, text: str, first: int, last: int) -> Point:
         return Point(text, self.segments[first].start, self.segments[last].end, first, last)
 
-    def joined(self, points: Sequence[Point]) -> str:
-        """The points as one paragraph."""
-        return (" " if self.weighed.talk.spaced else "").join(point.text for point in points)
+    def paragraph(self, statements: Sequence[Statement], *, with_voices: bool = False) -> str:
+        """The statements as one paragraph; who speaks is named, where wanted, whenever that changes."""
+        talk, texts, before = self.weighed.talk, [], ""
+        for statement in statements:
+            voice = talk.voice(statement.unit.kept[0]) if with_voices else ""
+            texts.append(self.point(statement, voice if voice != before else "").text)
+            before = voice
+        return talk.language.space.join(texts)
 
     def lines(self, points: Sequence[Point]) -> str:
         """The points as a Markdown list, for a person who waits."""
