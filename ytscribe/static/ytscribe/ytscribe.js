@@ -438,7 +438,7 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     if (event.detail.target?.id === "summary") restore = keep(event.detail.target);
   });
-  document.addEventListener("htmx:afterSettle", () => {
+  document.addEventListener("htmx:afterSwap", () => {
     if (!restore) return;
     restore();
     restore = null;
