@@ -206,11 +206,13 @@ def test_a_number_alone_is_no_price():
 
 def test_who_answers_is_named_once_for_what_they_say_in_a_row():
     talk = untimed(
-        "Host: What is a fixer?",
-        "Rosa: A fixer mends what the neighbours bring to the hall on Sunday.",
-        "Rosa: Each fixer has a table with a lamp and a box of screws.",
         "Host: Thank you for the tea and for the visit.",
+        "Rosa: The kettle costs twenty euros in the shop by the river.",
+        "Rosa: The kettle costs twelve euros at the market.",
+        "Host: And now to the garden behind the house.",
         "Rosa: You are welcome to come again in the spring.",
     )
 
-    assert answer("What is a fixer?", talk).count("Rosa:") == 1
+    said = answer("How much does the kettle cost?", talk)
+
+    assert ("twenty" in said, "twelve" in said, said.count("Rosa:")) == (True, True, 1)
