@@ -144,16 +144,7 @@ def key_phrases(
 
     Each is said in at least so many statements; `single` is what one word alone counts.
     """
-    forms: dict[Stemmed, list[Written]] = {}
-    said: dict[Stemmed, list[int]] = {}
-    for index, statement in enumerate(statements):
-        for written, stems in parts(weighed, statement):
-            if stems in forms:
-                forms[stems].append(written)
-                if said[stems][-1] != index:
-                    said[stems].append(index)
-            else:
-                forms[stems], said[stems] = [written], [index]
+    forms, said = _gathered(weighed, statements)
     often = {stems: len(forms[stems]) for stems, places in said.items() if len(places) >= least}
     spaced = weighed.talk.spaced
     if not spaced and not weighed.talk.language.is_known:
@@ -172,6 +163,23 @@ def key_phrases(
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
     return _distinct(found, most)
+
+
+def _gathered(
+    weighed: Weighed, statements: Sequence[Statement]
+) -> tuple[dict[Stemmed, list[Written]], dict[Stemmed, list[int]]]:
+    """How each run of words is written wherever it is said, and in which statements that is."""
+    forms: dict[Stemmed, list[Written]] = {}
+    said: dict[Stemmed, list[int]] = {}
+    for index, statement in enumerate(statements):
+        for written, stems in parts(weighed, statement):
+            if stems in forms:
+                forms[stems].append(written)
+                if said[stems][-1] != index:
+                    said[stems].append(index)
+            else:
+                forms[stems], said[stems] = [written], [index]
+    return forms, said
 
 
 def _size(stems: Stemmed) -> int:
