@@ -93,8 +93,14 @@ def test_a_copied_key_whose_counter_goes_back_is_refused(page, address, person):
     expect(page).to_have_url(re.compile("/accounts/login/"))
 
 
-def test_a_key_as_second_factor_after_the_password(page, address, person):  # noqa: F811
+def later(route):
+    time.sleep(0.5)
+    route.continue_()
+
+
+def test_a_key_as_second_factor_after_the_password_on_a_slow_line(page, address, person):  # noqa: F811
     Key(page)
+    page.route("**/mfa/js/webauthn*", later)
     sign_in(page, address)
     add_key(page, address, passkey=False)
     page.context.clear_cookies()
