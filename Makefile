@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format clean
+.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -15,6 +15,7 @@ help:
 	@echo "make bench-summaries   what the built-in summariser takes; DATA=FILE compares it with five others"
 	@echo "make check   types, style, templates, migrations"
 	@echo "make bench-database   pages and admin with a million people beside a thousand (half an hour)"
+	@echo "make seams   learn anew, from the texts in summaries/training, where statements end in captions without marks"
 	@echo "make format  put code and templates into the house style"
 
 run: .venv/run
@@ -56,6 +57,9 @@ format: .venv/dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/djlint templates --reformat --quiet
+
+seams: .venv/dev
+	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.seams
 
 .venv/run: requirements.txt
 	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed: install it, or name it with make run PYTHON=..."; exit 1; }

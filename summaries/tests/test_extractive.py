@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import settings as fuzzing
 from hypothesis import strategies as some
 
-from summaries.bench.extractive import made_up_talk
+from summaries.bench.extractive import captions
 from summaries.summarisers import extractive
 from summaries.summarisers.base import SummaryFailed, SummaryRequest
 from summaries.summarisers.render import count_words, to_text
@@ -373,7 +373,7 @@ def test_marks_without_end_take_no_time(opening):
 
 
 def test_a_hundred_thousand_segments_of_one_word_are_read_quickly():
-    words = " ".join(made_up_talk(100_000)).split()
+    words = " ".join(captions(100_000, "en")).split()
     began = time.perf_counter()
     result = summarise([Segment(i * 0.4, i * 0.4 + 0.4, word) for i, word in enumerate(words)])
 

@@ -183,8 +183,8 @@ def test_key_phrases_name_kinds_and_nothing_twice():
             ["The box in the middle makes the signal stronger.", "The divers need a dry suit in the winter months."],
         ),
         (
-            "somebody has to paint the railings every year in summer the board swells and pushes the strings up",
-            ["Somebody has to paint the railings every year.", "In summer the board swells and pushes the strings up."],
+            "the children paint the fence in april nobody tells them which colour to take",
+            ["The children paint the fence in april.", "Nobody tells them which colour to take."],
         ),
         (
             "a folder in the cloud is no copy if you delete a picture it is gone from all of them",

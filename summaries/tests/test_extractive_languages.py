@@ -147,3 +147,52 @@ def test_japanese_without_marks_is_cut_where_its_sentences_close():
     found = statements([bare[i : i + 14] for i in range(0, len(bare), 14)], "ja")
 
     assert found == [sentence.replace("、", "") + "。" for sentence in TALKS["ja"].split("。") if sentence]
+
+
+BARELY_KNOWN = {
+    "nl": (
+        "Vandaag wil ik het hebben over de molen van ons dorp. De molen maalt het graan van de boeren. Als het hard "
+        "waait, draait de molen te snel. Dan zet de molenaar het zeil kleiner. Het graan moet droog zijn, want nat "
+        "graan plakt aan de steen. De steen is van graniet en de molenaar slijpt hem elke maand."
+    ),
+    "sv": (
+        "I dag ska jag berätta om vår kvarn. Kvarnen maler säd från gårdarna. När det blåser hårt går kvarnen för "
+        "fort. Då måste mjölnaren göra seglet mindre. Säden måste vara torr, för våt säd fastnar på stenen. Stenen är "
+        "av granit och mjölnaren slipar stenen varje månad."
+    ),
+    "tr": (
+        "Bugün size köyümüzdeki değirmeni anlatacağım. Değirmen buğday öğütür ve köye un verir. Rüzgar çok sert "
+        "olursa değirmen çok hızlı döner. Değirmenci o zaman yelkeni küçültür. Buğday kuru olmalı çünkü ıslak buğday "
+        "taşa yapışır. Taş granit ve değirmenci her ay taşı biler."
+    ),
+    "cs": (
+        "Dnes vám povím o našem mlýnu. Mlýn mele obilí ze všech polí. Když je silný vítr, mlýn se točí moc rychle. "
+        "Mlynář pak musí zmenšit plachtu. Obilí musí být suché, protože mokré obilí se lepí na kámen. Kámen je ze žuly "
+        "a mlynář ten kámen brousí každý měsíc."
+    ),
+    "id": (
+        "Hari ini saya akan bercerita tentang kincir di desa kami. Kincir itu menggiling padi dari sawah. Kalau angin "
+        "terlalu kencang, kincir berputar terlalu cepat. Tukang kincir harus mengecilkan layar. Padi harus kering "
+        "karena padi basah menempel di batu. Batu itu dari granit dan diasah setiap bulan."
+    ),
+}
+
+
+SMALL = {
+    "nl": "vandaag moet hebben want als dan elke",
+    "sv": "varje måste när från för var",
+    "tr": "bugün olursa çünkü her çok zaman",
+    "cs": "protože musí když všech každý dnes",
+    "id": "setiap karena harus kalau adalah dari",
+}
+
+
+@pytest.mark.parametrize("code", BARELY_KNOWN)
+def test_small_words_of_a_barely_known_language_are_no_key_phrases(code):
+    talk = untimed(*[BARELY_KNOWN[code]] * 2)
+
+    phrases = summarise(talk, language=code).phrases
+
+    assert phrases
+    for phrase in phrases:
+        assert set(SMALL[code].split()).isdisjoint(phrase.lower().split()), phrase

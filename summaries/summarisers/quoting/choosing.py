@@ -24,7 +24,7 @@ WORTHY = 0.4
 """What a guessed statement must be worth, measured by the best, to say what a talk comes to."""
 
 POOR = 0.1
-"""What reads worse is quoted only where there is nothing else."""
+"""What reads worse is quoted only where half of the talk does."""
 
 FAVOUR = 3.0
 """What a statement counts that speaks of what a person wants to hear of."""
@@ -60,7 +60,8 @@ def candidates(statements: Sequence[Statement]) -> list[Statement]:
     for slot in filter(None, slots):
         top = nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth)
         best += [statement for statement in top if statement.quality >= least_quality] or top[:1]
-    telling = [statement for statement in best if statement.quality >= POOR] or best
+    poor = min(POOR, sorted(statement.quality for statement in best)[len(best) // 2]) if best else POOR
+    telling = [statement for statement in best if statement.quality >= poor]
     return sorted(telling, key=lambda statement: statement.unit.start)
 
 

@@ -54,15 +54,11 @@ class Language:
     Where no space stands between words, `words` are all that are listed and `clinging` ones begin no statement.
     `closings` are the forms that end a statement, with a weight; `asides` go where marks set them off;
     `particles` at the end of a word are no part of it, `prefixes` make no other word of it.
-    Where clauses are told by their verbs (see `clauses`): `finite` ends a verb with a subject, `speaking` one whose
-    subject is the speaker or the listener, `verblike` words only look like such verbs; `between` stand between a
-    subject and its verb, `resuming` after a condition; `detached` are prepositions that are also parts of verbs; after
-    `tellers` comes what somebody says or thinks;
-    `nonfinite` ends the other verb forms, which stand behind, and `oblique` a noun that is no subject.
+    `finite` ends a verb with a subject, `speaking` one whose subject is the speaker or the listener, `verblike` words
+    only look like such verbs; `nonfinite` ends the other verb forms and `oblique` a noun that is no subject.
     `unnamed` pronouns need a name before them but where their use is `idle` ("it takes"), `pointers` too where
     no noun follows; `comparing` words and those after `degrees` need something to compare with, `answering`
-    openers a statement before; `numbers` say how many. `scenes` begin a statement that first says where or when,
-    `supposing` words one that first says in what case; `closers` often end one.
+    openers a statement before; `numbers` say how many.
     Of titles and key phrases: `completing` words belong to what is done, `links_in` tie two names together, `hollow`
     words name nothing by themselves, and `plain` ones tell no kind of a thing.
     More patterns: `recalling` needs what was said before, `claiming` explains or advises, `showing` is said over
@@ -117,10 +113,6 @@ class Language:
     asides: frozenset[str] = frozenset()
     closings: tuple[tuple[re.Pattern[str], float], ...] = ()
     verblike: frozenset[str] = frozenset()
-    between: frozenset[str] = frozenset()
-    resuming: frozenset[str] = frozenset()
-    detached: frozenset[str] = frozenset()
-    tellers: frozenset[str] = frozenset()
     finite: re.Pattern[str] = NOTHING
     speaking: re.Pattern[str] = NOTHING
     nonfinite: re.Pattern[str] = NOTHING
@@ -132,9 +124,6 @@ class Language:
     answering: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     completing: frozenset[str] = frozenset()
-    scenes: frozenset[str] = frozenset()
-    supposing: frozenset[str] = frozenset()
-    closers: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     hollow: frozenset[str] = frozenset()
     links_in: frozenset[str] = frozenset()
@@ -225,11 +214,6 @@ class Language:
         return self.conditions | self.takers | self.links
 
     @cached_property
-    def binders(self) -> frozenset[str]:
-        """The words that tie a clause with its own verb to another."""
-        return (self.takers | self.conditions) - self.verbs - self.links - self.tellers
-
-    @cached_property
     def fronted(self) -> frozenset[str]:
         """The single words that often stand before the verb."""
         return frozenset(words[0] for words in self.openers if len(words) == 1) - self.links
@@ -258,10 +242,9 @@ class Language:
 WORD_SETS = (
     "joiners", "subjects", "links", "takers", "fillers", "vague", "leaning", "nouny", "verby", "generic",
     "conditions", "verbs", "inner", "determiners", "objects", "selves",
-    "imperatives", "askers", "asked", "articles", "units", "clinging", "asides", "verblike", "between", "resuming",
-    "detached", "tellers",
+    "imperatives", "askers", "asked", "articles", "units", "clinging", "asides", "verblike",
     "unnamed", "pointers", "comparing", "degrees", "answering", "numbers", "completing", "links_in", "hollow",
-    "scenes", "supposing", "plain", "closers",
+    "plain",
 )  # fmt: skip
 
 

@@ -1,10 +1,8 @@
 """Says how well a statement reads by itself, away from what was said around it."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import exp
 
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tidying import Unit
@@ -16,14 +14,20 @@ COMFORTABLE = range(8, 35)
 LIKELY_ONE, LIKELY_ONE_UNSPACED = 24, 17
 """Words that a guessed statement may have before it is more likely two."""
 
-SINGLE = 10
-"""Words that it may have where clauses are told by their verbs."""
+SOUND = 3
+"""How much it counts how surely a guessed statement is a whole one."""
 
-UNCUT = 0.6
-"""What another likely place for a cut inside it takes from it."""
+ENOUGH = 13
+"""Words of a guessed statement; where nothing is marked the shortest are the surest, and tell least."""
+
+FAINT = 0.05
+"""How badly a statement reads that nobody will be shown, so that nothing more is asked of it."""
 
 EMPTY = 14
 """A statement of fewer words that points at another ("let me show you") says nothing else."""
+
+UNSURE = -2.0
+"""The odds from which a statement may as well begin behind a "not"."""
 
 NOT = {"en": {"not"}, "de": {"nicht"}, "fr": {"pas"}, "pl": {"nie"}, "uk": {"не"}}
 """Words that seldom begin a statement: where marks are missing they belong to the clause before."""
@@ -47,12 +51,11 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     if not talk.language.is_known:
         return value
     shape = _Shape(talk, unit)
-    return (
-        value
-        * _opening(talk.language, keys, shape)
-        * _wholeness(talk.language, keys, shape)
-        * _matter(talk.language, keys)
-    )
+    if shape.is_weighed:
+        value *= pow(shape.soundness, SOUND) * min(1.0, len(keys) / ENOUGH)
+    if value > FAINT:
+        value *= _opening(talk.language, keys, shape) * _wholeness(talk.language, keys, shape)
+    return value if value < FAINT else value * _matter(talk.language, keys)
 
 
 def is_question(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
@@ -100,16 +103,20 @@ class _Shape:
         return is_marked(self.talk, self.unit)
 
     @property
+    def is_weighed(self) -> bool:
+        """Whether it is known how likely each place in it parts two statements."""
+        return self.unit.start in self.talk.soundness
+
+    @property
     def certainty(self) -> float:
         cuts = self.talk.cuts
         return min(cuts.get(self.unit.start, 2.0), cuts.get(self.unit.end, 2.0))
 
     @property
     def soundness(self) -> float:
-        """Less where its beginning or end may stand elsewhere, or where two statements may have run together."""
-        doubts, start = self.talk.doubts, self.unit.start
-        is_as_cut = (1.0 - doubts.get(start, 0.0)) * (1.0 - doubts.get(self.unit.end, 0.0))
-        return is_as_cut * exp(-self.talk.faults.get(start, 0.0))
+        """How likely it is one whole statement, by the surest of its talk; 1 where marks show it."""
+        sound = self.talk.soundness
+        return min(1.0, sound[self.unit.start] / self.talk.surest) if self.unit.start in sound else 1.0
 
 
 def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
@@ -132,41 +139,35 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     is_closed = _ends_in_a_clause(language, keys)
     value = 0.5 if keys[-1] in language.joiners and not is_closed else 1.0
     if not shape.is_marked:
-        value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
         value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs and not is_closed else 1.0)
-        value *= shape.soundness
         value *= 0.4 if language.says(language.courtesy, keys) else 1.0  # a greeting has run into something else
         value *= 0.3 if _asks_in_between(language, keys) else 1.0
         value *= 0.1 if _may_say_the_opposite(shape, keys) else 1.0
         value *= 0.6 if _names_nothing(language, keys) else 1.0
         value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
-        if language.has_clauses:
-            value *= _singleness(shape, len(keys))
-        else:
+        if not shape.is_weighed:
+            value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
             value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
     verbs = sum(key in shape.talk.verb_forms for key in keys)
     if language.verbs and not verbs:
         value *= 0.7 if shape.is_marked else 0.3
-    if not shape.is_marked and _trails_off(language, keys):
+    if not shape.is_marked and _trails_off(shape.talk, keys):
         value *= 0.7
+    if not shape.is_marked and _leaves_open(shape.talk, keys):
+        value *= 0.3
     if keys[0] in language.conditions and not shape.is_marked:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
     return value
 
 
-def _singleness(shape: _Shape, words: int) -> float:
-    """How likely a statement cut out by its verbs is one: less where it is long or might have been cut inside."""
-    uncut = shape.talk.uncut
-    inside = bisect_left(uncut, shape.unit.end) - bisect_right(uncut, shape.unit.kept[0])
-    return max(0.15, UNCUT**inside * min(1.0, SINGLE / words) ** 2 * max(0.0, min(1.0, 0.8 * shape.certainty - 0.4)))
-
-
 def _may_say_the_opposite(shape: _Shape, keys: Sequence[str]) -> bool:
-    """Whether a guessed cut may have moved a "not" to the wrong statement, or left the "but" behind it out."""
+    """Whether a guessed cut may have moved a "not" to the wrong statement or left one out, or the "but" behind it."""
     talk, end = shape.talk, shape.unit.end
     negations, contrasts = NOT.get(talk.language.code, set()), BUT.get(talk.language.code, set())
     if keys[0] in negations and shape.unit.start in talk.cuts:
+        return True
+    if any(talk.odds[i + 1] > UNSURE for i in shape.unit.kept[:-1] if talk.odds and talk.keys[i] in negations):
         return True
     following = [] if talk.ends[end - 1] else talk.keys[end : end + 2]
     return not negations.isdisjoint(following) or not contrasts.isdisjoint(following[:1])
@@ -223,13 +224,28 @@ def _stumbles(language: Language, keys: Sequence[str]) -> int:
     return count
 
 
-def _trails_off(language: Language, keys: Sequence[str]) -> bool:
+def _trails_off(talk: Talk, keys: Sequence[str]) -> bool:
     """Whether the last clause is begun and has no verb ("and on a dark night a little above that line")."""
-    for i in range(len(keys) - 1, 0, -1):
-        if keys[i] in language.verbs:
+    language = talk.language
+    for i in range(len(keys) - 2, 0, -1):
+        if keys[i + 1] in talk.verb_forms:
             return False
         if keys[i] in language.links or keys[i] in language.conditions:
             return len(keys) - i > 4
+        if keys[i] in language.takers:
+            return True
+    return False
+
+
+def _leaves_open(talk: Talk, keys: Sequence[str]) -> bool:
+    """Whether it is said in what case, first or at last, but not what then ("... and if we go to the second tab")."""
+    language = talk.language
+    for place, key in enumerate(keys):
+        if key in language.conditions and (place < 3 or keys[place - 1] in language.links):
+            rest = keys[place + 1 :]
+            actors, verbs = (sum(map(words.__contains__, rest)) for words in (language.subjects, talk.verb_forms))
+            if max(actors, verbs) < 2:
+                return True
     return False
 
 

@@ -76,6 +76,9 @@ def _without_asides(keys: Sequence[str], kept: list[int]) -> list[int]:
 def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
     """Without words said twice in a row ("the the", "in this in this") and begun words ("th the")."""
     keys = talk.keys
+    words = [keys[i] for i in kept]
+    if len(set(words)) == len(words) and not any(map(str.startswith, words[1:], words)):
+        return kept  # most statements
     result: list[int] = []
     said: list[str] = []
     for i in kept:

@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from statistics import median
 from unicodedata import category
 
+from summaries.summarisers.quoting.kinds import kinds_of, may_be_verb, verbal
 from summaries.summarisers.quoting.languages import (
     UNSPACED,
     UNSPACED_LETTERS,
@@ -18,6 +19,7 @@ from summaries.summarisers.quoting.languages import (
     simplified,
 )
 from summaries.summarisers.quoting.word_finding import WordFinder
+from summaries.summarisers.quoting.word_lists import ROMANCE
 from summaries.transcripts.base import Segment
 
 HARD = 100.0
@@ -25,6 +27,15 @@ HARD = 100.0
 
 TORN = 0.2
 """The share of lines that may end inside a word or before a word that clings to it."""
+
+Span = tuple[int, int]
+"""The first token of a statement and the one after its last."""
+
+TELLING = 8
+"""Words of a statement that is long enough to tell something."""
+
+SURE = 95
+"""The share of them, in a hundred, that is less sure than the surest."""
 
 LONGEST_WORD = 60
 EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．।॥؟۔،؛"
@@ -62,9 +73,9 @@ class Talk:
     """A transcript as words: `tokens` as written, `keys` as compared, `where` and `until` which segments they are in.
 
     `breaks` holds the strength of the break before a token, `ends` whether a sentence ends with it,
-    `cuts` how sure the cuts are that had to be guessed, `uncut` where another might
-    have been, `doubts` how likely each cut is wrong, `faults` what is wrong with the statement that begins there,
-    `verbal` the words that are verbs in this talk, and `speakers` who is named for a segment.
+    `cuts` how sure the cuts are that had to be guessed and `speakers` who is named for a segment. Where it was cut by
+    learned weights, `odds` says for every token what speaks for a statement to begin there, and `soundness` how likely
+    one that was taken to begin at a token is whole.
     """
 
     segments: Sequence[Segment]
@@ -75,15 +86,20 @@ class Talk:
     breaks: dict[int, float] = field(default_factory=dict)
     ends: list[bool] = field(default_factory=list)
     cuts: dict[int, float] = field(default_factory=dict)
-    uncut: list[int] = field(default_factory=list)
-    doubts: dict[int, float] = field(default_factory=dict)
-    faults: dict[int, float] = field(default_factory=dict)
-    verbal: frozenset[str] = frozenset()
+    soundness: dict[int, float] = field(default_factory=dict)
+    odds: Sequence[float] = ()
     counts: Counter[str] = field(default_factory=Counter)
     speakers: list[str] = field(default_factory=list)
     spaced: bool = True
     finder: WordFinder | None = None
     language: Language = field(default_factory=Language)
+
+    @cached_property
+    def surest(self) -> float:
+        """How likely the surest of the guessed statements that are long enough to tell something are whole."""
+        sizes = dict(pairwise([*sorted(self.soundness), len(self.keys)]))
+        sound = sorted(value for start, value in self.soundness.items() if sizes[start] - start >= TELLING)
+        return sound[len(sound) * SURE // 100] if sound else 1.0
 
     @cached_property
     def voices(self) -> frozenset[str]:
@@ -92,14 +108,21 @@ class Talk:
         return named if len(named) > 1 else frozenset()
 
     @cached_property
-    def verb_forms(self) -> frozenset[str]:
-        """The keys that are verbs by list or ending."""
-        return frozenset(key for key in self.counts if self.language.is_verb(key))
+    def kinds(self) -> dict[str, str]:
+        """What each of the keys may be, where the language has lists for it."""
+        return kinds_of(self.counts, self.language)
 
     @cached_property
-    def nonfinite_forms(self) -> frozenset[str]:
-        """The keys that end as infinitives and participles do, which stand behind."""
-        return frozenset(key for key in self.counts if self.language.nonfinite.search(key))
+    def verb_forms(self) -> frozenset[str]:
+        """The keys that are verbs by list or ending."""
+        if self.kinds:
+            return frozenset(key for key, kind in self.kinds.items() if may_be_verb(kind))
+        return frozenset(filter(self.language.is_verb, self.counts))
+
+    @cached_property
+    def verbal(self) -> frozenset[str]:
+        """The words that are verbs in this talk, where more than lists is needed to tell."""
+        return verbal(self.keys, self.kinds) if self.language.code in ROMANCE else frozenset()
 
     def voice(self, token: int) -> str:
         """Who says a token, where several speakers are named."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from summaries.summarisers.quoting.languages import HANGUL
-from summaries.summarisers.quoting.readability import readability
+from summaries.summarisers.quoting.readability import FAINT, readability
 from summaries.summarisers.quoting.standing import claim, standing
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import EDGES, Talk
@@ -125,9 +125,10 @@ def weigh(talk: Talk, units: Sequence[Unit], subject: str = "") -> Weighed:
         if stem in weights:
             weights[stem] *= NAMED
     for statement in statements:
-        statement.standing = standing(talk, statement.unit, statement.keys)
-        statement.quality = readability(talk, statement.unit, statement.keys) * statement.standing
-        statement.quality *= claim(talk.language, statement.keys)
+        statement.quality = readability(talk, statement.unit, statement.keys)
+        if statement.quality > FAINT:
+            statement.standing = standing(talk, statement.unit, statement.keys)
+            statement.quality *= statement.standing * claim(talk.language, statement.keys)
         statement.worth = worth(statement, weights)
     return Weighed(talk, statements, weights, stems)
 

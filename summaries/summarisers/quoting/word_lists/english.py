@@ -218,12 +218,6 @@ ENGLISH = {
         steps questions reasons points changes problems tips tricks examples answers ideas pages elements requests
         items videos name names place places word method effect cause head hand hands minute meal middle changed
         needed move sound sounds look""",
-    "scenes": "in on at after before with for by during without until under within near across between from",
-    "supposing": "if when once unless",
-    "closers": """
-        again too yet now there here well anyway either ago together instead later today tomorrow yesterday
-        tonight years year days day weeks week months hours minutes seconds time times ever more less enough
-        percent euros dollars""",
     "plain": """
         old new big small large huge good bad great nice real whole main full free young long short high low famous
         important simple easy hard difficult normal usual typical common rare common best better worse beautiful lovely

@@ -235,11 +235,6 @@ GERMAN = {
         schritte frage fragen schluss""",
     "both": "und",
     "introduction": "Einleitung",
-    "between": """
-        sich auch nicht noch ja doch eben halt mal aber nur also übrigens natürlich jedoch
-        allerdings nämlich dann schon""",
-    "detached": "an auf aus ab ein mit vor nach bei um zu durch über unter",
-    "resuming": "dann so da",
     "verblike": """
         machen gehen geben kommen stehen sehen sagen brauchen bleiben liegen zeigen nehmen halten
         finden wissen fahren gehören helfen schauen nutzen arbeiten leben reden sprechen bauen
@@ -253,7 +248,4 @@ GERMAN = {
         seht ihr|siehst du|wie ihr seht|hier oben|hier unten|hier vorne|hier sieht man|hier drüben|
         so etwa|ungefähr so|schaut mal|guckt mal|auf der folie|auf dem bild""",
     "nonfinite": r"^(?:(?:ab|an|auf|aus|ein|mit|vor|zu|nach|weg|los|hin|her|um|zurück|weiter)?ge[a-zäöüß]{2,}(?:t|en)|(?:be|ver|er|ent|zer)(?![a-zäöüß]*ungen$)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{2,}iert|[a-zäöüß]{4,}(?:eln|ern|ieren))$",
-    "tellers": """
-        finde glaube denke weiß sage meine hoffe sagt sagte meint dachte gesagt gedacht geschrieben
-        gemeint geglaubt gehofft glaubt denkt finden wette schätze heißt""",
 }

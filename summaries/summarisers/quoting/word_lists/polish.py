@@ -232,11 +232,6 @@ POLISH = {
         r"[^\W\d_]{3}owo|ejszy|śny|czny|owy|liwy|ejsza|ejsze|ący|ąca|ące|[^\W\d_]{3}iej|ąć|liśmy|jcie|żej)$"
     ),
     "introduction": "Wprowadzenie",
-    "between": """
-        nie się sobie mi ci mu go ją je nam wam im już też tylko jeszcze zawsze często nigdy prawie
-        chyba bardzo mnie cię nas was tu tam także właśnie jednak oczywiście raczej naprawdę dopiero
-        od by""",
-    "resuming": "to wtedy",
     "verblike": """
         jeśli czyli chwili skali fali soli roli szkoli sali kropli woli kuli doli gali siła siła
         skała szkoła pszczoła mgła smoła igła światło ciepło źródło masło mydło tło ciało około mało

@@ -1,6 +1,6 @@
-"""What tells the clauses of Spanish apart; what each list is for stands in `romance_grammar.Grammar`."""
+"""What a word of Spanish may be in a clause, for `kinds.py`."""
 
-SPANISH_CLAUSES = {
+SPANISH_KINDS = {
     "subjects": "yo tú él ella usted nosotros nosotras vosotros ustedes ellos ellas esto eso alguien nadie",
     "clitics": "me te se nos os lo la los las le les",
     "negations": "no",
@@ -18,7 +18,6 @@ SPANISH_CLAUSES = {
         ya también tampoco siempre nunca casi solo sólo todavía aún así ahora luego entonces después antes aquí ahí allí
         bien mal hoy además primero después""",
     "strong": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos quinientos novecientos mil muy tan más menos bastante demasiado",
-    "trailing": "así eso esto nada todo bien mal ya también",
     "verbs": """
         llueve nieva despierta calienta calientan enciende tuerce niega riega riegan mueve mueven vuelvo mide miden elige corrige apagó es son era eran fue fueron soy eres somos sois sea sean será serán sería está están estoy estás estamos estaba
         estaban estuvo hay había habían hubo habrá ha he has hemos han tiene tienen tengo tienes tenemos tenía tenían
@@ -54,11 +53,7 @@ SPANISH_CLAUSES = {
     "conditions": "quien si cuando aunque mientras como",
     "nonfinite": r"(?:ar|er|ir|ado|ido|ando|endo|arse|erse|irse|mente|os|as|arlo|arla)$",
     "ambiguous": "cuenta cuentan cuento muestra prueba prueben falta faltan siento vino necesita busca suelto arregla arreglo",
-    "personal": r"^(?!hizo|dijo|puso|tuvo|vino|pudo|quiso|supo|estuvo|trajo|hubo).*(?:o|oy|mos|é|í|ste|[a-z]{2}[ae]s|hay|había|hubo)$",
     "governing": r"(?:[aei]r|ndo)(?:me|te|se|nos|los|las|les|lo|la|le)?$",
-    "ago": "hace hacía",
-    "naming": "lo el la los las",
-    "whole": "todo toda todos todas",
     "endings": (
         r"(?:[a-zñ]{2,}(?:ó|aron|ieron|aban|ábamos|ía|ían|íamos|amos|emos|imos|asteis|aste|iste|aré|eré|iré|ará|erá|irá|arán|erán|"
         r"irán|aremos|aría|iría|arían|erían|yeron|ujo|ujeron)|[a-zñ]{2,}aba|[a-zñ]{3,}an)$"
@@ -67,11 +62,4 @@ SPANISH_CLAUSES = {
     "ar": "o as a an e en é",
     "er": "o es e en í a an ía",
     "ir": "o es e en í a an ía",
-    "openers": """
-        o sea|y hoy|me llamo|muchas gracias|muchísimas gracias|buenos días|bienvenidos|nos vemos|hasta la próxima|por qué|entonces|bueno|pues|ahora|pero|luego|después|primero|segundo|tercero|por ejemplo|además|
-        por último|finalmente|hoy|en primer lugar|en segundo lugar|sin embargo|por eso|es decir|a ver|
-        así que|ahora bien|la verdad|lo que pasa|segunda|tercera|lo primero|lo segundo|lo tercero|
-        lo importante|lo más|al principio|al final|al día siguiente|de hecho|mientras tanto|vale|mira|claro|
-        y luego|y entonces|y ahora|y aquí|y por eso|y lo|para terminar|de repente|de pronto|un día|una vez|
-        desde entonces|en realidad|en ese|en este|por suerte|hola|gracias|ojo|en total|resulta""",
 }

@@ -1,6 +1,6 @@
-"""What tells the clauses of Portuguese apart; what each list is for stands in `romance_grammar.Grammar`."""
+"""What a word of Portuguese may be in a clause, for `kinds.py`."""
 
-PORTUGUESE_CLAUSES = {
+PORTUGUESE_KINDS = {
     "subjects": "eu tu você vocês nós ele ela eles elas isso isto ninguém alguém",
     "clitics": "me te se nos vos lhe lhes o a os as",
     "negations": "não",
@@ -17,7 +17,6 @@ PORTUGUESE_CLAUSES = {
         já também sempre nunca só quase ainda assim agora depois então antes aqui aí ali lá bem hoje primeiro mesmo
         até realmente afinal""",
     "strong": "dois duas três quatro cinco seis sete oito nove dez onze doze treze quatorze catorze quinze dezesseis dezoito vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos mil muito tão mais menos bastante",
-    "trailing": "aí lá aqui né tá isso isto tudo também já",
     "verbs": """
         quiser quiserem puder puderem tiver tiverem for forem estiver souber vier disser fizer quisesse pudesse tivesse fosse chove neva mede medem despede dorme cobre é são era eram foi foram sou somos seja sejam será serão seria está estão estou estamos estava estavam esteve
         estive há havia houve tem têm tenho temos tens tinha tinham teve tive tiveram terá teria faz fazem faço fazemos fazia
@@ -49,11 +48,7 @@ PORTUGUESE_CLAUSES = {
     "conditions": "quem se quando embora enquanto como",
     "nonfinite": r"(?:ar|er|ir|or|ado|ido|ando|endo|indo|mente|os|as)$",
     "ambiguous": "conta contam custa custam volta voltam volto fecha mostra dura chega lembra começo começa começam basta perco meto precisa",
-    "personal": r"(?:[^ã]o|ei|[^aeo]i|mos|^(?:há|tem|havia|houve|sou|estou|vou|dou))$",
     "governing": r"(?:[aei]r|ndo)$",
-    "ago": "há havia faz fazia",
-    "naming": "o a os as",
-    "whole": "todo toda todos todas",
     "endings": (
         r"(?:[a-zç]{2,}(?:ou|ava|avam|ávamos|íamos|aram|eram|iram|amos|emos|imos|aste|este|iste|ará|erá|irá|arão|erão|"
         r"irão|ia|ariam|eriam|iam|iu)|[a-zç]{2,}(?:ei|eu|i|am))$"
@@ -64,12 +59,4 @@ PORTUGUESE_CLAUSES = {
     "ar": "o as a am e em",
     "er": "o es e em a am",
     "ir": "o es e em a am",
-    "openers": """
-        e como|e onde|e quanto|e por que|o que é que|o que é|e hoje|meu nome|muito obrigado|muito obrigada|até a próxima|até lá|um beijo|um abraço|boa tarde|bom dia|por que|como é que|como é|quanto tempo|pra onde|para onde|então|bom|agora|mas|depois|primeiro|
-        segundo|terceiro|por exemplo|além disso|por fim|finalmente|hoje|em primeiro lugar|em segundo lugar|
-        no entanto|por isso|ou seja|quer dizer|só que|aí|e aí|e agora|e depois|e então|na verdade|a verdade|
-        terceira|no começo|no início|no fim|no final|antigamente|outra coisa|tipo|olha|olhe|tá|né|
-        é por isso|foi aí|foi assim|desde então|de repente|um dia|uma vez|até aí|resumindo|para terminar|
-        para concluir|pra concluir|sinceramente|muita gente|todo mundo|toda a gente|as pessoas|obrigado|
-        obrigada|olá|oi|ao fim|no princípio|houve|em resumo|tudo bem|no meu|na minha|imagina|a gente""",
 }

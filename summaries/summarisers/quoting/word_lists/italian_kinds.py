@@ -1,6 +1,6 @@
-"""What tells the clauses of Italian apart; what each list is for stands in `romance_grammar.Grammar`."""
+"""What a word of Italian may be in a clause, for `kinds.py`."""
 
-ITALIAN_CLAUSES = {
+ITALIAN_KINDS = {
     "subjects": "io tu lui lei noi voi loro questo quello nessuno qualcuno c' ognuno",
     "clitics": "mi ti si ci vi ne lo la li le gli l' m' t' s' v' glielo ce ve me te se",
     "negations": "non",
@@ -19,7 +19,6 @@ ITALIAN_CLAUSES = {
         già anche sempre mai quasi solo ancora così ora adesso poi allora quindi dopo prima qui qua lì là bene oggi
         invece proprio pure più almeno""",
     "strong": "due tre quattro cinque sette otto nove dieci undici dodici quindici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento duecento trecento mille molto tanto più meno troppo abbastanza così",
-    "trailing": "così lì là qui già bene tutto niente mai più ecco",
     "verbs": """
         piove nevica piacque bolle bollono cuoce cuociono muove muovono spinge stringe raccoglie raccolgo scioglie ero eri eravamo erano avevate avrei sarei farei vado stavo state cadde nacque prese è sono era erano sei siamo siete fu furono sia siano sarà saranno sarebbe ho hai ha abbiamo avete hanno avevo aveva
         avevano avevamo avrà avrebbe fa fai fanno faccio facciamo fate faceva facevano fece può puoi possono posso possiamo potete
@@ -55,11 +54,7 @@ ITALIAN_CLAUSES = {
     "conditions": "chi se quando mentre siccome finché poiché",
     "nonfinite": r"(?:are|ere|ire|rre|arsi|ersi|irsi|ato|uto|ito|ando|endo|mente|arlo|erlo|arla|erla|arvi|ervi|irvi)$",
     "ambiguous": "conta contano conto costa costano torno torna tornano resta restano corre prendo comincio sale serve servono chiede",
-    "personal": r"(?:[^n]o|mo|te|[^u]i|c'è|c'era|bisogna)$",
     "governing": r"(?:[aei]r(?:e|mi|ti|si|ci|vi|lo|la|li|le|ne)|rre|ndo)$",
-    "ago": "",
-    "naming": "quello quella quelli quelle ciò",
-    "whole": "tutto tutta tutti tutte",
     "endings": (
         r"(?:[a-z]{2,}(?:avo|evo|ivo|ava|eva|avano|evano|ivano|iamo|arono|erono|irono|ò|rà|ranno|remo|rebbe|rebbero|"
         r"eremmo|isco|isce|iscono)|[a-z]{3,}(?:ete|ate|ite)|[a-z]{3,}ono)$"
@@ -71,11 +66,4 @@ ITALIAN_CLAUSES = {
     "are": "o a ano",
     "ere": "o e",
     "ire": "o e ono",
-    "openers": """
-        e come|e dove|e perché|e quanto|che cosa|e oggi|mi chiamo|alla prossima|un bacio|un abbraccio|buongiorno|buonasera|mah|guarda|senti|boh|allora|quindi|ora|adesso|ma|poi|però|prima di tutto|innanzitutto|per esempio|
-        ad esempio|inoltre|infine|oggi|dunque|ecco|cioè|insomma|e quindi|e allora|e poi|e adesso|tuttavia|
-        perciò|per questo|in realtà|all'inizio|alla fine|intanto|invece|da quel giorno|da allora|un giorno|
-        una volta|di solito|ogni volta|durante la|per concludere|per finire|in pratica|in tutto|attenzione|
-        ok|grazie|ciao|secondo me|in questo modo|d'estate|d'inverno|dopo un|l'anno prossimo|ricapitoliamo|
-        guardate|se no""",
 }

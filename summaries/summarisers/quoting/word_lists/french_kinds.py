@@ -1,6 +1,6 @@
-"""What tells the clauses of French apart; what each list is for stands in `romance_grammar.Grammar`."""
+"""What a word of French may be in a clause, for `kinds.py`."""
 
-FRENCH_CLAUSES = {
+FRENCH_KINDS = {
     "subjects": "personne quelqu'un chacun rien s'il s'ils je tu il elle on nous vous ils elles ça c' j' celui-ci celle-ci",
     "clitics": "me te se le la les lui leur y en nous vous m' t' s' l'",
     "negations": "ne n'",
@@ -19,7 +19,6 @@ FRENCH_CLAUSES = {
         ne n' aussi même déjà toujours jamais encore vraiment bien alors donc là ici après ensuite puis maintenant
         franchement aujourd'hui peut-être c'est-à-dire souvent parfois surtout seulement juste simplement d'abord enfin""",
     "strong": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille deux-cents très trop plus moins pas si tellement assez plutôt presque",
-    "trailing": "hein quoi voilà aussi tout ça",
     "verbs": """pleut cuisait avais auraient étais étions avions faisais allais voulais devais pouvais savais disais
         est sont était étaient suis es sommes êtes sera seront serait seraient fut furent soit soient a ai as avons avez
         ont avait avaient aura auront aurait auraient ait fait fais faisons faites font faisait faisaient fera feront
@@ -58,21 +57,8 @@ FRENCH_CLAUSES = {
     "conditions": "dès si s'il s'ils quand lorsque lorsqu' puisque puisqu' comme tant",
     "nonfinite": r"(?:er|ir|oir|dre|é|ée|és|ées|ant|ment)$",
     "ambiguous": "fond fondent part partent court courent bout ment sort sort reste sent sentent suit sert couvre",
-    "personal": r"(?:ez|ons|mmes|êtes|aites|dites)$",
     "governing": r"(?:er|ir|oir|dre|ant)$",
-    "ago": "",
-    "naming": "ce celui celle ceux celles",
-    "whole": "tout toute tous toutes",
     "endings": r"(?:[a-zé]{2,}aient|[a-zé]{3,}ais|[a-z]{2}(?:er|ir|r)ont|[a-zé]{3,}ez|[a-zé]{2,}çons|[a-zé]{2,}issent|[a-zé]{2}erait)$",
     "nouns": "jamais désormais français anglais palais mauvais relais marais chez assez nez rez front",
     "er": "e es ent ait",
-    "openers": """
-        et aujourd'hui|je m'appelle|merci beaucoup|bonne semaine|bonne journée|à bientôt|à la prochaine|tout le monde|là|première|deuxième|troisième|moi je|toi tu|nous on|eux ils|alors|donc|ensuite|mais|
-        maintenant|d'abord|tout d'abord|enfin|bon|voilà|du coup|en fait|par contre|cependant|pourtant|
-        en réalité|par exemple|aujourd'hui|franchement|c'est pour ça|c'est pourquoi|bref|attention|après|
-        à l'inverse|au contraire|pendant ce temps|au début|au final|finalement|pour finir|pour conclure|
-        en plus|malheureusement|heureusement|résultat|de toute façon|d'ailleurs|premièrement|deuxièmement|
-        troisièmement|personnellement|évidemment|en général|normalement|d'un côté|de l'autre|et là|et puis|
-        et alors|et donc|et du coup|et en fait|tant que|dès que|pour que|à partir de|en tout|bonjour|merci|
-        salut""",
 }

@@ -1,0 +1,98 @@
+"""Cuts where learned weights say that a statement begins, and says how sure each statement is one."""
+
+from functools import cached_property
+from itertools import accumulate, pairwise
+from math import exp, log1p
+
+from summaries.summarisers.quoting.seams import Seams
+from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk
+
+PAUSE = 1.5
+"""What the strength of a silence counts beside the words."""
+
+NEW_LINE, CLAUSE_MARK, HESITATION = 0.15, 1.0, 0.4
+NEVER, CERTAIN = -9.0, 9.0
+
+LEAST = -1.2
+"""The logarithm of the odds from which a statement is taken to begin: two in one read worse than half of one."""
+
+SHORT, LONGEST = 3, 60
+"""Words that a guessed statement has at least and at most."""
+
+
+class Learned:
+    """How likely a statement begins at a token, and the statements that follow from it."""
+
+    whole = 2 * SHORT - 1
+    """The words up to which a stretch is one statement."""
+
+    def __init__(self, talk: Talk, seams: Seams) -> None:
+        self.talk, self.seams = talk, seams
+
+    @cached_property
+    def strain(self) -> list[float]:
+        """What speaks against it, up to every token, that no statement begins there."""
+        return [0.0, *accumulate(log1p(exp(odds)) for odds in self.odds)]
+
+    @cached_property
+    def odds(self) -> list[float]:
+        """For every token the logarithm of the odds that a statement begins with it; fillers belong to what follows."""
+        talk, fillers = self.talk, self.talk.language.fillers
+        spoken = [i for i, key in enumerate(talk.keys) if key not in fillers]
+        odds, heard = [NEVER] * len(talk.keys), self._heard()
+        before = -1
+        scores = self.seams.scores([talk.keys[i] for i in spoken], talk.kinds)
+        for i, score in zip(spoken, scores, strict=True):
+            first = before + 1
+            odds[first] = score + (heard[i] if first == i else max(heard[first : i + 1]) + HESITATION)
+            before = i
+        return odds
+
+    def _heard(self) -> list[float]:
+        """What pauses, marks and ends of lines before each token say."""
+        talk = self.talk
+        heard = [0.0, *(NEW_LINE if one != other else 0.0 for one, other in pairwise(talk.where))]
+        for i, strength in talk.breaks.items():
+            if i < len(heard):
+                heard[i] += PAUSE * strength
+        for i, token in enumerate(talk.tokens[:-1], 1):
+            if token[-1] in CLAUSE_MARKS:
+                heard[i] += CLAUSE_MARK
+        return heard
+
+    def spans(self, start: int, end: int) -> list[Span]:
+        """The statements of a stretch."""
+        self.talk.odds = self.odds
+        places = [*self._places(start, end), end]
+        spans = [span for first, last in pairwise(places) for span in self._halves(first, last)]
+        for first, last in spans:
+            self.talk.soundness[first] = self._soundness(first, last)
+        self.talk.cuts.update((first, self.odds[first]) for first, _last in spans[1:])
+        return spans
+
+    def _places(self, start: int, end: int) -> list[int]:
+        """Where statements likely begin; of two places too close to one another the likelier one."""
+        odds, places = self.odds, [start]
+        for i in range(start + 1, end - SHORT + 1):
+            if odds[i] < LEAST:
+                continue
+            if i - places[-1] >= SHORT:
+                places.append(i)
+            elif places[-1] > start and odds[i] > odds[places[-1]]:
+                places[-1] = i
+        return places
+
+    def _halves(self, start: int, end: int) -> list[Span]:
+        """A statement, or if it is far too long its parts."""
+        if end - start <= LONGEST:
+            return [(start, end)]
+        middle = max(range(start + SHORT, end - SHORT), key=lambda i: self.odds[i])
+        return [*self._halves(start, middle), *self._halves(middle, end)]
+
+    def _soundness(self, start: int, end: int) -> float:
+        """How likely one statement begins and ends here."""
+        talk = self.talk
+        last = self.odds[end] if end < len(self.odds) and not talk.ends[end - 1] else CERTAIN
+        first = self.odds[start] if start and not talk.ends[start - 1] else CERTAIN
+        inside = self.strain[end] - self.strain[start + 1]
+        return exp(-inside) / ((1.0 + exp(-first)) * (1.0 + exp(-last)))

@@ -1,0 +1,140 @@
+"""Captions without marks are cut where a speaker would end a statement, in every language whose weights were learned.
+
+None of the talks here is among the texts that they were learned from.
+"""
+
+import re
+from functools import cache
+
+import pytest
+
+from summaries.summarisers.quoting import cutting, tokens
+from summaries.tests.talks import KINDS, as_written
+from summaries.tests.test_extractive import summarise, untimed
+from summaries.tests.test_extractive_reading import said
+from summaries.transcripts.base import Segment
+
+CODES = ["en", "de", "fr", "es", "pt", "it", "pl", "uk"]
+TALKS = {code: [name for name in KINDS if name.endswith(f".{code}")] for code in CODES}
+BARE = re.compile(r"^\W+|\W+$")
+
+
+@cache
+def marked_words(name):
+    """The words of a talk in small letters, after which of them a sentence ends, and after which a clause."""
+    words, ends, clauses = [], {0}, set()
+    for segment in as_written(name):
+        for word in re.sub(r"^[^\W\d_]+: ", "", segment.text).split():
+            if bare := BARE.sub("", word.lower()):
+                words.append(bare)
+            if word[-1] in ",:;–":
+                clauses.add(len(words))
+        ends.add(len(words))
+    return words, ends, clauses
+
+
+def without_marks(words):
+    """As automatic captions have them, nine words a line."""
+    lines = [" ".join(words[i : i + 9]) for i in range(0, len(words), 9)]
+    return [Segment(i * 3.5, i * 3.5 + 6, line) for i, line in enumerate(lines)]
+
+
+def beginnings(words, code):
+    talk = tokens.read(without_marks(words), code)
+    return {start for start, _end in cutting.cut(talk)} - {0}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_most_sentences_are_found_and_few_cuts_are_made_up(code):
+    found = right = tolerable = there = 0
+    for name in TALKS[code]:
+        words, ends, clauses = marked_words(name)
+        begun = beginnings(words, code)
+        found += len(begun)
+        right += len(begun & ends)
+        tolerable += len(begun & (ends | clauses))
+        there += len(ends) - 2
+
+    assert right > 0.5 * there
+    assert tolerable > 0.6 * found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_most_of_what_is_quoted_is_one_whole_statement(code):
+    whole = quoted = 0
+    for name in TALKS[code]:
+        words, ends, clauses = marked_words(name)
+        result = summarise(without_marks(words))
+        said_in_talk = {" ".join(words[a:b]) for a in ends | clauses for b in ends | clauses if 2 < b - a < 40}
+        shown = [point.text.rstrip(".?!").lower() for point in [*result.answer_points, *result.points]]
+        quoted += len(shown)
+        whole += sum(any(text in one and runs_into_none(text, words, ends) for one in said_in_talk) for text in shown)
+
+    assert whole > 0.6 * quoted
+
+
+def runs_into_none(text, words, ends):
+    """Whether no sentence ends inside a quoted text."""
+    size = len(text.split())
+    places = [i for i in range(len(words)) if " ".join(words[i : i + size]) == text]
+    return any(not any(place < end < place + size for end in ends) for place in places)
+
+
+@pytest.mark.parametrize(
+    ("code", "spoken", "tied"),
+    [
+        ("fr", "je pense que la pluie va tomber ce soir et que la route sera fermée demain matin", ["que", "la"]),
+        ("es", "la mujer que vende flores en la plaza sabe que mañana no viene nadie al mercado", ["que", "vende"]),
+        ("pt", "o homem que mora naquela casa disse que a ponte caiu quando o rio subiu demais", ["que", "mora"]),
+        ("it", "la signora che abita qui sopra dice che il tetto perde acqua quando piove forte", ["che", "abita"]),
+    ],
+)
+def test_what_is_tied_on_stays_with_what_it_belongs_to(code, spoken, tied):
+    words = spoken.split()
+
+    assert beginnings(words, code).isdisjoint({words.index(word) for word in tied} | {len(words) - 1})
+
+
+@pytest.mark.parametrize("name", [name for code in ("fr", "es", "pt", "it") for name in TALKS[code]])
+def test_no_verb_of_the_talk_is_a_key_phrase(name):
+    lines = without_marks(marked_words(name)[0])
+    talk = tokens.read(lines, name[-2:])
+
+    assert talk.verbal
+    assert talk.verbal.isdisjoint(phrase.lower() for phrase in summarise(lines).phrases)
+
+
+@pytest.mark.parametrize(
+    ("code", "spoken", "shown"),
+    [
+        ("de", "und dann haben wir ähm die Tafel im Flur abgehängt", "Dann haben wir die Tafel im Flur abgehängt."),
+        ("de", "also das kostet halt nur noch die Hälfte ne", "Das kostet nur noch die Hälfte."),
+        ("pl", "no więc rower stoi yyy codziennie w piwnicy wiecie", "Rower stoi codziennie w piwnicy."),
+        ("uk", "ну отже карта лежить е завжди у кишені знаєте", "Карта лежить завжди у кишені."),
+    ],
+)
+def test_spoken_fillers_go_and_a_german_verb_keeps_its_place(code, spoken, shown):
+    assert said(spoken, code) == shown
+
+
+LIBRARY = [
+    "Dzisiaj opowiem o bibliotece i o ludziach.", "W bibliotece było cicho jak w lesie.",
+    "Nasza biblioteka stoi przy rynku od stu lat.", "Po bibliotece chodzi szary kot.",
+    "Ta biblioteka ma trzy strefy i duży ogród.", "W bibliotece zimą jest ciepło.",
+]  # fmt: skip
+
+
+def test_a_polish_key_phrase_names_the_thing_however_often_it_is_declined():
+    phrases = [phrase.lower() for phrase in summarise(untimed(*LIBRARY)).phrases]
+
+    assert "biblioteka" in phrases
+    assert "bibliotece" not in phrases
+
+
+@pytest.mark.parametrize("name", [name for code in ("de", "pl", "uk") for name in TALKS[code]])
+def test_no_topic_stands_over_statements_that_run_together(name):
+    words, _ends, _clauses = marked_words(name)
+    result = summarise(without_marks(words), kind="topics", length="long")
+
+    for point in result.points:
+        assert len(point.text.split()) < 26, point.text

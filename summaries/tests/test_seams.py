@@ -1,0 +1,118 @@
+"""Where one statement ends and the next begins is learned from talks with marks, and added up for those without."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from summaries.summarisers.quoting import tokens
+from summaries.summarisers.quoting.cutting_learned import HESITATION, PAUSE, Learned
+from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, seams
+from summaries.tests.talks import KINDS, as_written
+from summaries.training.seams import PARTED, TEXTS, learn, marked, tried
+from summaries.transcripts.base import Segment
+
+CODES = sorted(path.stem for path in WEIGHTS.glob("*.txt"))
+FEW = """\
+bias -2.00
+words milk so then
+endings ing
+x so 3.00
+b ~ld -0.20
+cx milk so 0.50
+z ~ing 0.40
+X l 0.25
+CXY - l v 0.10
+<v 5 -0.30
+>v 1 0.70
+<>v 5 1 0.05
+"""
+KINDS_OF = {"cold": "-", "milk": "-", "so": "l", "is": "v", "boiling": "-"}
+
+
+def test_a_place_counts_what_the_words_around_it_do_alone_together_and_from_afar():
+    scores = Seams(FEW).scores(["cold", "milk", "so", "is", "boiling"], KINDS_OF)
+
+    near = 3.0 + -0.2 + 0.5 + 0.4 + 0.25 + 0.1
+    afar = -0.3 + 0.7 + 0.05  # no verb within reach before it, the next is the second word behind
+    assert scores[2] == pytest.approx(-2.0 + near + afar)
+
+
+def test_a_rare_word_counts_by_its_ending_and_any_number_like_another():
+    forms = Forms(frozenset({"milk"}), frozenset({"ing"}))
+
+    assert [forms.of(word) for word in ("milk", "boiling", "cold", "1988", "30")] == ["milk", "~ing", "~ld", "0", "0"]
+
+
+def test_distances_are_counted_in_words_up_to_the_farthest_that_count():
+    kinds = ["v", "-", "-", "s", "vs"]
+
+    assert list(distances(kinds, "v", [0, 1, 3, 4])) == [(12, 1), (1, 4), (3, 2), (4, 1)]
+    assert list(distances([*kinds, *["-"] * 30], "v", [30])) == [(12, 12)]
+
+
+def test_what_is_learned_from_talks_with_marks_finds_the_seams_of_others():
+    said = ["Nun kommt {} dran.", "Wir sehen {} an.", "Dann legen wir {} weg!", "Wer will {} haben?"]
+    things = "das Brot|den Topf|die Milch|den Löffel|das Salz|die Butter|das Mehl|den Teig|den Ofen|das Blech".split(
+        "|"
+    )
+    talks = [marked(" ".join(line.format(thing) for line in said), "de") for thing in things]
+
+    others = [marked("Wir sehen die Tür an. Nun kommt das Fenster dran. Dann legen wir den Hammer weg.", "de")]
+
+    assert tried(others, learn(talks)) == "precision 1.00, recall 1.00, F1 1.00"
+
+
+def test_a_talk_to_learn_from_has_no_fillers_and_knows_what_begins():
+    talk = marked("Ähm, das ist, äh, gut. Um drei! Und dann?", "de")
+
+    assert talk.keys == ["das", "ist", "gut", "um", "drei", "und", "dann"]
+    assert [key for key, begins in zip(talk.keys, talk.begins, strict=True) if begins] == ["das", "um", "und"]
+
+
+def odds(*lines):
+    """The odds of each word of English captions with times: a beginning, an end and the words."""
+    talk = tokens.read([Segment(start, end, text) for start, end, text in lines], "en")
+    return dict(zip(talk.keys, Learned(talk, seams("en")).odds, strict=True))
+
+
+def test_a_silence_speaks_for_a_new_statement():
+    told = odds((0.0, 2.0, "we opened the gate"), (2.1, 4.0, "horses ran"), (4.1, 6.0, "over the long field"))
+    silent = odds((0.0, 2.0, "we opened the gate"), (3.0, 4.0, "horses ran"), (4.1, 6.0, "over the long field"))
+
+    assert silent["horses"] - told["horses"] == pytest.approx(1.5 * PAUSE)
+    assert silent["ran"] == told["ran"]
+
+
+def test_a_filler_belongs_to_the_statement_that_follows_it():
+    fluent, halting = odds((0, 9, "we opened the gate horses ran")), odds((0, 9, "we opened the gate um horses ran"))
+
+    assert halting["um"] == pytest.approx(fluent["horses"] + HESITATION)
+    assert halting["horses"] < -5
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_talk_of_the_tests_is_among_those_that_were_learned_from(code):
+    """What the other tests say of captions without marks would be worth nothing."""
+    learned = {sentence.strip() for sentence in re.split(r"[.?!\n]", (TEXTS / f"{code}.txt").read_text("utf-8"))}
+    written = [name for name in KINDS if name.endswith(f".{code}")]
+    told = {segment.text.strip(" .?!") for name in written for segment in as_written(name)}
+
+    assert not {sentence for sentence in told & learned if len(sentence.split()) > 6}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_weights_belong_to_the_texts(code):
+    text = (TEXTS / f"{code}.txt").read_text(encoding="utf-8")
+    words = {"words", *marked(text.replace(PARTED, "\n"), code).keys}
+    known = next(line for line in (WEIGHTS / f"{code}.txt").read_text("utf-8").splitlines() if line.startswith("words"))
+
+    assert set(known.split()) <= words
+    assert len(known.split()) > 500
+
+
+def test_nothing_that_runs_needs_what_learning_needs():
+    requirements = (Path(settings.BASE_DIR) / "requirements.txt").read_text(encoding="utf-8")
+
+    assert "scikit" not in requirements

@@ -1,0 +1,124 @@
+"""Learns from talks with marks what tells that one statement ends and the next begins, for captions without marks.
+
+Run `make seams`: it reads `texts/CODE.txt` beside this file (original talks, written for this and parted by lines of
+dashes), says how well a fifth of them are cut by weights learned from the others, and writes what all of them
+teach to `summarisers/quoting/seam_weights/CODE.txt`. A logistic regression, in which most weights are nothing (L1).
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from summaries.summarisers.quoting.seams import FAR, STEPS, WEIGHTS, Forms, Group, Seams, far_groups, groups
+from summaries.summarisers.quoting.tokens import read
+from summaries.transcripts.base import Segment
+
+TEXTS = Path(__file__).parent / "texts"
+PARTED = "\n---\n"
+STRENGTH = 0.6
+"""How much the talks count against keeping the weights few; figures between 0.3 and 1 do about as well."""
+
+LEAST = 2
+"""Times that a group must be met to be learned."""
+
+KNOWN, KNOWN_ENDING = 3, 4
+"""Times that a word must be met to count as itself, and different words that an ending must have."""
+
+LIKELY = -1.0
+"""The score from which a place is taken for a seam when the weights are tried."""
+
+
+class Marked(NamedTuple):
+    """The words of a talk, and with which of them a sentence begins."""
+
+    keys: list[str]
+    begins: list[bool]
+    kinds: dict[str, str]
+
+
+def marked(text: str, code: str) -> Marked:
+    """The words of a talk with marks, without fillers and words said twice, as they are scored."""
+    talk = read([Segment(None, None, line) for line in text.splitlines() if line.strip()], code)
+    keys: list[str] = []
+    begins: list[bool] = []
+    ended = True
+    for key, ends in zip(talk.keys, talk.ends, strict=True):
+        if key not in talk.language.fillers:
+            keys.append(key)
+            begins.append(ended)
+            ended = False
+        ended = ended or ends
+    return Marked(keys, begins, talk.kinds)
+
+
+def learn(talks: Sequence[Marked]) -> str:
+    """A file of weights."""
+    counts = Counter(key for talk in talks for key in talk.keys)
+    endings = Counter(word[-3:] for word in counts)
+    words = {word for word, count in counts.items() if count >= KNOWN}
+    forms = Forms(frozenset(words), frozenset(ending for ending, count in endings.items() if count >= KNOWN_ENDING))
+    rows = [row for talk in talks for row in _rows(talk, forms)]
+    counter = CountVectorizer(analyzer=list, min_df=LEAST, dtype=float)
+    begins = [is_begun for talk in talks for is_begun in talk.begins[1:]]
+    fitted = LogisticRegression(C=STRENGTH, l1_ratio=1.0, solver="liblinear", random_state=1)
+    fitted.fit(counter.fit_transform(rows), begins)
+    weights = {group: fitted.coef_[0][column] for group, column in counter.vocabulary_.items()}
+    bias = fitted.intercept_[0] + _centre(weights, rows)
+    lines = [
+        f"{name} {' '.join(group)} {weight:.2f}" for (name, group), weight in weights.items() if abs(weight) >= 0.005
+    ]
+    told = [f"bias {bias:.2f}", " ".join(["words", *sorted(words)])]
+    told.append(" ".join(["endings", *sorted(forms.endings)]))
+    return "\n".join([*told, *sorted(lines)]) + "\n"
+
+
+def _centre(weights: dict[tuple[str, Group], float], rows: Sequence[Sequence[tuple[str, Group]]]) -> float:
+    """Make distances count nothing on the average; what they counted, which belongs to every place."""
+    average = 0.0
+    for name in FAR:
+        steps = [(f"<{name}", (str(step),)) for step in sorted(set(STEPS))]
+        of_name = {group for group in weights if group[0].lstrip("<>") == name}
+        mean = sum(weights[group] for row in rows for group in row if group in of_name) / len(rows)
+        weights.update({group: weights.get(group, 0.0) - mean for group in steps})
+        average += mean
+    return average
+
+
+def _rows(talk: Marked, forms: Forms) -> list[list[tuple[str, Group]]]:
+    found = [talk.kinds[key] for key in talk.keys]
+    near = groups([forms.of(key) for key in talk.keys], found)
+    return [one + other for one, other in zip(near, far_groups(found), strict=True)][1:]
+
+
+def tried(talks: Iterable[Marked], weights: str) -> str:
+    """How many of the seams that are found are some, and how many of those there are found."""
+    seams = Seams(weights)
+    found = there = right = 0
+    for talk in talks:
+        guessed = [score > LIKELY for score in seams.scores(talk.keys, talk.kinds)[1:]]
+        found += sum(guessed)
+        there += sum(talk.begins[1:])
+        right += sum(one and other for one, other in zip(guessed, talk.begins[1:], strict=True))
+    precision, recall = right / found, right / there
+    return f"precision {precision:.2f}, recall {recall:.2f}, F1 {2 * precision * recall / (precision + recall):.2f}"
+
+
+def main(codes: Sequence[str]) -> None:
+    """Learn the languages of which there are texts, or those named."""
+    for code in codes or sorted(path.stem for path in TEXTS.glob("*.txt")):
+        talks = [marked(text, code) for text in (TEXTS / f"{code}.txt").read_text(encoding="utf-8").split(PARTED)]
+        rest = [talk for i, talk in enumerate(talks) if i % 5]
+        words = sum(len(talk.keys) for talk in talks)
+        sys.stdout.write(f"{code}: {words} words; {tried(talks[::5], learn(rest))}\n")
+        weights = learn(talks)
+        (WEIGHTS / f"{code}.txt").write_text(weights, encoding="utf-8")
+        sys.stdout.write(f"{code}: {weights.count(chr(10))} lines of weights\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
