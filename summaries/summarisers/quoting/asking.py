@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from math import log
 
 from summaries.summarisers.quoting.questions import NAMED, SLIGHT, Question, synonyms
-from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.telling import as_text, has, tells
 from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed
 
@@ -171,7 +170,7 @@ def _neighbour(weighed: Weighed, statement: Statement) -> Statement | None:
         beside = statements[place + 1]
     else:
         return None
-    return None if is_question(weighed.talk, beside.unit, beside.keys) else beside
+    return None if beside.asks else beside
 
 
 def _told(weighed: Weighed, kind: str) -> Hits:
@@ -183,7 +182,7 @@ def _told(weighed: Weighed, kind: str) -> Hits:
         if how or before:
             told[index] = how + before
         asked = as_text(weighed, statement.keys[:ASKING_WORDS])
-        before = is_question(weighed.talk, statement.unit, statement.keys) and has(weighed, kind, asked)
+        before = statement.asks and has(weighed, kind, asked)
     return told
 
 
@@ -206,7 +205,7 @@ def _reached(weighed: Weighed, hits: Hits) -> Hits:
 
 
 def _carried(weighed: Weighed, before: Statement, after: Statement) -> float:
-    if is_question(weighed.talk, before.unit, before.keys):
+    if before.asks:
         return ANSWERED
     return BESIDE[-1] if weighed.talk.language.vague.isdisjoint(after.keys[:LEANING_WORDS]) else LEANING
 

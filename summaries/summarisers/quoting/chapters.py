@@ -7,7 +7,6 @@ from math import sqrt
 
 from summaries.summarisers.quoting.languages import NOTHING
 from summaries.summarisers.quoting.phrases import Nouns
-from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.titles import Titles
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
@@ -132,6 +131,8 @@ def _cue(weighed: Weighed, index: int) -> float:
     talk, statement, language = weighed.talk, weighed.statements[index], weighed.talk.language
     head = talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)]
     value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0))
+    if talk.spaced and language.cues.isdisjoint(head):
+        return value + (0.15 if statement.asks and not language.vague.intersection(statement.keys) else 0.0)
     if language.says(language.turn, head):
         value += 0.2
         if language.says(language.announcing, head):
@@ -142,7 +143,7 @@ def _cue(weighed: Weighed, index: int) -> float:
         value += 0.3
     if language.says(language.closing, head) and statement.position > 0.7:
         value += 0.25
-    if is_question(talk, statement.unit, statement.keys) and not language.vague.intersection(statement.keys):
+    if statement.asks and not language.vague.intersection(statement.keys):
         value += 0.15 + (0.15 if language.says(language.moving, head[:3]) else 0.0)
     return value
 

@@ -5,7 +5,7 @@ from heapq import nlargest
 from itertools import pairwise
 from math import sqrt
 
-from summaries.summarisers.quoting.readability import is_marked, is_question, tells_one_thing
+from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
 from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed, worth
 
 SLOTS = 48
@@ -73,7 +73,7 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
             continue
         is_whole = talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]
         is_one_voice = talk.voice(lead.unit.start) == talk.voice(statement.unit.start)
-        if not is_whole or not is_one_voice or is_question(talk, lead.unit, lead.keys):
+        if not is_whole or not is_one_voice or lead.asks:
             continue
         pair = Statement(
             statement.unit,

@@ -37,15 +37,13 @@ class Learned:
     @cached_property
     def odds(self) -> list[float]:
         """For every token the logarithm of the odds that a statement begins with it; fillers belong to what follows."""
-        talk, fillers = self.talk, self.talk.language.fillers
-        spoken = [i for i, key in enumerate(talk.keys) if key not in fillers]
-        odds, heard = [NEVER] * len(talk.keys), self._heard()
-        before = -1
+        talk, heard = self.talk, self._heard()
+        spoken = [i for i, key in enumerate(talk.keys) if key not in talk.language.fillers]
         scores = self.seams.scores([talk.keys[i] for i in spoken], talk.kinds)
-        for i, score in zip(spoken, scores, strict=True):
+        odds = [NEVER] * len(talk.keys)
+        for before, i, score in zip([-1, *spoken], spoken, scores, strict=False):
             first = before + 1
             odds[first] = score + (heard[i] if first == i else max(heard[first : i + 1]) + HESITATION)
-            before = i
         return odds
 
     def _heard(self) -> list[float]:

@@ -219,6 +219,12 @@ class Language:
         return frozenset(words[0] for words in self.openers if len(words) == 1) - self.links
 
     @cached_property
+    def cues(self) -> frozenset[str]:
+        """The first words of all that tells of something new, where spaces part words."""
+        patterns = (self.turn, self.announcing, self.moving, self.closing)
+        return frozenset().union(*(TREES.get(id(pattern), {}) for pattern in patterns))
+
+    @cached_property
     def has_clauses(self) -> bool:
         """Whether enough is known of its verbs to tell clauses by them."""
         return bool(self.verblike)

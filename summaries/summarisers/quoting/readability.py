@@ -41,11 +41,10 @@ QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"
 
 
-def readability(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
+def readability(talk: Talk, unit: Unit, keys: Sequence[str], *, asks: bool) -> float:
     """About 1 for a plain statement, less for what leans on its neighbours, breaks off or only greets."""
     value = _by_length(len(keys))
-    if is_question(talk, unit, keys):
-        value *= 0.3
+    value *= 0.3 if asks else 1.0
     if not talk.spaced:
         return value * _unspaced(talk.language, keys, _Shape(talk, unit)) * _matter(talk.language, keys)
     if not talk.language.is_known:

@@ -7,6 +7,8 @@ how far away the nearest verb, pronoun or conjunction stands. What each counts w
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import repeat
+from operator import add
 from pathlib import Path
 
 WEIGHTS = Path(__file__).parent / "seam_weights"
@@ -28,8 +30,8 @@ FARTHEST = len(STEPS) - 1
 OUTSIDE = "#"
 """What stands before the first word and behind the last."""
 
-HOPELESS, UNLIKELY = -6.0, -5.0
-"""Where single words, or all those nearby, speak so clearly against a seam, no more is looked at."""
+UNLIKELY = -4.0
+"""Where the words nearby speak so clearly against a seam, distances are not looked at."""
 
 ROOM = 4
 """Words that a group may reach beyond the first or the last."""
@@ -101,41 +103,32 @@ class Seams:
             if line[0] in self.tables:
                 self.tables[line[0]][tuple(line[1:-1])] = float(line[-1])
         self.far = {name: self._far(lines, name) for name in FAR}
+        self.alone = [(self.tables[name], self.tables[name.upper()]) for name in ALONE]
 
     def scores(self, keys: Sequence[str], kind_of: Mapping[str, str]) -> list[float]:
         """How likely a statement begins with each word, as a logarithm of odds: 0 is even."""
         form_of = {key: self.forms.of(key) for key in set(keys)}
-        forms = padded([form_of[key] for key in keys])
-        kinds = padded([kind_of[key] for key in keys])
-        scores = self._alone(forms, kinds)
-        tables = [
-            (kinds if name.isupper() else forms, ROOM + offset(name), ROOM + offset(name) + len(name), table.get)
-            for name, table in self.tables.items()
-            if len(name) > 1
-        ]
-        for place, score in enumerate(scores):
-            if score > HOPELESS:
-                for words, first, last, weight in tables:
-                    score += weight(words[place + first : place + last], 0.0)
-                scores[place] = score
+        weights = {key: self._alone(form, kind_of[key]) for key, form in form_of.items()}
+        edge = self._alone(OUTSIDE, OUTSIDE)
+        rows = [edge, edge, *(weights[key] for key in keys), edge, edge]
+        around = zip(rows, rows[1:], rows[2:], rows[3:], rows[4:], strict=False)
+        scores = [self.bias + b[0] + c[1] + x[2] + y[3] + z[4] for b, c, x, y, z in around]
+        forms, kinds = padded([form_of[key] for key in keys]), padded([kind_of[key] for key in keys])
+        for name, table in self.tables.items():
+            if len(name) > 1:
+                words, first = kinds if name.isupper() else forms, ROOM + offset(name)
+                groups = zip(*(words[first + i : first + i + len(keys)] for i in range(len(name))), strict=True)
+                scores = list(map(add, scores, map(table.get, groups, repeat(0.0))))
         likely = [place for place, score in enumerate(scores) if score > UNLIKELY]
-        for name, table in self.far.items():
+        for name, weighed in self.far.items():
             steps = distances(kinds[ROOM:-ROOM], name, likely)
             for place, (before, behind) in zip(likely, steps, strict=True):
-                scores[place] += table[before][behind]
+                scores[place] += weighed[before][behind]
         return scores
 
-    def _alone(self, forms: Sequence[str], kinds: Sequence[str]) -> list[float]:
-        """What the single words around each place count."""
-        pairs = list(zip(forms, kinds, strict=True))
-        weights = {pair: self._at_each_place(*pair) for pair in set(pairs)}
-        rows = [weights[pair] for pair in pairs[ROOM - 2 : len(pairs) - ROOM + 2]]
-        around = zip(rows, rows[1:], rows[2:], rows[3:], rows[4:], strict=False)
-        return [self.bias + b[0] + c[1] + x[2] + y[3] + z[4] for b, c, x, y, z in around]
-
-    def _at_each_place(self, form: str, kind: str) -> list[float]:
+    def _alone(self, form: str, kind: str) -> list[float]:
         """What a word counts by itself at each of the five places around a seam."""
-        return [self.tables[name].get((form,), 0.0) + self.tables[name.upper()].get((kind,), 0.0) for name in ALONE]
+        return [forms.get((form,), 0.0) + kinds.get((kind,), 0.0) for forms, kinds in self.alone]
 
     def _far(self, lines: Sequence[Sequence[str]], name: str) -> list[list[float]]:
         """What the distance of a kind of words counts, by the words before and behind."""

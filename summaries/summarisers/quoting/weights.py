@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from summaries.summarisers.quoting.languages import HANGUL
-from summaries.summarisers.quoting.readability import FAINT, readability
+from summaries.summarisers.quoting.readability import FAINT, is_question, readability
 from summaries.summarisers.quoting.standing import claim, standing
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import EDGES, Talk
@@ -72,7 +72,8 @@ class Stems(dict[str, str]):
 class Statement:
     """A unit with what it is about (`concepts`), how it reads (`quality`) and what it is worth alone.
 
-    `standing` says how well it can do without what was said before, which may be shown with it as its `lead`.
+    `standing` says how well it can do without what was said before, which may be shown with it as its `lead`, and
+    `asks` whether it is a question.
     """
 
     unit: Unit
@@ -83,6 +84,7 @@ class Statement:
     worth: float = 0.0
     label: int = 0
     standing: float = 1.0
+    asks: bool = False
     lead: "Statement | None" = None
     parts: list[tuple[tuple[str, ...], tuple[str, ...]]] | None = None
 
@@ -125,7 +127,8 @@ def weigh(talk: Talk, units: Sequence[Unit], subject: str = "") -> Weighed:
         if stem in weights:
             weights[stem] *= NAMED
     for statement in statements:
-        statement.quality = readability(talk, statement.unit, statement.keys)
+        statement.asks = is_question(talk, statement.unit, statement.keys)
+        statement.quality = readability(talk, statement.unit, statement.keys, asks=statement.asks)
         if statement.quality > FAINT:
             statement.standing = standing(talk, statement.unit, statement.keys)
             statement.quality *= statement.standing * claim(talk.language, statement.keys)
