@@ -10,7 +10,7 @@ from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.cutting_learned import HESITATION, PAUSE, Learned
 from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, seams
 from summaries.tests.talks import KINDS, as_written
-from summaries.training.seams import PARTED, TEXTS, learn, marked, tried
+from summaries.training.talks import PARTED, TEXTS, marked
 from summaries.transcripts.base import Segment
 
 CODES = sorted(path.stem for path in WEIGHTS.glob("*.txt"))
@@ -50,18 +50,6 @@ def test_distances_are_counted_in_words_up_to_the_farthest_that_count():
 
     assert list(distances(kinds, "v", [0, 1, 3, 4])) == [(12, 1), (1, 4), (3, 2), (4, 1)]
     assert list(distances([*kinds, *["-"] * 30], "v", [30])) == [(12, 12)]
-
-
-def test_what_is_learned_from_talks_with_marks_finds_the_seams_of_others():
-    said = ["Nun kommt {} dran.", "Wir sehen {} an.", "Dann legen wir {} weg!", "Wer will {} haben?"]
-    things = "das Brot|den Topf|die Milch|den Löffel|das Salz|die Butter|das Mehl|den Teig|den Ofen|das Blech".split(
-        "|"
-    )
-    talks = [marked(" ".join(line.format(thing) for line in said), "de") for thing in things]
-
-    others = [marked("Wir sehen die Tür an. Nun kommt das Fenster dran. Dann legen wir den Hammer weg.", "de")]
-
-    assert tried(others, learn(talks)) == "precision 1.00, recall 1.00, F1 1.00"
 
 
 def test_a_talk_to_learn_from_has_no_fillers_and_knows_what_begins():

@@ -1,25 +1,20 @@
 """Learns from talks with marks what tells that one statement ends and the next begins, for captions without marks.
 
 Run `make seams`: it reads `texts/CODE.txt` beside this file (original talks, written for this and parted by lines of
-dashes), says how well a fifth of them are cut by weights learned from the others, and writes what all of them
+dashes; see `talks`), says how well a fifth of them are cut by weights learned from the others, and writes what all of them
 teach to `summarisers/quoting/seam_weights/CODE.txt`. A logistic regression, in which most weights are nothing (L1).
 """
 
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import NamedTuple
 
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from summaries.summarisers.quoting.seams import FAR, STEPS, WEIGHTS, Forms, Group, Seams, far_groups, groups
-from summaries.summarisers.quoting.tokens import read
-from summaries.transcripts.base import Segment
+from summaries.training.talks import PARTED, TEXTS, Marked, marked
 
-TEXTS = Path(__file__).parent / "texts"
-PARTED = "\n---\n"
 STRENGTH = 0.6
 """How much the talks count against keeping the weights few; figures between 0.3 and 1 do about as well."""
 
@@ -31,29 +26,6 @@ KNOWN, KNOWN_ENDING = 3, 4
 
 LIKELY = -1.0
 """The score from which a place is taken for a seam when the weights are tried."""
-
-
-class Marked(NamedTuple):
-    """The words of a talk, and with which of them a sentence begins."""
-
-    keys: list[str]
-    begins: list[bool]
-    kinds: dict[str, str]
-
-
-def marked(text: str, code: str) -> Marked:
-    """The words of a talk with marks, without fillers and words said twice, as they are scored."""
-    talk = read([Segment(None, None, line) for line in text.splitlines() if line.strip()], code)
-    keys: list[str] = []
-    begins: list[bool] = []
-    ended = True
-    for key, ends in zip(talk.keys, talk.ends, strict=True):
-        if key not in talk.language.fillers:
-            keys.append(key)
-            begins.append(ended)
-            ended = False
-        ended = ended or ends
-    return Marked(keys, begins, talk.kinds)
 
 
 def learn(talks: Sequence[Marked]) -> str:

@@ -1,0 +1,21 @@
+"""The weights of seams are learned with a library that only developers need."""
+
+import pytest
+
+from summaries.training.talks import marked
+
+pytest.importorskip("sklearn", reason="what learning needs is in requirements-dev.txt")
+
+from summaries.training.seams import learn, tried
+
+
+def test_what_is_learned_from_talks_with_marks_finds_the_seams_of_others():
+    said = ["Nun kommt {} dran.", "Wir sehen {} an.", "Dann legen wir {} weg!", "Wer will {} haben?"]
+    things = "das Brot|den Topf|die Milch|den Löffel|das Salz|die Butter|das Mehl|den Teig|den Ofen|das Blech".split(
+        "|"
+    )
+    talks = [marked(" ".join(line.format(thing) for line in said), "de") for thing in things]
+
+    others = [marked("Wir sehen die Tür an. Nun kommt das Fenster dran. Dann legen wir den Hammer weg.", "de")]
+
+    assert tried(others, learn(talks)) == "precision 1.00, recall 1.00, F1 1.00"
