@@ -9,6 +9,8 @@ from functools import cache
 import pytest
 
 from summaries.summarisers.quoting import cutting, tokens
+from summaries.summarisers.quoting.readability import readability
+from summaries.summarisers.quoting.tidying import tidy
 from summaries.tests.talks import KINDS, as_written
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_extractive_reading import said
@@ -138,3 +140,23 @@ def test_no_topic_stands_over_statements_that_run_together(name):
 
     for point in result.points:
         assert len(point.text.split()) < 26, point.text
+
+
+@pytest.mark.parametrize(
+    ("code", "whole", "broken_off"),
+    [
+        ("en", "we save the page and we go to the second tab", "we save the page and if we go to the second tab"),
+        ("en", "the old device was not yet ready for it", "when the old device was not yet ready for it"),
+        ("en", "the first thing to know about it is the nap", "the first thing to know about it is that the nap"),
+        ("es", "lo primero que hay que decir es muy corto", "lo primero que hay que decir es que la siesta"),
+    ],
+)
+def test_what_breaks_off_reads_worse_than_what_is_whole(code, whole, broken_off):
+    """Without marks the odds alone would let it end there."""
+    assert reads(broken_off, code) < 0.5 * reads(whole, code)
+
+
+def reads(text, code):
+    talk = tokens.read(untimed(text), code)
+    unit = tidy(talk, 0, len(talk.keys))
+    return readability(talk, unit, unit.keys(talk), asks=False)

@@ -1,8 +1,8 @@
 """Learns from talks with marks what tells that one statement ends and the next begins, for captions without marks.
 
-Run `make seams`: it reads `texts/CODE.txt` beside this file (original talks, written for this and parted by lines of
-dashes; see `talks`), says how well a fifth of them are cut by weights learned from the others, and writes what all of them
-teach to `summarisers/quoting/seam_weights/CODE.txt`. A logistic regression, in which most weights are nothing (L1).
+Run `make seams`: it reads `texts/CODE.txt` beside this file (see `talks`), says how well a fifth of the talks are cut
+by weights learned from the others, and writes what all of them teach to `summarisers/quoting/seam_weights/CODE.txt`.
+A logistic regression, in which most weights are nothing (L1).
 """
 
 import sys

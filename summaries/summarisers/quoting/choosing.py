@@ -103,6 +103,8 @@ class Chooser:
         self.found: dict[tuple[int, str], bool] = {}
         self.closing = self._closing()
         self.best = max((statement.worth for statement in self.pool), default=0.0)
+        qualities = sorted(statement.quality for statement in self.pool)
+        self.clearest = min(1.0, qualities[len(qualities) * 9 // 10]) if qualities else 1.0
 
     def favour(self, statements: Sequence[Statement]) -> None:
         """Let these count more than others, and give them half of the points."""
@@ -141,7 +143,7 @@ class Chooser:
         self.take(answer[0])
         while len(answer) < MOST_ANSWERS:
             room -= answer[-1].length
-            clear = [s for s in self._at_most(room) if s.quality > CLEAR]
+            clear = [s for s in self._at_most(room) if s.quality > CLEAR * self.clearest]
             clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys) and self._is_worth_it(s)]
             more = [s for s in clear if self._may_answer(s)]
             if len(answer) == 1 and not more and self.language.promises:
@@ -154,7 +156,7 @@ class Chooser:
 
     def _is_worth_it(self, statement: Statement) -> bool:
         """Whether it reads well and says enough of the talk; one that the speaker's own marks show always does."""
-        is_good = statement.quality >= 1.0 and statement.worth >= WORTHY * self.best
+        is_good = statement.quality >= self.clearest and statement.worth >= WORTHY * self.best
         return is_good or is_marked(self.talk, statement.unit)
 
     def _best_answer(self, room: int, words: int | None) -> Statement:

@@ -150,10 +150,8 @@ def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     verbs = sum(key in shape.talk.verb_forms for key in keys)
     if language.verbs and not verbs:
         value *= 0.7 if shape.is_marked else 0.3
-    if not shape.is_marked and _trails_off(shape.talk, keys):
-        value *= 0.7
-    if not shape.is_marked and _leaves_open(shape.talk, keys):
-        value *= 0.3
+    if not shape.is_marked:
+        value *= _last_clause(shape.talk, keys) * (0.3 if _leaves_open(shape.talk, keys) else 1.0)
     if keys[0] in language.conditions and not shape.is_marked:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
@@ -223,17 +221,17 @@ def _stumbles(language: Language, keys: Sequence[str]) -> int:
     return count
 
 
-def _trails_off(talk: Talk, keys: Sequence[str]) -> bool:
-    """Whether the last clause is begun and has no verb ("and on a dark night a little above that line")."""
+def _last_clause(talk: Talk, keys: Sequence[str]) -> float:
+    """Less where it is begun and has no verb ("and on a dark night a little above that line", "is that the moon")."""
     language = talk.language
     for i in range(len(keys) - 2, 0, -1):
         if keys[i + 1] in talk.verb_forms:
-            return False
+            return 1.0
         if keys[i] in language.links or keys[i] in language.conditions:
-            return len(keys) - i > 4
-        if keys[i] in language.takers:
-            return True
-    return False
+            return 0.7 if len(keys) - i > 4 else 1.0
+        if keys[i] in language.takers and keys[i] not in talk.verb_forms:
+            return 0.4
+    return 1.0
 
 
 def _leaves_open(talk: Talk, keys: Sequence[str]) -> bool:
