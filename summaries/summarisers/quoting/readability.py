@@ -14,7 +14,7 @@ COMFORTABLE = range(8, 35)
 LIKELY_ONE, LIKELY_ONE_UNSPACED = 24, 17
 """Words that a guessed statement may have before it is more likely two."""
 
-SOUND = 3
+SOUND = 2
 """How much it counts how surely a guessed statement is a whole one."""
 
 ENOUGH = 13
