@@ -9,7 +9,9 @@ from functools import cache
 import pytest
 
 from summaries.summarisers.quoting import cutting, tokens
+from summaries.summarisers.quoting.cutting_learned import Learned
 from summaries.summarisers.quoting.readability import readability
+from summaries.summarisers.quoting.seams import seams
 from summaries.summarisers.quoting.tidying import tidy
 from summaries.tests.talks import KINDS, as_written
 from summaries.tests.test_extractive import summarise, untimed
@@ -160,3 +162,14 @@ def reads(text, code):
     talk = tokens.read(untimed(text), code)
     unit = tidy(talk, 0, len(talk.keys))
     return readability(talk, unit, unit.keys(talk), asks=False)
+
+
+def test_a_not_behind_which_another_statement_may_begin_is_seldom_quoted():
+    """ "It is not so. What matters is the heat" would say the opposite if it were one."""
+    talk = tokens.read(untimed("das stimmt so nicht entscheidend ist die temperatur im ganzen haus"), "de")
+    unit = tidy(talk, 0, len(talk.keys))
+    plain = readability(talk, unit, unit.keys(talk), asks=False)
+
+    talk.odds = Learned(talk, seams("de")).odds
+
+    assert readability(talk, unit, unit.keys(talk), asks=False) < 0.2 * plain
