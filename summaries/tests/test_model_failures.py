@@ -331,8 +331,8 @@ def test_a_claim_that_is_lost_stops_it_at_once_whatever_it_waits_for(stand_in, m
     with pytest.raises(Lost):
         summarise(stand_in.base_url, mode, report=report)
 
-    assert time.monotonic() - began < 2
-    assert max(later - earlier for earlier, later in pairwise(told)) < 0.5
+    assert time.monotonic() - began < 15  # and not the thirty seconds of a silence
+    assert max(later - earlier for earlier, later in pairwise(told)) < 5
 
 
 def test_the_operator_hears_of_a_wrong_key_of_the_site_and_not_of_a_persons(stand_in, settings, caplog):
