@@ -33,7 +33,7 @@ class UnspacedScorer:
     """How likely a statement begins at a word."""
 
     short, whole, comfortable, stretch = 6, 8, 16, 30
-    cost, lacking, least, clauses = 0.8, 0.35, 0.3, None
+    cost, lacking, least = 0.8, 0.35, 0.3
 
     def __init__(self, talk: Talk) -> None:
         self.talk, self.language = talk, talk.language
@@ -146,7 +146,7 @@ class SyllableScorer:
     """How likely a statement begins at a syllable of a language nobody wrote a list for: only at spaces and lines."""
 
     short, whole, comfortable, stretch = 12, 20, 40, 60
-    cost, lacking, least, clauses = 0.8, 0.35, 0.3, None
+    cost, lacking, least = 0.8, 0.35, 0.3
 
     def __init__(self, talk: Talk) -> None:
         self.talk = talk
