@@ -3,11 +3,20 @@
 import re
 from collections.abc import Callable, Sequence
 
-from summaries.summarisers.quoting.questions import pattern
+from summaries.summarisers.quoting.questions import Question, pattern
 from summaries.summarisers.quoting.weights import Statement, Weighed
 
 FIRST_WORDS = 8
 """Of a statement, where it says that it is the first, the next or the last."""
+
+COUNTED_WITHIN = 3
+"""So many words after a number may be what it counts ("twenty big red boats")."""
+
+NAMED_WITHIN = 3
+"""A name stands so near to whose it is ("our cook, Mr Raimundo")."""
+
+WEAKLY = 0.3
+"""How surely a statement says where with "in the ..." and when with "if ..."."""
 
 YEAR = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,])|\b\d{1,2}[:h]\d\d\b")
 
@@ -17,9 +26,9 @@ def as_text(weighed: Weighed, keys: Sequence[str]) -> str:
     return (" " if weighed.talk.spaced else "").join(keys)
 
 
-def tells(kind: str, weighed: Weighed, statement: Statement) -> float:
-    """How surely a statement has that kind of answer in it."""
-    return _TELLING[kind](weighed, statement, as_text(weighed, statement.keys))
+def tells(question: Question, weighed: Weighed, statement: Statement) -> float:
+    """How surely a statement has the kind of answer in it that a question asks for."""
+    return _TELLING[question.kind](weighed, statement, question)
 
 
 def has(weighed: Weighed, name: str, text: str) -> bool:
@@ -27,67 +36,123 @@ def has(weighed: Weighed, name: str, text: str) -> bool:
     return bool(pattern(weighed.talk.language.code, name).search(text))
 
 
+def counts(weighed: Weighed, statement: Statement) -> list[list[str]]:
+    """For each number in a statement the words that it may count; none where it stands alone ("we are twenty-six")."""
+    talk, kept = weighed.talk, statement.unit.kept
+    numbers = [_is_number(weighed, key) for key in statement.keys]
+    found = []
+    for place, is_number in enumerate(numbers):
+        if is_number and not any(numbers[place + 1 : place + 2]):
+            following = statement.keys[place + 1 : place + 1 + COUNTED_WITHIN]
+            is_alone = not talk.tokens[kept[place]][-1].isalnum() or not following or not weighed.stems[following[0]]
+            found.append([] if is_alone else following)
+    return found
+
+
+def _is_number(weighed: Weighed, key: str) -> bool:
+    return key[0].isdigit() or bool(pattern(weighed.talk.language.code, "numbers").fullmatch(key))
+
+
+def _text(weighed: Weighed, statement: Statement) -> str:
+    return as_text(weighed, statement.keys)
+
+
+def _unasked(weighed: Weighed, statement: Statement, question: Question) -> str:
+    """What a statement says beside the words of the question: those are no answer to it."""
+    return as_text(weighed, [key for key in statement.keys if weighed.stems[key] not in question.terms])
+
+
 def _has_number(weighed: Weighed, text: str) -> bool:
     return any(map(str.isdigit, text)) or has(weighed, "numbers", text)
 
 
-def _price(weighed: Weighed, _statement: Statement, text: str) -> float:
+def _price(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    text = _text(weighed, statement)
     names_money = any(sign in text for sign in "€$£¥") or has(weighed, "money", text)
     return 0.7 * names_money + 0.3 * _has_number(weighed, text) + 0.3 * has(weighed, "price", text)
 
 
-def _amount(weighed: Weighed, _statement: Statement, text: str) -> float:
-    return float(_has_number(weighed, text))
+def _amount(weighed: Weighed, statement: Statement, question: Question) -> float:
+    text = _text(weighed, statement)
+    if weighed.talk.spaced or not question.counted:
+        return float(_has_number(weighed, text))
+    number = pattern(weighed.talk.language.code, "numbers").pattern
+    return float(bool(re.search(f"(?:{number}) ?{question.counted}", text)))
 
 
-def _duration(weighed: Weighed, _statement: Statement, text: str) -> float:
+def _duration(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    text = _text(weighed, statement)
     return (0.6 + 0.4 * _has_number(weighed, text)) if has(weighed, "spans", text) else 0.0
 
 
-def _time(weighed: Weighed, _statement: Statement, text: str) -> float:
-    return 1.0 if YEAR.search(text) else 0.8 * has(weighed, "dates", text)
+def _time(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    text = _text(weighed, statement)
+    if YEAR.search(text):
+        return 1.0
+    return 0.8 if has(weighed, "dates", text) else WEAKLY * has(weighed, "occasions", text)
 
 
-def _person(weighed: Weighed, statement: Statement, text: str) -> float:
-    return 1.0 if has(weighed, "people", text) else 0.5 * _has_name(weighed, statement)
+def _name(weighed: Weighed, statement: Statement, question: Question) -> float:
+    if has(weighed, "namings", _unasked(weighed, statement, question)):
+        return 1.0
+    talk, stems, kept = weighed.talk, weighed.stems, statement.unit.kept
+    for place in _names(weighed, statement, question):
+        beside = range(max(0, kept[place] - NAMED_WITHIN), min(len(talk.keys), kept[place] + NAMED_WITHIN + 1))
+        if any(stems[talk.keys[i]] in question.terms and talk.tokens[i][0].islower() for i in beside):
+            return 1.0
+    return 0.0
 
 
-def _place(weighed: Weighed, statement: Statement, text: str) -> float:
-    return 1.0 if _has_name(weighed, statement) else 0.8 * has(weighed, "places", text)
+def _person(weighed: Weighed, statement: Statement, question: Question) -> float:
+    if has(weighed, "people", _unasked(weighed, statement, question)):
+        return 1.0
+    return 0.5 * bool(_names(weighed, statement, question))
 
 
-def _has_name(weighed: Weighed, statement: Statement) -> bool:
-    """Whether a word is written with a capital that doesn't begin a sentence (German does that with every noun)."""
-    talk = weighed.talk
+def _place(weighed: Weighed, statement: Statement, question: Question) -> float:
+    if _names(weighed, statement, question):
+        return 1.0
+    return WEAKLY * has(weighed, "places", _unasked(weighed, statement, question))
+
+
+def _names(weighed: Weighed, statement: Statement, question: Question) -> list[int]:
+    """The places of words with a capital that don't begin a sentence (German does that with every noun)."""
+    talk, kept = weighed.talk, statement.unit.kept
     if talk.language.code == "de":
-        return False
-    return any(
-        talk.tokens[i][0].isupper() and not talk.ends[i - 1] and talk.keys[i] not in talk.language.subjects
-        for i in statement.unit.kept[1:]
-    )
+        return []
+    return [
+        place
+        for place, i in enumerate(kept)
+        if place
+        and talk.tokens[i][0].isupper()
+        and not talk.ends[i - 1]
+        and talk.keys[i] not in talk.language.subjects
+        and weighed.stems[talk.keys[i]] not in question.terms
+    ]
 
 
-def _way(weighed: Weighed, statement: Statement, text: str) -> float:
+def _way(weighed: Weighed, statement: Statement, _question: Question) -> float:
     is_told = statement.keys[0] in weighed.talk.language.imperatives
-    return 1.0 if is_told else 0.6 * has(weighed, "ways", text)
+    return 1.0 if is_told else 0.6 * has(weighed, "ways", _text(weighed, statement))
 
 
-def _steps(weighed: Weighed, statement: Statement, _said: str) -> float:
+def _steps(weighed: Weighed, statement: Statement, _question: Question) -> float:
     """Whether it counts or orders, by its first words: those before the statement itself are mostly cut off."""
     talk, unit = weighed.talk, statement.unit
     first = talk.keys[unit.start : unit.start + FIRST_WORDS]
     return float(has(weighed, "ordered", as_text(weighed, first)))
 
 
-def _listed(name: str) -> Callable[[Weighed, Statement, str], float]:
-    return lambda weighed, _statement, text: float(has(weighed, name, text))
+def _listed(name: str) -> Callable[[Weighed, Statement, Question], float]:
+    return lambda weighed, statement, _question: float(has(weighed, name, _text(weighed, statement)))
 
 
-_TELLING: dict[str, Callable[[Weighed, Statement, str], float]] = {
+_TELLING: dict[str, Callable[[Weighed, Statement, Question], float]] = {
     "price": _price,
     "amount": _amount,
     "duration": _duration,
     "time": _time,
+    "name": _name,
     "person": _person,
     "place": _place,
     "reason": _listed("reasons"),
