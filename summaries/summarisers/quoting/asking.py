@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from math import log
 
 from summaries.summarisers.quoting.questions import NAMED, SLIGHT, Question, synonyms
+from summaries.summarisers.quoting.readability import is_marked
 from summaries.summarisers.quoting.telling import as_text, counts, has, tells
 from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed
 
@@ -60,7 +61,7 @@ COUNTED = 0.8
 COUNTED_BEFORE, COUNTED_APART = 0.8, 0.4
 """What it counts as said where a number stands alone behind it, and where no number stands with it."""
 
-SURE = {"price": 0.8, "duration": 0.8, "amount": 0.8, "time": 0.8}
+SURE = dict.fromkeys(("price", "duration", "age", "amount", "time"), 0.8)
 """The kinds of answer that can be told by their words, and what they count beside the words asked for."""
 
 UNSURE = 0.35
@@ -72,19 +73,19 @@ NEARLY = 0.7
 TELLING = 6
 """A statement of fewer words says little by itself."""
 
-NEEDED = frozenset({"price", "duration", "amount"})
+NEEDED = frozenset({"price", "duration", "age", "amount"})
 """The kinds of answer that a statement must have; when something is done is often told in other words than dates."""
 
 OPEN = frozenset({"person", "way", "meaning"})
 """The kinds that a statement may have without any word that shows it ("the trainee suggested a list")."""
 
-TOLD, TOLD_ALONE = 0.4, 0.6
-"""How surely it must have it: with other words asked for, and without."""
+TOLD, TOLD_ALONE, SURELY = 0.4, 0.6, 0.5
+"""How surely it must have it: with other words asked for, without, and to be an answer with half of these words."""
 
 QUALITY = 0.6
 """What a statement that fits counts however badly it reads."""
 
-TAIL = re.compile("[аеёиоуыэюяіїйьхм]{0,2}|é|ée|er|ez|ar|ir|ó|ou|ado|ido|are|ere|ire|ato|uto|ito")
+TAIL = re.compile("[аеёиоуыэюяіїйьхм]{0,2}|[aeiou]|é|ée|er|ez|ar|ir|ó|ou|ado|ido|are|ere|ire|ato|uto|ito")
 """What a stem may still have of an ending ("раис" of "раисе" and "раиса", "mang" of "mangé" and "manger")."""
 
 ASKING_WORDS = 4
@@ -174,11 +175,15 @@ def _fits(weighed: Weighed, said: _Said, question: Question, *, plainly: bool) -
 
 def _plainness(weighed: Weighed, question: Question, index: int, cover: float, *, is_near: bool) -> float:
     """How plainly a statement answers a question: 0 where it lacks the words asked for or the kind of answer."""
+    statement = weighed.statements[index]
+    if statement.asks and is_marked(weighed.talk, statement.unit):
+        return 0.0
     if not question.kind:
         return float(cover >= COVERED_ALONE)
-    if tells(question, weighed, weighed.statements[index]) >= TOLD:
+    if tells(question, weighed, statement) >= SURELY:
         return float(cover >= COVERED)
-    return UNTOLD * (cover >= COVERED_UNTOLD and (is_near or question.kind in OPEN))
+    is_open = question.kind in OPEN and (weighed.talk.spaced or question.kind != "person")
+    return UNTOLD * (cover >= COVERED_UNTOLD and (is_near or is_open))
 
 
 def _terms(weighed: Weighed, said: _Said, question: Question) -> list[tuple[float, Hits]]:
@@ -186,6 +191,8 @@ def _terms(weighed: Weighed, said: _Said, question: Question) -> list[tuple[floa
     found: dict[Concept, tuple[float, Hits]] = {}
     for term, factor in question.terms.items():
         hits = said.hits(term, is_foreign=bool(question.code))
+        if isinstance(term, tuple) and not hits:
+            continue
         found[term] = factor * _rarity(weighed, hits) * (LACKING if factor == NAMED and not hits else 1.0), hits
     counted = question.counted
     if weighed.talk.spaced and counted in found and found[counted][1]:

@@ -12,8 +12,14 @@ FIRST_WORDS = 8
 COUNTED_WITHIN = 3
 """So many words after a number may be what it counts ("twenty big red boats")."""
 
-NAMED_WITHIN = 3
+NAMED_WITHIN = 2
 """A name stands so near to whose it is ("our cook, Mr Raimundo")."""
+
+CALLED = 0.4
+"""How surely a statement names what is asked for where it says that something is called something."""
+
+ALONE = 0.4
+"""How surely a number that counts nothing is an age."""
 
 WEAKLY = 0.3
 """How surely a statement says where with "in the ..." and when with "if ..."."""
@@ -44,7 +50,7 @@ def counts(weighed: Weighed, statement: Statement) -> list[list[str]]:
     for place, is_number in enumerate(numbers):
         if is_number and not any(numbers[place + 1 : place + 2]):
             following = statement.keys[place + 1 : place + 1 + COUNTED_WITHIN]
-            is_alone = not talk.tokens[kept[place]][-1].isalnum() or not following or not weighed.stems[following[0]]
+            is_alone = not following or not talk.tokens[kept[place]][-1].isalnum()
             found.append([] if is_alone else following)
     return found
 
@@ -80,6 +86,14 @@ def _amount(weighed: Weighed, statement: Statement, question: Question) -> float
     return float(bool(re.search(f"(?:{number}) ?{question.counted}", text)))
 
 
+def _age(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    """Whether years are counted, or a number stands alone, as one's age does ("she is fifty-seven")."""
+    counted = counts(weighed, statement)
+    if any(has(weighed, "years", key) for keys in counted for key in keys[:1]):
+        return 1.0
+    return ALONE * ([] in counted)
+
+
 def _duration(weighed: Weighed, statement: Statement, _question: Question) -> float:
     text = _text(weighed, statement)
     return (0.6 + 0.4 * _has_number(weighed, text)) if has(weighed, "spans", text) else 0.0
@@ -93,14 +107,12 @@ def _time(weighed: Weighed, statement: Statement, _question: Question) -> float:
 
 
 def _name(weighed: Weighed, statement: Statement, question: Question) -> float:
-    if has(weighed, "namings", _unasked(weighed, statement, question)):
-        return 1.0
     talk, stems, kept = weighed.talk, weighed.stems, statement.unit.kept
     for place in _names(weighed, statement, question):
         beside = range(max(0, kept[place] - NAMED_WITHIN), min(len(talk.keys), kept[place] + NAMED_WITHIN + 1))
         if any(stems[talk.keys[i]] in question.terms and talk.tokens[i][0].islower() for i in beside):
             return 1.0
-    return 0.0
+    return CALLED * has(weighed, "namings", _unasked(weighed, statement, question))
 
 
 def _person(weighed: Weighed, statement: Statement, question: Question) -> float:
@@ -128,6 +140,7 @@ def _names(weighed: Weighed, statement: Statement, question: Question) -> list[i
         and not talk.ends[i - 1]
         and talk.keys[i] not in talk.language.subjects
         and weighed.stems[talk.keys[i]] not in question.terms
+        and not has(weighed, "dates", talk.keys[i])
     ]
 
 
@@ -149,6 +162,7 @@ def _listed(name: str) -> Callable[[Weighed, Statement, Question], float]:
 
 _TELLING: dict[str, Callable[[Weighed, Statement, Question], float]] = {
     "price": _price,
+    "age": _age,
     "amount": _amount,
     "duration": _duration,
     "time": _time,

@@ -2,7 +2,7 @@
 
 `|` parts items and `*` stands for any letters. `price` to `steps` are how one asks for that kind of answer; `naming`
 are those of them that only name it, so that another question word beside them asks.
-`money`, `numbers`, `spans` (of time), `dates`, `occasions` (which may say when as well), `people`, `namings`, `places`,
+`money`, `numbers`, `spans` (of time), `years`, `dates`, `occasions` (which may say when as well), `people`, `namings`, `places`,
 `reasons`, `ways` and `meanings` are found in answers.
 `empty` words of a question name nothing, `wishes` say how a summary should look, and `translating` asks for another
 language.
@@ -36,16 +36,17 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "choosing": "which what",
         "price": "cost*|price*|pay|paid|fee|fees|expensive|cheap|charge|charged|charges|how much money",
         "amount": """
-            how much|how many|how big|how large|how tall|how high|how heavy|how far|how fast|how old|how loud|
-            how hot|how cold|how deep|what size|number of|how popular|what percentage|what age""",
+            how much|how many|how big|how large|how tall|how high|how heavy|how far|how fast|how loud|how hot|how cold|
+            how deep|what size|number of|how popular|what percentage""",
+        "age": "how old|what age|how many years",
         "duration": "how long|how often|how frequently|how much time|lifespan|life span|how regularly",
         "time": """
             when|what time|which time|what year|which year|what day|which day|what date|which date|date of|which month""",
         "name": """
             what is the name|what's the name|name of|what is * called|what are * called|what is * name|whose name|
-            who is the|who was the|who's the|who are the|who were the""",
+            who is the|who was the|who's the|who are the|who were the|which city|which town|which country""",
         "person": "who|whose|whom",
-        "place": "where|which city|which town|which country|what place|which place",
+        "place": "where|what place|which place",
         "reason": "why|how come|what caused|what causes|what is the reason|what was the reason|for what reason",
         "way": """
             how do|how does|how did|how to|how can|how could|how should|how would|how is|how are|how was|what should""",
@@ -60,6 +61,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "spans": """
             second|seconds|minute|minutes|hour|hours|day|days|week|weeks|weekend|month|months|year|years|decade*|every|
             daily|weekly|monthly|yearly|once""",
+        "years": "years|year|aged",
         "dates": """
             at one|at two|at three|at four|at five|at six|at seven|at eight|at nine|at ten|at eleven|at twelve|
             january|february|march|april|june|july|august|september|october|november|december|in may|of may|
@@ -114,15 +116,15 @@ QUESTIONS: dict[str, dict[str, str]] = {
             kostet|kosten|kostete|kosteten|gekostet|verdient|verdienen|preis*|teuer|bezahlen|zahlen|bezahlt|zahlt|
             gebühr*|günstig|billig|wie viel geld""",
         "amount": """
-            wie viel|wie viele|wieviel|wieviele|wie groß|wie hoch|wie alt|wie schnell|wie weit|wie schwer|wie laut|
-            anzahl""",
+            wie viel|wie viele|wieviel|wieviele|wie groß|wie hoch|wie schnell|wie weit|wie schwer|wie laut|anzahl""",
+        "age": "wie alt|wie viele jahre|wie viel jahre",
         "duration": "seit wie lange|wie lange|wie lang|wie oft|wie häufig|wie viel zeit|wieviel zeit",
         "time": "wann|welches jahr|welchem jahr|welcher tag|welchem tag|um wie viel uhr|wie spät|seit wann",
         "name": """
-            wie heißt|wie heißen|wie hieß|wie hießen|wie nennt|name|namen|
-            wer ist der|wer ist die|wer war der|wer war die|wer sind die""",
+            wie heißt|wie heißen|wie hieß|wie hießen|wie nennt|name|namen|wer ist der|wer ist die|wer war der|
+            wer war die|wer sind die|welcher stadt|welchem land|welches land|welche stadt""",
         "person": "wer|wem|wen|wessen",
-        "place": "wo|wohin|woher|welcher stadt|welchem ort|welchem land",
+        "place": "wo|wohin|woher|welchem ort",
         "reason": "warum|weshalb|wieso|aus welchem grund|wozu",
         "way": """
             wie kann|wie macht|wie geht|wie soll|wie muss|wie wird|wie man|wie funktioniert|was tun|was macht man|
@@ -134,6 +136,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             zwei*|drei*|vier*|fünf*|sechs*|sieben*|acht|achtzehn|achtzig|neun*|zehn*|elf|zwölf|*zig|*hundert*|
             *tausend*|million*|halb*|doppelt*|dutzend|prozent""",
         "spans": "sekunde*|minute*|stunde*|tag|tage|tagen|woche*|monat*|jahr|jahre|jahren|täglich|jeden|jede|einmal",
+        "years": "jahre|jahren|jahr|jährig*",
         "dates": """
             um eins|um zwei|um drei|um vier|um fünf|um sechs|um sieben|um acht|um neun|um zehn|um elf|um zwölf|januar|
             februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|*montag*|*dienstag*|*mittwoch*|
@@ -173,18 +176,19 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "choosing": "quel quelle quels quelles",
         "price": """
             coûte|coûtent|coûtait|coûtaient|coûtera|coûté|gagne|gagnent|coût|coûts|prix|cher|chère|payer|paye|paie|
-            tarif*|combien d'argent""",
-        "amount": "combien|quelle taille|quel âge|quelle quantité|quel nombre|quelle hauteur|quelle vitesse",
+            tarif*|combien d'argent|payé|payée|payez""",
+        "amount": "combien|quelle taille|quelle quantité|quel nombre|quelle hauteur|quelle vitesse",
+        "age": "quel âge|combien d'années|combien d'ans",
         "duration": """
             depuis combien de temps|pendant combien de temps|combien de temps|quelle durée|à quelle fréquence|
             tous les combien""",
         "time": "quand|quelle année|quel jour|quelle heure|quelle date|depuis quand",
         "name": """
             comment s'appelle|comment s'appelait|comment s'appellent|comment se nomme|comment se prénomme|
-            quel est le nom|quel nom|nom de|nom du|nom des|
-            qui est le|qui est la|qui est l'*|qui était le|qui était la|qui sont les""",
+            quel est le nom|quel nom|nom de|nom du|nom des|qui est le|qui est la|qui est l'*|qui était le|qui était la|
+            qui sont les|quelle ville|quel pays""",
         "person": "qui|à qui|de qui",
-        "place": "où|d'où|quelle ville|quel pays|quel endroit",
+        "place": "où|d'où|quel endroit",
         "reason": "pourquoi|quelle raison|pour quelle raison",
         "way": "comment|que faire|que faut-il",
         "meaning": "qu'est-ce qu'un|qu'est-ce qu'une|c'est quoi|que signifie|définition|que veut dire",
@@ -194,6 +198,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             deux|trois|quatre*|cinq*|six|sept|huit|neuf|dix*|onze|douze|treize|quatorze|quinze|seize|vingt*|trente*|
             quarante*|cinquante*|soixante*|cent|cents|mille|million*|moitié|douzaine|double""",
         "spans": "seconde*|minute*|heure*|jour|jours|semaine*|mois|an|ans|année*|chaque|tous les|toutes les",
+        "years": "ans|an|années",
         "dates": """
             à * heures|à une heure|à minuit|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|
             novembre|décembre|lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|midi|minuit|matin|soir|
@@ -203,8 +208,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "people": """
             monsieur|madame|docteur|professeur|m'appelle|s'appelle|mon mari|ma femme|mon père|ma mère|mon frère""",
         "namings": """
-            s'appelle|s'appelait|s'appellent|m'appelle|nommé|nommée|prénom|se nomme|on l'appelle|appelé|appelée|
-            baptisé|surnommé""",
+            s'appelle|s'appelait|s'appellent|m'appelle|nommé|nommée|prénom|se nomme|on l'appelle|baptisé|surnommé""",
         "places": "à|au|en|sous|devant|sur|dans|derrière|près|chez|entre",
         "reasons": "parce|car|puisque|raison|c'est pourquoi|afin|à cause|grâce|sinon|pour que|donc",
         "ways": "il faut|vous pouvez|vous devez|on peut|on doit|avec|en utilisant|d'abord|ensuite|puis",
@@ -231,16 +235,17 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "choosing": "qué cuál cuáles",
         "price": """
             cuesta|cuestan|costó|costaba|costaron|cobra|cobran|gana|ganan|cuánto sale|cuánto salen|costo|coste|precio*|
-            vale|valen|pagar|paga|caro|cara|tarifa*|cuánto dinero""",
-        "amount": "cuánto|cuánta|cuántos|cuántas|cuanto|cuantos|cuantas|qué tamaño|qué edad|qué altura",
+            vale|valen|pagar|paga|caro|cara|tarifa*|cuánto dinero|pagó|pagaste|pagado|pagaron""",
+        "amount": "cuánto|cuánta|cuántos|cuántas|cuanto|cuantos|cuantas|qué tamaño|qué altura",
+        "age": "cuántos años|cuantos años|qué edad",
         "duration": "cada cuánto tiempo|cuánto tiempo|cuánto tarda|cuánto dura|con qué frecuencia|cada cuánto",
         "time": "cuándo|cuando|qué año|qué día|qué hora|qué fecha|desde cuándo",
         "name": """
             cómo se llama|como se llama|cómo se llaman|cómo se llamaba|cuál es el nombre|qué nombre|nombre de|
-            nombre del|
-            quién es el|quién es la|quién era el|quién era la|quién fue el|quién fue la|quiénes son""",
+            nombre del|quién es el|quién es la|quién era el|quién era la|quién fue el|quién fue la|quiénes son|
+            qué ciudad|qué país""",
         "person": "quién|quiénes|quien",
-        "place": "dónde|adónde|donde|qué ciudad|qué país|qué lugar",
+        "place": "dónde|adónde|donde|qué lugar",
         "reason": "por qué|cuál es la razón|por qué razón|porqué",
         "way": "cómo|como se|qué hacer|qué hay que",
         "meaning": "qué es un|qué es una|qué son|qué significa|definición",
@@ -248,9 +253,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "money": "euro|euros|céntimos|dólar|dólares|pesos|gratis|gratuito",
         "numbers": """
             dos|tres|cuatro*|cinco*|seis*|siete*|ocho*|nueve*|diez|once|doce|trece|catorce|quince|dieci*|veint*|
-            treinta*|cuarenta*|cincuenta*|sesenta*|setenta*|ochenta*|noventa*|cien|ciento|*cientos|*cientas|mil|
-            mill*|mitad|docena|doble""",
+            treinta*|cuarenta*|cincuenta*|sesenta*|setenta*|ochenta*|noventa*|cien|ciento|*cientos|*cientas|mil|mill*|
+            mitad|docena|doble|quinient*|seteci*|noveci*""",
         "spans": "segundo|segundos|minuto*|hora|horas|día|días|semana*|mes|meses|año|años|cada|todos los",
+        "years": "años|año",
         "dates": """
             a las dos|a las tres|a las cuatro|a las cinco|a las seis|a las siete|a las ocho|a las nueve|a las diez|
             a las once|a las doce|a la una|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
@@ -287,18 +293,19 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "choosing": "que qual quais",
         "price": """
             custa|custam|custou|custava|custaram|cobra|cobram|ganha|ganham|custo|custos|preço*|pagar|paga|caro|cara|
-            taxa|quanto dinheiro""",
-        "amount": "quanto|quanta|quantos|quantas|que tamanho|que idade|que altura",
+            taxa|quanto dinheiro|pagou|pagaram|pagam|pago""",
+        "amount": "quanto|quanta|quantos|quantas|que tamanho|que altura",
+        "age": "quantos anos|que idade|qual a idade",
         "duration": """
             quanto tempo|com que frequência|de quanto em quanto tempo|de quanto em quanto|há quanto tempo|
             por quanto tempo|quanto dura|quanto demora""",
         "time": "quando|que ano|que dia|que horas|que data|desde quando",
         "name": """
             como se chama|como se chamam|como se chamava|como é que se chama|qual é o nome|qual o nome|que nome|
-            nome de|nome do|nome da|
-            quem é o|quem é a|quem era o|quem era a|quem foi o|quem foi a|quem são""",
+            nome de|nome do|nome da|quem é o|quem é a|quem era o|quem era a|quem foi o|quem foi a|quem são|que cidade|
+            que país|qual cidade|qual país""",
         "person": "quem",
-        "place": "onde|aonde|que cidade|que país|que lugar",
+        "place": "onde|aonde|que lugar",
         "reason": "por que|porque|porquê|por quê|qual a razão|qual o motivo",
         "way": "como|o que fazer",
         "meaning": "o que é um|o que é uma|o que são|o que significa|definição",
@@ -306,9 +313,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "money": "euro|euros|cêntimos|centavos|dólar|dólares|reais|real|grátis|gratuito|de graça",
         "numbers": """
             dois|duas|três|quatro*|cinco*|seis*|sete*|oito*|nove*|dez*|onze|doze|treze|catorze|quinze|vinte*|trinta*|
-            quarenta*|cinquenta*|sessenta*|setenta*|oitenta*|noventa*|cem|cento|*centos|*centas|mil|milh*|metade|
-            dúzia|dobro""",
+            quarenta*|cinquenta*|sessenta*|setenta*|oitenta*|noventa*|cem|cento|*centos|*centas|mil|milh*|metade|dúzia|
+            dobro|*zentos|*zentas|quinhent*""",
         "spans": "segundos|minuto*|hora|horas|dia|dias|semana*|mês|meses|ano|anos|cada|todos os|todas as",
+        "years": "anos|ano",
         "dates": """
             às duas|às três|às quatro|às cinco|às seis|às sete|às oito|às nove|às dez|às onze|à uma|janeiro|fevereiro|
             março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|
@@ -346,16 +354,17 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "choosing": "che quale quali",
         "price": """
             costa|costano|costava|costato|costata|guadagna|guadagnano|costo|costi|prezzo|prezzi|pagare|paga|caro|cara|
-            tariffa|quanti soldi""",
-        "amount": "quanto|quanta|quanti|quante|che dimensione|che età|che altezza",
+            tariffa|quanti soldi|pagato|pagata|pagano""",
+        "amount": "quanto|quanta|quanti|quante|che dimensione|che altezza",
+        "age": "quanti anni|che età",
         "duration": """
             quanto tempo|ogni quanto tempo|ogni quanto|da quanto tempo|per quanto tempo|con quale frequenza|quanto dura""",
         "time": "quando|che anno|quale anno|che giorno|che ora|quale data|da quando",
         "name": """
             come si chiama|come si chiamano|come si chiamava|qual è il nome|che nome|nome del|nome della|nome di|
-            chi è il|chi è la|chi era il|chi era la|chi è l'*|chi sono""",
+            chi è il|chi è la|chi era il|chi era la|chi è l'*|chi sono|quale città|quale paese|che città|che paese""",
         "person": "chi",
-        "place": "dove|quale città|quale paese|quale luogo",
+        "place": "dove|quale luogo",
         "reason": "perché|per quale motivo|qual è il motivo|come mai",
         "way": "come|cosa fare|cosa bisogna",
         "meaning": "cos'è un|cos'è una|che cos'è|cosa sono|cosa significa|definizione",
@@ -363,9 +372,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "money": "euro|centesimi|dollaro|dollari|gratis|gratuito|lire",
         "numbers": """
             due|tre|quattro*|cinque*|sei|sette*|otto*|nove*|dieci|undici|dodici|tredici|quattordici|quindici|sedici|
-            dici*|venti*|trenta*|quaranta*|cinquanta*|sessanta*|settanta*|ottanta*|novanta*|cento*|*cento|mille|*mila|
-            milion*|metà|dozzina|doppio""",
+            dici*|venti*|cento*|*cento|mille|*mila|milion*|metà|dozzina|doppio|ventun*|ventott*|trent*|quarant*|
+            cinquant*|sessant*|settant*|ottant*|novant*""",
         "spans": "secondi|minuto|minuti|ora|ore|giorno|giorni|settiman*|mese|mesi|anno|anni|ogni|tutti i",
+        "years": "anni|anno",
         "dates": """
             alle due|alle tre|alle quattro|alle cinque|alle sei|alle sette|alle otto|alle nove|alle dieci|alle undici|
             alle dodici|dalle *|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|
@@ -402,17 +412,18 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "choosing": "jaki jaka jakie jakiej",
         "price": """
             kosztuje|kosztują|kosztowało|kosztował|kosztowała|kosztowały|zarabia|zarabiają|koszt*|cena|ceny|cenę|
-            płaci*|zapłacić|drogi|drogie|droga""",
-        "amount": "ile|ilu|jak duży|jak duża|jak duże|jak wysoki|jak stary|jak szybko|jak daleko|liczba",
+            płaci*|drogi|drogie|droga|zapłaci*|zapłacono""",
+        "amount": "ile|ilu|jak duży|jak duża|jak duże|jak wysoki|jak szybko|jak daleko|liczba",
+        "age": "ile lat|ilu lat|w jakim wieku|jak stary|jak stara",
         "duration": "ile jest czasu|ile mam czasu|od jak dawna|jak długo|ile czasu|jak często|ile trwa|co ile",
         "time": """
             kiedy|którym roku|który rok|jaki dzień|która godzina|której godzinie|o której|od której|do której|od kiedy""",
         "name": """
             jak ma na imię|jak miał na imię|jak miała na imię|jak się nazywa|jak się nazywał|jak się nazywała|
-            jak nazywa|jakie jest imię|jaka jest nazwa|imię|nazwa|nazwisko|
-            kim jest|kim był|kim była|kto jest|kto był|kto była""",
+            jak nazywa|jakie jest imię|jaka jest nazwa|imię|nazwa|nazwisko|kim jest|kim był|kim była|kto jest|kto był|
+            kto była|jakim mieście|jakim kraju|którym mieście|którym kraju""",
         "person": "kto|kogo|komu|kim|czyj*",
-        "place": "gdzie|dokąd|skąd|jakim mieście|jakim kraju",
+        "place": "gdzie|dokąd|skąd",
         "reason": "dlaczego|czemu|z jakiego powodu|po co",
         "way": "jak|w jaki sposób|co robić|co zrobić",
         "meaning": "co to jest|czym jest|co to są|co oznacza|co znaczy|definicja",
@@ -425,6 +436,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "spans": """
             sekund*|minut*|godzin*|dzień|dni|tydzień|tygodni*|tygodnie|miesiąc*|miesięcy|rok|roku|lat|lata|codziennie|
             co""",
+        "years": "lat|lata|letni*",
         "dates": """
             o pierwszej|o drugiej|o trzeciej|o czwartej|o piątej|o szóstej|o siódmej|o ósmej|o dziewiątej|o dziesiątej|
             o *nastej|o dwunastej|o dwudziestej|styczeń|styczni*|luty|lutego|marzec|marca|kwiecień|kwietni*|maj|maja|
@@ -462,17 +474,17 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "choosing": "який яка яке які",
         "price": """
             коштує|коштують|коштувало|коштував|коштувала|коштували|заробляє|заробляють|ціна|ціни|ціну|платити|
-            заплатити|платять|дорого|дорогий|дорога|дороге|вартість""",
-        "amount": "скільки|який розмір|який вік|яка висота|кількість|наскільки",
+            заплатити|платять|дорого|дорогий|дорога|дороге|вартість|заплатив|заплатили|заплатила""",
+        "amount": "скільки|який розмір|яка висота|кількість|наскільки",
+        "age": "скільки років|який вік|якого віку",
         "duration": "як довго|скільки часу|як часто|скільки триває",
         "time": """
             коли|якому році|якого року|який рік|який день|котрій годині|о котрій|з котрої|до котрої|якого дня|відколи""",
         "name": """
-            як звуть|як звати|як звали|як називається|як називають|як називалося|як називався|як називалась|
-            яке ім'я|яка назва|ім'я|назва|
-            хто такий|хто така|хто такі|хто був|хто була|хто є""",
+            як звуть|як звати|як звали|як називається|як називають|як називалося|як називався|як називалась|яке ім'я|
+            яка назва|ім'я|назва|хто такий|хто така|хто такі|хто був|хто була|хто є|якому місті|якій країні""",
         "person": "хто|кого|кому|ким|чий|чия",
-        "place": "де|куди|звідки|якому місті|якій країні",
+        "place": "де|куди|звідки",
         "reason": "чому|навіщо|з якої причини",
         "way": "як|яким чином|що робити",
         "meaning": "що таке|що означає|визначення",
@@ -484,6 +496,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             половин*|пів|дюжина|відсотк*""",
         "spans": """
             секунд*|хвилин*|годин*|день|дні|днів|тиждень|тижн*|місяц*|рік|року|роки|років|щодня|щороку|кожен|кожні""",
+        "years": "років|роки|рік|року|річн*",
         "dates": """
             о першій|о другій|о третій|о четвертій|о п'ятій|о шостій|о сьомій|о восьмій|о дев'ятій|о десятій|
             о *надцятій|січень|січня|січні|лютий|лютого|лютому|березень|березн*|квітень|квітн*|травень|травн*|червень|
@@ -521,14 +534,16 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             сколько стоит|сколько стоят|сколько стоил*|почём|цена|цены|цену|стоимость|платить|заплатить|платят|
             заплатил*|обошл*|зарабатывает|зарабатывают|зарплата|стоит денег""",
-        "amount": "сколько|какой размер|какого размера|какой возраст|какая высота|какой рост|количество|насколько",
+        "amount": "сколько|какой размер|какого размера|какая высота|какой рост|количество|насколько",
+        "age": "сколько лет|скольких лет|какой возраст|какого возраста",
         "duration": "как долго|сколько времени|как часто|сколько длится|сколько длилось|сколько длился",
         "time": "когда|каком году|какого года|какой год|какой день|во сколько|котором часу|какого числа|с каких пор",
         "name": """
             как зовут|как звали|как звать|как называется|как называются|как называлась|как назывался|какое имя|
-            какое название|имя|название|фамилия|кто такой|кто такая|кто такие|кто был|кто была""",
+            какое название|имя|название|фамилия|кто такой|кто такая|кто такие|кто был|кто была|каком городе|
+            какой стране""",
         "person": "кто|кого|кому|кем|чей|чья",
-        "place": "где|куда|откуда|каком городе|какой стране|каком месте",
+        "place": "где|куда|откуда|каком месте",
         "reason": "почему|зачем|отчего|по какой причине",
         "way": "как|каким образом|что делать",
         "meaning": "что такое|что означает|что значит|определение",
@@ -537,10 +552,12 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "numbers": """
             два|две|двух|три|трёх|трех|четыре|четырёх|четырех|пять*|пяти|шесть*|семь*|восемь*|девять*|девяносто|десять|
             десяти|одиннадцать|двенадцать|*надцать|*надцати|двадцать|двадцати|тридцать|тридцати|сорок*|*десят|*десяти|
-            сто|ста|двести|*ста|*сот|тысяч*|миллион*|миллиард*|половин*|пол|полтора|дюжина|процент*|оба|обе""",
+            сто|ста|двести|*ста|*сот|тысяч*|миллион*|миллиард*|половин*|пол|полтора|дюжина|процент*|оба|обе|шести|семи|
+            восьми|девяти""",
         "spans": """
             секунд*|минут*|час|часа|часов|день|дня|дни|дней|недел*|месяц*|год|года|годы|годов|лет|ежедневно|ежегодно|
             каждый|каждые|каждую""",
+        "years": "лет|года|год|летн*",
         "dates": """
             январ*|феврал*|март|марта|марте|апрел*|май|мая|мае|июн*|июл*|август*|сентябр*|октябр*|ноябр*|декабр*|
             понедельник*|вторник*|сред*|четверг*|пятниц*|суббот*|воскресень*|тысяча девятьсот|тысяча восемьсот|
@@ -585,7 +602,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "people": "さん|先生|氏|と申します|といいます|君|ちゃん",
         "namings": "といいます|という名|と呼|と申します|名前|名付け",
         "places": "で|に|そば|隣|近く|裏|前",
-        "reasons": "から|ので|ため|理由|おかげ",
+        "reasons": "から|ので|ため|理由|おかげ|ないと",
         "ways": "ます|ましょう|ください|して|使って|まず",
         "meanings": "とは|という|です|意味",
         "ordered": "まず|次に|最後に|第一|第二|第三|その後",
