@@ -3,11 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from math import log
 
 from summaries.summarisers.quoting.questions import NAMED, SLIGHT, Question, synonyms
 from summaries.summarisers.quoting.readability import is_marked
-from summaries.summarisers.quoting.telling import as_text, counts, has, tells
+from summaries.summarisers.quoting.telling import as_text, counts, has, is_number, tells
 from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed
 
 Hits = dict[int, float]
@@ -48,6 +49,9 @@ COVERED = 0.5
 
 COVERED_REPLYING = 0.3
 """The share where somebody has just asked for that kind of answer with "it" or the like ("How long does it last?")."""
+
+NEVER = 2.0
+"""A share that no passage has."""
 
 UNTOLD = 0.7
 """What a statement counts that has the words and not the kind of answer."""
@@ -142,48 +146,64 @@ def speaking_of(weighed: Weighed, questions: Sequence[Question]) -> list[Stateme
     return [statement for _fit, statement in passages(weighed, questions) if id(statement) in mine]
 
 
+class _Asked:
+    """A question, and where in a talk its words are said and its kind of answer is given."""
+
+    def __init__(self, weighed: Weighed, said: _Said, question: Question) -> None:
+        self.weighed, self.question = weighed, question
+        terms = _terms(weighed, said, question)
+        self.lacking = sum(weight for weight, hits in terms if not hits)
+        self.words = [(weight, _reached(weighed, hits)) for weight, hits in terms if hits]
+        self.told, self.replies = _told(weighed, question)
+        kind = SURE.get(question.kind, UNSURE) * _rarity(weighed, self.told)
+        self.found = [*self.words, (kind, self.told)] if question.kind else self.words
+        self.total = self.lacking + sum(weight for weight, _hits in self.found)
+
+    def fit(self, index: int) -> float:
+        """How well a statement fits, 0 where it hasn't enough of what is asked."""
+        needed = TOLD if self.question.kind in NEEDED else 0.0
+        if self.told.get(index, 0.0) < (needed if self.question.terms else TOLD_ALONE):
+            return 0.0
+        fit = _sum(self.found, index)
+        asked = self.lacking + sum(weight * max(ELSEWHERE, hits.get(index, 0.0)) for weight, hits in self.found)
+        if fit < ENOUGH[self.weighed.talk.spaced] * asked:
+            return 0.0
+        return fit / self.total * (QUALITY + self.weighed.statements[index].quality)
+
+    def plainness(self, index: int) -> float:
+        """How plainly a statement answers, 0 where it lacks the words asked for or the kind of answer."""
+        statement, kind = self.weighed.statements[index], self.question.kind
+        if self._cover(index) >= self.replies.get(index, NEVER):
+            return 1.0
+        if statement.asks and is_marked(self.weighed.talk, statement.unit):
+            return 0.0
+        if not kind:
+            return float(self._cover(index) >= COVERED_ALONE)
+        if tells(self.question, self.weighed, statement) >= SURELY:
+            return float(self._cover(index) >= COVERED)
+        is_near = index in self.told or (kind == "reason" and not self.told.keys().isdisjoint((index - 1, index + 1)))
+        is_open = kind in OPEN and (self.weighed.talk.spaced or kind != "person")
+        return UNTOLD * ((is_near or is_open) and self._cover(index) >= COVERED_UNTOLD)
+
+    def _cover(self, index: int) -> float:
+        """The share of the words asked for that a statement has."""
+        asked = self.lacking + sum(weight for weight, _hits in self.words)
+        return _sum(self.words, index) / asked if asked else 1.0
+
+
+def _sum(found: Sequence[tuple[float, Hits]], index: int) -> float:
+    return sum(weight * hits.get(index, 0.0) for weight, hits in found)
+
+
 def _fits(weighed: Weighed, said: _Said, question: Question, *, plainly: bool) -> Hits:
     """How well the statements fit that have enough of what is asked, or answer it plainly."""
     if question.is_empty:
         return {}
-    terms = _terms(weighed, said, question)
-    words = [(weight, _reached(weighed, hits)) for weight, hits in terms if hits]
-    asked_words = sum(weight for weight, _hits in terms)
-    lacking = sum(weight for weight, hits in terms if not hits)
-    told, replies = _told(weighed, question)
-    kind = [(SURE.get(question.kind, UNSURE) * _rarity(weighed, told), told)] if question.kind else []
-    found = [*words, *kind]
-    needed = TOLD_ALONE if not question.terms else TOLD if question.kind in NEEDED else 0.0
-    total = lacking + sum(weight for weight, _hits in found)
-    fits: Hits = {}
-    for index, statement in enumerate(weighed.statements):
-        if told.get(index, 0.0) < needed:
-            continue
-        fit = sum(weight * hits.get(index, 0.0) for weight, hits in found)
-        asked = lacking + sum(weight * max(ELSEWHERE, hits.get(index, 0.0)) for weight, hits in found)
-        if fit <= 0 or fit < ENOUGH[weighed.talk.spaced] * asked:
-            continue
-        fits[index] = fit / total * (QUALITY + statement.quality)
-        cover = sum(weight * hits.get(index, 0.0) for weight, hits in words) / asked_words if asked_words else 1.0
-        if plainly and cover < replies.get(index, 2.0):
-            is_near = index in told or (
-                question.kind == "reason" and not told.keys().isdisjoint((index - 1, index + 1))
-            )
-            fits[index] *= _plainness(weighed, question, index, cover, is_near=is_near)
+    asked = _Asked(weighed, said, question)
+    fits = {index: fit for index in range(len(weighed.statements)) if (fit := asked.fit(index))}
+    if plainly:
+        fits = {index: fit * asked.plainness(index) for index, fit in fits.items()}
     return {index: fit for index, fit in fits.items() if fit}
-
-
-def _plainness(weighed: Weighed, question: Question, index: int, cover: float, *, is_near: bool) -> float:
-    """How plainly a statement answers a question: 0 where it lacks the words asked for or the kind of answer."""
-    statement = weighed.statements[index]
-    if statement.asks and is_marked(weighed.talk, statement.unit):
-        return 0.0
-    if not question.kind:
-        return float(cover >= COVERED_ALONE)
-    if tells(question, weighed, statement) >= SURELY:
-        return float(cover >= COVERED)
-    is_open = question.kind in OPEN and (weighed.talk.spaced or question.kind != "person")
-    return UNTOLD * (cover >= COVERED_UNTOLD and (is_near or is_open))
 
 
 def _terms(weighed: Weighed, said: _Said, question: Question) -> list[tuple[float, Hits]]:
@@ -203,12 +223,14 @@ def _terms(weighed: Weighed, said: _Said, question: Question) -> list[tuple[floa
 
 
 def _counted(weighed: Weighed, term: str, hits: Hits) -> Hits:
-    """Where what "how many" asks for is said: surely with a number before it, else less."""
+    """Where what "how many" asks for is said: surely with a number beside it ("it weighs two kilos"), else less."""
     alike = {term} | _same_meaning(term, weighed.stems)
     found: Hits = {}
     for index, statement in enumerate(weighed.statements):
         counted = counts(weighed, statement)
-        stems = {weighed.stems[key] or key for keys in counted for key in keys}
+        beside = {key for keys in counted for key in keys}
+        beside |= {key for key, following in pairwise(statement.keys) if is_number(weighed, following)}
+        stems = {weighed.stems[key] or key for key in beside}
         if stems & alike or any(_near(stem, term) for stem in stems):
             found[index] = 1.0
         elif [] in counted and (index in hits or index - 1 in hits):

@@ -22,7 +22,7 @@ QUESTION_MARKS = "?？"
 OF = frozenset({"of", "de", "des"})
 """What may stand between "how many" and what is counted."""
 
-COUNTER = re.compile("[何几幾](歳|岁|歲|人|個|个|個|本|枚|回|次|台|匹|頭|冊|杯|階|キロ|グラム|メートル)")
+COUNTER = re.compile("[何几幾](歳|岁|歲|人|名|個|个|個|本|枚|回|度|次|台|匹|頭|冊|杯|階|キロ|グラム|メートル)")
 """A counter behind "how many", which stands behind the number in an answer too."""
 
 NAMED, UNCLEAR, SLIGHT = 1.0, 0.7, 0.5

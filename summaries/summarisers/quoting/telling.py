@@ -43,19 +43,20 @@ def has(weighed: Weighed, name: str, text: str) -> bool:
 
 
 def counts(weighed: Weighed, statement: Statement) -> list[list[str]]:
-    """For each number in a statement the words that it may count; none where it stands alone ("we are twenty-six")."""
+    """For each number in a statement the words after it that it may count; none where it is alone ("we are nine")."""
     talk, kept = weighed.talk, statement.unit.kept
-    numbers = [_is_number(weighed, key) for key in statement.keys]
+    numbers = [is_number(weighed, key) for key in statement.keys]
     found = []
-    for place, is_number in enumerate(numbers):
-        if is_number and not any(numbers[place + 1 : place + 2]):
+    for place, is_one in enumerate(numbers):
+        if is_one and not any(numbers[place + 1 : place + 2]):
             following = statement.keys[place + 1 : place + 1 + COUNTED_WITHIN]
             is_alone = not following or not talk.tokens[kept[place]][-1].isalnum()
             found.append([] if is_alone else following)
     return found
 
 
-def _is_number(weighed: Weighed, key: str) -> bool:
+def is_number(weighed: Weighed, key: str) -> bool:
+    """Whether a word is a number, in digits or not."""
     return key[0].isdigit() or bool(pattern(weighed.talk.language.code, "numbers").fullmatch(key))
 
 
@@ -156,8 +157,14 @@ def _steps(weighed: Weighed, statement: Statement, _question: Question) -> float
     return float(has(weighed, "ordered", as_text(weighed, first)))
 
 
-def _listed(name: str) -> Callable[[Weighed, Statement, Question], float]:
-    return lambda weighed, statement, _question: float(has(weighed, name, _text(weighed, statement)))
+def _reason(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    """Whether a reason is given, by all its words: a "because" at its beginning is mostly cut off."""
+    unit = statement.unit
+    return float(has(weighed, "reasons", as_text(weighed, weighed.talk.keys[unit.start : unit.end])))
+
+
+def _meaning(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    return float(has(weighed, "meanings", _text(weighed, statement)))
 
 
 _TELLING: dict[str, Callable[[Weighed, Statement, Question], float]] = {
@@ -169,8 +176,8 @@ _TELLING: dict[str, Callable[[Weighed, Statement, Question], float]] = {
     "name": _name,
     "person": _person,
     "place": _place,
-    "reason": _listed("reasons"),
+    "reason": _reason,
     "way": _way,
-    "meaning": _listed("meanings"),
+    "meaning": _meaning,
     "steps": _steps,
 }

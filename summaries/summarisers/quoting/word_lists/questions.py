@@ -37,7 +37,8 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": "cost*|price*|pay|paid|fee|fees|expensive|cheap|charge|charged|charges|how much money",
         "amount": """
             how much|how many|how big|how large|how tall|how high|how heavy|how far|how fast|how loud|how hot|how cold|
-            how deep|what size|number of|how popular|what percentage""",
+            how deep|what size|number of|how popular|what percentage|how wide|how thick|how small|what temperature|
+            what distance""",
         "age": "how old|what age|how many years",
         "duration": "how long|how often|how frequently|how much time|lifespan|life span|how regularly",
         "time": """
@@ -76,7 +77,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "namings": """
             my name|name is|names are|is called|are called|was called|was named|is named|named|name's|calls himself|
             calls herself|we call|they call|call it|call him|call her""",
-        "places": "in|at|on|near|to|from|behind|next to|between|opposite|beside|above|under the|abroad",
+        "places": "in|at|on|near|behind|next to|between|opposite|beside|above|under the|abroad",
         "reasons": """
             because|since|so that|reason|reasons|that's why|that is why|this is why|due to|in order to|otherwise|
             caused|comes from|thanks to|cause|therefore|as a result""",
@@ -116,7 +117,8 @@ QUESTIONS: dict[str, dict[str, str]] = {
             kostet|kosten|kostete|kosteten|gekostet|verdient|verdienen|preis*|teuer|bezahlen|zahlen|bezahlt|zahlt|
             gebühr*|günstig|billig|wie viel geld""",
         "amount": """
-            wie viel|wie viele|wieviel|wieviele|wie groß|wie hoch|wie schnell|wie weit|wie schwer|wie laut|anzahl""",
+            wie viel|wie viele|wieviel|wieviele|wie groß|wie hoch|wie schnell|wie weit|wie schwer|wie laut|anzahl|
+            wie breit|wie dick|wie tief|wie warm|wie heiß|wie kalt|wie klein|welche temperatur|welcher temperatur""",
         "age": "wie alt|wie viele jahre|wie viel jahre",
         "duration": "seit wie lange|wie lange|wie lang|wie oft|wie häufig|wie viel zeit|wieviel zeit",
         "time": "wann|welches jahr|welchem jahr|welcher tag|welchem tag|um wie viel uhr|wie spät|seit wann",
@@ -147,7 +149,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "people": """
             herr|frau|doktor|professor*|heiße|heißt|mein mann|meine frau|mein vater|meine mutter|mein bruder|nachbar*""",
         "namings": "heißt|heißen|heiße|hieß|hießen|genannt|namens|nennt|nennen|nannte|name|namen",
-        "places": "in|im|ins|an|am|auf|aus|zum|zur|unter|über|vor|hinter|neben|zwischen|gegenüber|bei der|beim",
+        "places": "in|im|ins|an|am|auf|unter|hinter|neben|zwischen|gegenüber|bei der|beim",
         "reasons": "weil|denn|deshalb|deswegen|darum|damit|grund|gründe|daher|sonst|wegen|nämlich",
         "ways": """
             man muss|man kann|man soll|sie müssen|sie können|du musst|du kannst|indem|mit|zuerst|dann|soll|gehen sie""",
@@ -177,7 +179,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             coûte|coûtent|coûtait|coûtaient|coûtera|coûté|gagne|gagnent|coût|coûts|prix|cher|chère|payer|paye|paie|
             tarif*|combien d'argent|payé|payée|payez""",
-        "amount": "combien|quelle taille|quelle quantité|quel nombre|quelle hauteur|quelle vitesse",
+        "amount": """
+            combien|quelle taille|quelle quantité|quel nombre|quelle hauteur|quelle vitesse|quelle température|
+            quelle distance|quelle longueur|quelle largeur|quel poids|quelle profondeur""",
         "age": "quel âge|combien d'années|combien d'ans",
         "duration": """
             depuis combien de temps|pendant combien de temps|combien de temps|quelle durée|à quelle fréquence|
@@ -236,7 +240,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             cuesta|cuestan|costó|costaba|costaron|cobra|cobran|gana|ganan|cuánto sale|cuánto salen|costo|coste|precio*|
             vale|valen|pagar|paga|caro|cara|tarifa*|cuánto dinero|pagó|pagaste|pagado|pagaron""",
-        "amount": "cuánto|cuánta|cuántos|cuántas|cuanto|cuantos|cuantas|qué tamaño|qué altura",
+        "amount": """
+            cuánto|cuánta|cuántos|cuántas|cuanto|cuantos|cuantas|qué tamaño|qué altura|qué temperatura|qué distancia|
+            qué longitud|qué peso|qué velocidad""",
         "age": "cuántos años|cuantos años|qué edad",
         "duration": "cada cuánto tiempo|cuánto tiempo|cuánto tarda|cuánto dura|con qué frecuencia|cada cuánto",
         "time": "cuándo|cuando|qué año|qué día|qué hora|qué fecha|desde cuándo",
@@ -267,7 +273,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "people": """
             señor|señora|doctor|doctora|profesor|profesora|me llamo|se llama|mi marido|mi mujer|mi padre|mi madre""",
         "namings": "se llama|se llaman|se llamaba|me llamo|llamado|llamada|nombre|nombres|le dicen|bautizó|apodo",
-        "places": "en|a la|al|bajo|sobre|detrás|cerca|entre|junto|frente a",
+        "places": "en|bajo|sobre|detrás|cerca|entre|junto|frente a",
         "reasons": "porque|ya que|por eso|razón|motivo|para que|debido|gracias a|si no|así que",
         "ways": "hay que|se puede|puedes|pueden|debes|deben|con|primero|luego|después",
         "meanings": "es un|es una|son unos|significa|se llama|quiere decir|una especie",
@@ -294,7 +300,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             custa|custam|custou|custava|custaram|cobra|cobram|ganha|ganham|custo|custos|preço*|pagar|paga|caro|cara|
             taxa|quanto dinheiro|pagou|pagaram|pagam|pago""",
-        "amount": "quanto|quanta|quantos|quantas|que tamanho|que altura",
+        "amount": """
+            quanto|quanta|quantos|quantas|que tamanho|que altura|que temperatura|qual a temperatura|que distância|
+            qual a distância|qual o comprimento|qual é o comprimento|qual o peso""",
         "age": "quantos anos|que idade|qual a idade",
         "duration": """
             quanto tempo|com que frequência|de quanto em quanto tempo|de quanto em quanto|há quanto tempo|
@@ -329,7 +337,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "namings": """
             se chama|se chamam|se chamava|chama-se|chamava-se|chamo-me|me chamo|chamado|chamada|nome|nomes|apelido|
             batizaram|batizou""",
-        "places": "em|ao|à|sob|sobre|no|na|atrás|perto|entre|junto",
+        "places": "em|sob|sobre|no|na|atrás|perto|entre|junto",
         "reasons": "porque|pois|por isso|razão|motivo|para que|devido|graças|senão|já que",
         "ways": "é preciso|pode|podem|deve|devem|com|primeiro|depois",
         "meanings": "é um|é uma|são|significa|chama-se|se chama|quer dizer|uma espécie",
@@ -355,7 +363,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             costa|costano|costava|costato|costata|guadagna|guadagnano|costo|costi|prezzo|prezzi|pagare|paga|caro|cara|
             tariffa|quanti soldi|pagato|pagata|pagano""",
-        "amount": "quanto|quanta|quanti|quante|che dimensione|che altezza",
+        "amount": """
+            quanto|quanta|quanti|quante|che dimensione|che altezza|che temperatura|quale temperatura|che distanza|
+            quale distanza|che velocità""",
         "age": "quanti anni|che età",
         "duration": """
             quanto tempo|ogni quanto tempo|ogni quanto|da quanto tempo|per quanto tempo|con quale frequenza|quanto dura""",
@@ -387,7 +397,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             signor|signora|dottor|dottoressa|professor*|mi chiamo|si chiama|mio marito|mia moglie|mio padre|mia madre""",
         "namings": """
             si chiama|si chiamano|si chiamava|mi chiamo|chiamato|chiamata|di nome|nome|nomi|soprannome|battezzato""",
-        "places": "in|a|al|alla|da|su|sotto|nel|nella|dietro|vicino|accanto|tra|di fronte|sulla|sul",
+        "places": "a|in|al|alla|sotto|nel|nella|dietro|vicino|accanto|tra|di fronte|sulla|sul",
         "reasons": "perché|poiché|per questo|ragione|motivo|affinché|grazie a|altrimenti|quindi|siccome",
         "ways": "bisogna|si può|puoi|potete|devi|dovete|con|prima|poi",
         "meanings": "è un|è una|sono|significa|si chiama|vuol dire|una specie",
@@ -413,7 +423,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             kosztuje|kosztują|kosztowało|kosztował|kosztowała|kosztowały|zarabia|zarabiają|koszt*|cena|ceny|cenę|
             płaci*|drogi|drogie|droga|zapłaci*|zapłacono""",
-        "amount": "ile|ilu|jak duży|jak duża|jak duże|jak wysoki|jak szybko|jak daleko|liczba",
+        "amount": """
+            ile|ilu|jak duży|jak duża|jak duże|jak wysoki|jak szybko|jak daleko|liczba|jak szeroki|jak głęboki|
+            jak głęboko|jak ciężki|jaka temperatura|jakiej temperaturze|jaka odległość|jaka długość""",
         "age": "ile lat|ilu lat|w jakim wieku|jak stary|jak stara",
         "duration": "ile jest czasu|ile mam czasu|od jak dawna|jak długo|ile czasu|jak często|ile trwa|co ile",
         "time": """
@@ -447,7 +459,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "occasions": "nigdy|podczas|kiedy|gdy|jeśli|jeżeli|dopóki|zanim|po",
         "people": "pan|pani|pana|doktor|profesor|nazywam|nazywa|mój mąż|moja żona|mój ojciec|moja matka",
         "namings": "na imię|nazywa|nazywają|nazywał*|nazywam|nazwa|nazwę|nazwali*|imię|imieniem|nazwisk*|zwan*",
-        "places": "w|we|na|do|pod|nad|przed|obok|za|przy|między|naprzeciwko|koło|z",
+        "places": "w|we|na|do|pod|nad|przed|obok|przy|między|naprzeciwko|koło",
         "reasons": "bo|ponieważ|dlatego|gdyż|powód|powodu|żeby|aby|dzięki|inaczej",
         "ways": "trzeba|można|należy|musisz|musicie|możesz|najpierw|potem|najlepiej|za pomocą",
         "meanings": "to jest|jest to|oznacza|znaczy|nazywa|rodzaj",
@@ -475,7 +487,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             коштує|коштують|коштувало|коштував|коштувала|коштували|заробляє|заробляють|ціна|ціни|ціну|платити|
             заплатити|платять|дорого|дорогий|дорога|дороге|вартість|заплатив|заплатили|заплатила""",
-        "amount": "скільки|який розмір|яка висота|кількість|наскільки",
+        "amount": """
+            скільки|який розмір|яка висота|кількість|наскільки|яка температура|якій температурі|яка відстань|
+            яка довжина|яка ширина|яка вага""",
         "age": "скільки років|який вік|якого віку",
         "duration": "як довго|скільки часу|як часто|скільки триває",
         "time": """
@@ -507,7 +521,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "occasions": "ніколи|під час|коли|якщо|поки|доки|перш ніж|після",
         "people": "пан|пані|доктор|професор|звати|називається|мій чоловік|моя дружина|мій батько|моя мати",
         "namings": "звуть|звати|звали|називається|називають|називали|назвали|назва|ім'я|імені|прізвище|прозвали",
-        "places": "до|під|над|перед|біля|за|поруч|між|навпроти|у|в|на",
+        "places": "під|над|перед|біля|поруч|між|навпроти|у|в|на",
         "reasons": "бо|тому|оскільки|адже|причина|причини|щоб|завдяки|через те|інакше",
         "ways": "треба|можна|потрібно|слід|спочатку|потім|найкраще|за допомогою",
         "meanings": "це|означає|називається|називають|різновид",
@@ -534,7 +548,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             сколько стоит|сколько стоят|сколько стоил*|почём|цена|цены|цену|стоимость|платить|заплатить|платят|
             заплатил*|обошл*|зарабатывает|зарабатывают|зарплата|стоит денег""",
-        "amount": "сколько|какой размер|какого размера|какая высота|какой рост|количество|насколько",
+        "amount": """
+            сколько|какой размер|какого размера|какая высота|какой рост|количество|насколько|какая температура|
+            какой температуре|какое расстояние|какая длина|какая ширина|какой вес""",
         "age": "сколько лет|скольких лет|какой возраст|какого возраста",
         "duration": "как долго|сколько времени|как часто|сколько длится|сколько длилось|сколько длился",
         "time": "когда|каком году|какого года|какой год|какой день|во сколько|котором часу|какого числа|с каких пор",
@@ -567,7 +583,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "occasions": "никогда|во время|когда|если|пока|прежде чем|после",
         "people": "господин|госпожа|доктор|профессор|зовут|меня зовут|мой муж|моя жена|мой отец|моя мать|брат|сестра",
         "namings": "зовут|звали|называется|называются|называют|назвали|название|имя|имени|фамилия|прозвали",
-        "places": "в|во|на|под|над|перед|до|возле|за|рядом|между|напротив|у|около",
+        "places": "в|во|на|под|над|перед|возле|рядом|между|напротив|у|около",
         "reasons": "потому|поэтому|поскольку|ведь|так как|причина|причины|чтобы|благодаря|из-за|иначе|оттого",
         "ways": "надо|можно|нужно|следует|сначала|потом|лучше всего|с помощью",
         "meanings": "это|означает|значит|называется|называют|разновидность",
@@ -584,7 +600,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
     },
     "ja": {
         "price": "いくら|値段|価格|料金|費用|コスト|かかるお金",
-        "amount": "何人|何個|何本|何枚|何回|何歳|どのくらい|どれくらい|どれぐらい|どのぐらい|何キロ|何グラム|いくつ",
+        "amount": "何人|何名|何個|何本|何枚|何回|何度|何歳|何冊|何匹|何台|何頭|何杯|何階|何メートル|どのくらい|どれくらい|どれぐらい|どのぐらい|何キロ|何グラム|いくつ",
         "duration": "何時間|時間は|何分|何日|何年間|何年|何か月|何週間|どのくらいの時間|期間|頻度",
         "time": "いつ|何時|何月|何曜日|何年に|何日に",
         "name": "何という名前|名前は何|名前|何と呼",
