@@ -62,7 +62,7 @@ COVERED_ALONE, COVERED_UNTOLD = 0.65, 0.75
 COUNTED = 0.8
 """What the word that stands behind "how many" counts beside all others together, wherever the talk has it."""
 
-COUNTED_BEFORE, COUNTED_APART = 0.8, 0.4
+COUNTED_BEFORE, COUNTED_APART = 0.8, 0.2
 """What it counts as said where a number stands alone behind it, and where no number stands with it."""
 
 SURE = dict.fromkeys(("price", "duration", "age", "amount", "time"), 0.8)
@@ -89,7 +89,9 @@ TOLD, TOLD_ALONE, SURELY = 0.4, 0.6, 0.5
 QUALITY = 0.6
 """What a statement that fits counts however badly it reads."""
 
-TAIL = re.compile("[аеёиоуыэюяіїйьхм]{0,2}|[aeiou]|é|ée|er|ez|ar|ir|ó|ou|ado|ido|are|ere|ire|ato|uto|ito")
+TAIL = re.compile(
+    "[аеёиоуыэюяіїйьхм]{0,2}|[aeiou]|é|ée|er|ez|ar|ir|ó|ou|ad|id|ado|ido|are|ere|ire|at|ut|it|n|mo|mos|on|ons|an|en|am|iam|ent|ant|and|end"
+)
 """What a stem may still have of an ending ("раис" of "раисе" and "раиса", "mang" of "mangé" and "manger")."""
 
 ASKING_WORDS = 4
@@ -181,9 +183,21 @@ class _Asked:
             return float(self._cover(index) >= COVERED_ALONE)
         if tells(self.question, self.weighed, statement) >= SURELY:
             return float(self._cover(index) >= COVERED)
-        is_near = index in self.told or (kind == "reason" and not self.told.keys().isdisjoint((index - 1, index + 1)))
+        is_near = index in self.told or (kind == "reason" and self._has_reason_beside(index))
         is_open = kind in OPEN and (self.weighed.talk.spaced or kind != "person")
         return UNTOLD * ((is_near or is_open) and self._cover(index) >= COVERED_UNTOLD)
+
+    def _has_reason_beside(self, index: int) -> bool:
+        """Whether a statement beside it begins with "because", or the one after with "it" and gives a reason."""
+        talk, vague = self.weighed.talk, self.weighed.talk.language.vague
+        for place in self.told.keys() & {index - 1, index + 1}:
+            start = self.weighed.statements[place].unit.start
+            first = talk.keys[start : start + LEANING_WORDS]
+            if has(self.weighed, "reasons", as_text(self.weighed, first)):
+                return True
+            if place > index and not vague.isdisjoint(first):
+                return True
+        return False
 
     def _cover(self, index: int) -> float:
         """The share of the words asked for that a statement has."""

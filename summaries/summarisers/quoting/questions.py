@@ -57,7 +57,7 @@ class Question:
     @property
     def is_empty(self) -> bool:
         """Whether it has no word by which an answer could be found ("How many are there?")."""
-        return not self.terms and self.kind not in ALONE
+        return not self.terms and not self.counted and self.kind not in ALONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,7 +206,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "dates": """
             à * heures|à une heure|à minuit|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|
             novembre|décembre|lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|midi|minuit|matin|soir|
-            mille neuf cent|mille huit cent|deux mille *|il y a * ans|hier|demain|printemps|été|automne|hiver|siècle|
+            mille neuf cent|mille huit cent|deux mille *|il y a * ans|hier|demain|printemps|l'été|d'été|en été|cet été|automne|hiver|siècle|
             dès que|au moment où|lorsque""",
         "occasions": "jamais|pendant|lors|quand|lorsque|si|avant|après|jusqu'à|tant que",
         "people": """
