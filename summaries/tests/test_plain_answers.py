@@ -240,12 +240,17 @@ def pairs(questions):
 
 
 def answer(code, question, *, is_bare=False):
-    """The answer, empty where nothing is called one."""
+    """What is called an answer about the ferry, with or without marks."""
     talk = FERRY[code]
     if is_bare:
         talk = "".join(sign for sign in talk.lower() if sign not in ".,、。")
+    return reply(untimed(talk), question)
+
+
+def reply(talk, question):
+    """What is called an answer, empty where nothing is."""
     try:
-        result = summarise(untimed(talk), kind="custom", instructions=question)
+        result = summarise(talk, kind="custom", instructions=question)
     except SummaryFailed:
         return ""
     return result.answer if result.answer_points else ""
@@ -273,11 +278,8 @@ def test_captions_without_marks_make_no_price_and_no_name_up(code):
 def test_a_fee_is_asked_for_by_how_much_and_not_by_its_name():
     talk = untimed("駐車場の料金は来月から上がります。料金は五百円です。係の人は門のそばにいます。門は朝に開きます。")
 
-    def said(question):
-        return summarise(talk, kind="custom", instructions=question).answer
-
-    assert "来月" in said("料金はいつ上がりますか")
-    assert "五百円" in said("料金はいくらですか")
+    assert "来月" in reply(talk, "料金はいつ上がりますか")
+    assert "五百円" in reply(talk, "料金はいくらですか")
 
 
 def test_a_number_counts_what_stands_beside_it():
@@ -288,11 +290,8 @@ def test_a_number_counts_what_stands_beside_it():
         "A truck comes for the milk before the sun is up.",
     )
 
-    def said(question):
-        return summarise(talk, kind="custom", instructions=question)
-
-    assert "forty sheep" in said("How many sheep does the farmer have?").answer
-    assert said("How many ducks live on the pond?").answer_points == []
+    assert "forty sheep" in reply(talk, "How many sheep does the farmer have?")
+    assert reply(talk, "How many ducks live on the pond?") == ""
 
 
 def test_a_number_with_nothing_behind_it_counts_what_was_named_just_before():
@@ -303,7 +302,7 @@ def test_a_number_with_nothing_behind_it_counts_what_was_named_just_before():
         "The mill was closed and the road was wet.",
     )
 
-    assert "eleven" in summarise(talk, kind="custom", instructions="How many experiments were made?").answer
+    assert "eleven" in reply(talk, "How many experiments were made?")
 
 
 def test_what_somebody_asks_of_it_is_asked_of_what_was_named_before():
@@ -317,11 +316,8 @@ def test_what_somebody_asks_of_it_is_asked_of_what_was_named_before():
         "A hard mattress is no help, and neither is a soft one.",
     )
 
-    def said(question):
-        return summarise(talk, kind="custom", instructions=question).answer
-
-    assert "six weeks" in said("How long does back pain last?")
-    assert "half a year" in said("How long does a law of the houses need to pass on average?")
+    assert "six weeks" in reply(talk, "How long does back pain last?")
+    assert "half a year" in reply(talk, "How long does a law of the houses need to pass on average?")
 
 
 def test_a_question_of_the_speaker_is_no_answer():
@@ -331,10 +327,10 @@ def test_a_question_of_the_speaker_is_no_answer():
         "A jack, a pump, a long rope, warm gloves and a lamp for the head.",
         "Try the wheels once in the yard while the sun is up.",
     )
-    result = summarise(talk, kind="custom", instructions="what should she carry in the boot")
 
-    assert "A jack" in result.answer
-    assert "boot" not in result.answer
+    said = reply(talk, "what should she carry in the boot")
+
+    assert ("A jack" in said, "boot" in said) == (True, False)
 
 
 def test_a_reason_is_one_without_its_because():
@@ -345,7 +341,7 @@ def test_a_reason_is_one_without_its_because():
         "Am Abend stelle ich den Kasten in den Schatten.",
     )
 
-    assert "nichts spüre" in summarise(talk, kind="custom", instructions="Warum keine Handschuhe?").answer
+    assert "nichts spüre" in reply(talk, "Warum keine Handschuhe?")
 
 
 def test_the_name_that_somebody_asks_about_is_no_answer():
@@ -356,7 +352,7 @@ def test_the_name_that_somebody_asks_about_is_no_answer():
         "The bread comes by bicycle.",
     )
 
-    assert summarise(talk, kind="custom", instructions="Where does Anna work?").answer_points == []
+    assert reply(talk, "Where does Anna work?") == ""
 
 
 def test_who_does_it_may_be_told_just_after():
@@ -367,4 +363,30 @@ def test_who_does_it_may_be_told_just_after():
         "The printing house stands beside the station.",
     )
 
-    assert "cabinet" in summarise(talk, kind="custom", instructions="Who may propose a law?").answer
+    assert "cabinet" in reply(talk, "Who may propose a law?")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What is the name of the nephew?", "how many hens are painted", "How old is Finn?"],
+)
+def test_where_one_comes_from_is_no_name_a_year_counts_nothing_and_a_span_is_no_age(question):
+    talk = untimed(
+        "In the spring the nephew from Leeds came with a buyer.",
+        "The wedding of the hens was painted around 1665.",
+        "Finn has played chess against strangers for four years.",
+        "The wall is wet and the window is open.",
+    )
+
+    assert reply(talk, question) == ""
+
+
+def test_a_number_in_a_speakers_question_is_a_number():
+    talk = untimed(
+        "Write down the roots of the equation on the board.",
+        "Savva is done, and he has solved it in fifteen seconds?",
+        "The chalk is wet and the lamp is broken.",
+        "Lera has a cold and sits by the window.",
+    )
+
+    assert "fifteen" in reply(talk, "How many seconds did Savva need?")

@@ -90,7 +90,7 @@ QUALITY = 0.6
 """What a statement that fits counts however badly it reads."""
 
 TAIL = re.compile(
-    "[аеёиоуыэюяіїйьхм]{0,2}|[aeiou]|é|ée|er|ez|ar|ir|ó|ou|ad|id|ado|ido|are|ere|ire|at|ut|it|n|mo|mos|on|ons|an|en|am|iam|ent|ant|and|end"
+    "[аеёиоуыэюяіїйьхм]{0,2}|[aeiou]|é|ée|er|ez|ar|ir|ó|ou|ad|id|ado|ido|are|ere|ire|at|ut|it|ero|n|mo|mos|on|ons|an|en|am|iam|ent|ant|and|end"
 )
 """What a stem may still have of an ending ("раис" of "раисе" and "раиса", "mang" of "mangé" and "manger")."""
 
@@ -177,7 +177,7 @@ class _Asked:
         statement, kind = self.weighed.statements[index], self.question.kind
         if self._cover(index) >= self.replies.get(index, NEVER):
             return 1.0
-        if statement.asks and is_marked(self.weighed.talk, statement.unit):
+        if kind not in NEEDED and statement.asks and is_marked(self.weighed.talk, statement.unit):
             return 0.0
         if not kind:
             return float(self._cover(index) >= COVERED_ALONE)

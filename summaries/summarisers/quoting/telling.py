@@ -43,12 +43,12 @@ def has(weighed: Weighed, name: str, text: str) -> bool:
 
 
 def counts(weighed: Weighed, statement: Statement) -> list[list[str]]:
-    """For each number in a statement the words after it that it may count; none where it is alone ("we are nine")."""
+    """For each number in a statement, not for years, what it may count: nothing where it is alone ("we are nine")."""
     talk, kept = weighed.talk, statement.unit.kept
     numbers = [is_number(weighed, key) for key in statement.keys]
     found = []
     for place, is_one in enumerate(numbers):
-        if is_one and not any(numbers[place + 1 : place + 2]):
+        if is_one and not any(numbers[place + 1 : place + 2]) and not YEAR.search(statement.keys[place]):
             following = statement.keys[place + 1 : place + 1 + COUNTED_WITHIN]
             is_alone = not following or not talk.tokens[kept[place]][-1].isalnum()
             found.append([] if is_alone else following)
@@ -81,7 +81,9 @@ def _price(weighed: Weighed, statement: Statement, _question: Question) -> float
 
 def _amount(weighed: Weighed, statement: Statement, question: Question) -> float:
     text = _text(weighed, statement)
-    if weighed.talk.spaced or not question.counted:
+    if weighed.talk.spaced:
+        return float(bool(counts(weighed, statement)))
+    if not question.counted:
         return float(_has_number(weighed, text))
     number = pattern(weighed.talk.language.code, "numbers").pattern
     return float(bool(re.search(f"(?:{number}) ?{question.counted}", text)))
@@ -90,7 +92,7 @@ def _amount(weighed: Weighed, statement: Statement, question: Question) -> float
 def _age(weighed: Weighed, statement: Statement, _question: Question) -> float:
     """Whether years are counted, or a number stands alone, as one's age does ("she is fifty-seven")."""
     counted = counts(weighed, statement)
-    if any(has(weighed, "years", key) for keys in counted for key in keys[:1]):
+    if any(has(weighed, "years", key) for keys in counted for key in keys[:2]):
         return 1.0
     return ALONE * ([] in counted)
 
@@ -110,7 +112,10 @@ def _time(weighed: Weighed, statement: Statement, _question: Question) -> float:
 def _name(weighed: Weighed, statement: Statement, question: Question) -> float:
     talk, stems, kept = weighed.talk, weighed.stems, statement.unit.kept
     for place in _names(weighed, statement, question):
-        beside = range(max(0, kept[place] - NAMED_WITHIN), min(len(talk.keys), kept[place] + NAMED_WITHIN + 1))
+        start = max(0, kept[place] - NAMED_WITHIN)
+        beside = range(start, min(len(talk.keys), kept[place] + NAMED_WITHIN + 1))
+        if has(weighed, "places", talk.keys[kept[place] - 1]):
+            continue  # "a nephew from Leeds"
         if any(stems[talk.keys[i]] in question.terms and talk.tokens[i][0].islower() for i in beside):
             return 1.0
     return CALLED * has(weighed, "namings", _unasked(weighed, statement, question))

@@ -39,7 +39,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             how much|how many|how big|how large|how tall|how high|how heavy|how far|how fast|how loud|how hot|how cold|
             how deep|what size|number of|how popular|what percentage|how wide|how thick|how small|what temperature|
             what distance""",
-        "age": "how old|what age|how many years",
+        "age": "how old|what age",
         "duration": "how long|how often|how frequently|how much time|lifespan|life span|how regularly",
         "time": """
             when|what time|which time|what year|which year|what day|which day|what date|which date|date of|which month""",
@@ -62,7 +62,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "spans": """
             second|seconds|minute|minutes|hour|hours|day|days|week|weeks|weekend|month|months|year|years|decade*|every|
             daily|weekly|monthly|yearly|once""",
-        "years": "years|year|aged",
+        "years": "old|aged",
         "dates": """
             at one|at two|at three|at four|at five|at six|at seven|at eight|at nine|at ten|at eleven|at twelve|
             january|february|march|april|june|july|august|september|october|november|december|in may|of may|
@@ -77,7 +77,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "namings": """
             my name|name is|names are|is called|are called|was called|was named|is named|named|name's|calls himself|
             calls herself|we call|they call|call it|call him|call her""",
-        "places": "in|at|on|near|behind|next to|between|opposite|beside|above|under the|abroad",
+        "places": "in|at|on|near|from|behind|next to|between|opposite|beside|above|under the|abroad",
         "reasons": """
             because|since|so that|reason|reasons|that's why|that is why|this is why|due to|in order to|otherwise|
             caused|comes from|thanks to|cause|therefore|as a result""",
@@ -119,7 +119,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "amount": """
             wie viel|wie viele|wieviel|wieviele|wie groß|wie hoch|wie schnell|wie weit|wie schwer|wie laut|anzahl|
             wie breit|wie dick|wie tief|wie warm|wie heiß|wie kalt|wie klein|welche temperatur|welcher temperatur""",
-        "age": "wie alt|wie viele jahre|wie viel jahre",
+        "age": "wie alt",
         "duration": "seit wie lange|wie lange|wie lang|wie oft|wie häufig|wie viel zeit|wieviel zeit",
         "time": "wann|welches jahr|welchem jahr|welcher tag|welchem tag|um wie viel uhr|wie spät|seit wann",
         "name": """
@@ -138,7 +138,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             zwei*|drei*|vier*|fünf*|sechs*|sieben*|acht|achtzehn|achtzig|neun*|zehn*|elf|zwölf|*zig|*hundert*|
             *tausend*|million*|halb*|doppelt*|dutzend|prozent""",
         "spans": "sekunde*|minute*|stunde*|tag|tage|tagen|woche*|monat*|jahr|jahre|jahren|täglich|jeden|jede|einmal",
-        "years": "jahre|jahren|jahr|jährig*",
+        "years": "alt|jährig*",
         "dates": """
             um eins|um zwei|um drei|um vier|um fünf|um sechs|um sieben|um acht|um neun|um zehn|um elf|um zwölf|januar|
             februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|*montag*|*dienstag*|*mittwoch*|
