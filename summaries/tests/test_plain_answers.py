@@ -390,3 +390,26 @@ def test_a_number_in_a_speakers_question_is_a_number():
     )
 
     assert "fifteen" in reply(talk, "How many seconds did Savva need?")
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("How high is the shed?", "four metres"),
+        ("How high is the sink?", ""),
+        ("Where does Rosa work?", "in Leeds"),
+        ("Where is the barn?", ""),
+        ("Who painted the shed?", ""),
+    ],
+)
+def test_a_height_is_told_in_units_a_place_behind_in_and_a_name_alone_is_no_doer(question, words):
+    talk = untimed(
+        "My granddaughter turned three and cannot reach the sink.",
+        "The shed is four metres high and belongs to Henry.",
+        "Rosa works in Leeds and drives a blue van.",
+        "Nobody but Henry sleeps in the barn.",
+    )
+
+    said = reply(talk, question)
+
+    assert (words in said) if words else (said == "")

@@ -44,7 +44,7 @@ ELSEWHERE = 0.6
 ENOUGH = {True: 0.4, False: 0.3}
 """The share of what is asked that a passage must have; less in the scripts without spaces, where words are unsure."""
 
-COVERED = 0.5
+COVERED = 0.51
 """The share of the words asked for that a passage must have to be called an answer where it has the kind of answer."""
 
 COVERED_REPLYING = 0.3
@@ -65,7 +65,7 @@ COUNTED = 0.8
 COUNTED_BEFORE, COUNTED_APART = 0.8, 0.2
 """What it counts as said where a number stands alone behind it, and where no number stands with it."""
 
-SURE = dict.fromkeys(("price", "duration", "age", "amount", "time"), 0.8)
+SURE = dict.fromkeys(("price", "duration", "age", "measure", "amount", "time"), 0.8)
 """The kinds of answer that can be told by their words, and what they count beside the words asked for."""
 
 UNSURE = 0.35
@@ -77,7 +77,7 @@ NEARLY = 0.7
 TELLING = 6
 """A statement of fewer words says little by itself."""
 
-NEEDED = frozenset({"price", "duration", "age", "amount"})
+NEEDED = frozenset({"price", "duration", "age", "measure", "amount"})
 """The kinds of answer that a statement must have; when something is done is often told in other words than dates."""
 
 OPEN = frozenset({"person", "way", "meaning"})

@@ -10,7 +10,10 @@ from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
 from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
 
-KINDS = ("price", "duration", "age", "amount", "time", "name", "person", "place", "reason", "way", "meaning", "steps")
+KINDS = (
+    "price", "duration", "age", "measure", "amount", "time", "name", "person", "place", "reason", "way", "meaning",
+    "steps",
+)  # fmt: skip
 SURER = (("amount", "price"), ("meaning", "steps"), ("way", "steps"))
 """A kind of answer that the first words ask for, and the one that is meant where others ask for it as well."""
 

@@ -19,10 +19,19 @@ CALLED = 0.4
 """How surely a statement names what is asked for where it says that something is called something."""
 
 ALONE = 0.4
-"""How surely a number that counts nothing is an age."""
+"""How surely a number that counts nothing is an age or a measure."""
 
 WEAKLY = 0.3
 """How surely a statement says where with "in the ..." and when with "if ..."."""
+
+UNITS = re.compile(
+    r"(?:kilo|centi|zenti|milli|mili|quadrat|кило|кіло|санти|милли|міли)?"
+    r"(?:m[eè]t(?:re|er|ro|ri|r)\w*|метр\w*|gram\w*|грам\w*|lit(?:re|er|ro|ri|r)\w*|литр\w*|літр\w*)"
+    r"|kilo\w*|chilo\w*|quilo\w*|кило\w*|кіло\w*|ton(?:s|ne|nes|nen|y|n|as|nellate)?|тонн\w*|grad[ions]?|grados|graus?"
+    r"|degr\w*|градус\w*|stop(?:ni|nie|ień|niach)|feet|foot|inch\w*|miles?|meilen?|millas?|milhas?|miglia|yards?|pounds?"
+    r"|pfund|acres?|hect\w*|hekt\w*|гектар\w*|pouces|pieds|square|k?m|[cm]m|kg|km/h"
+)
+"""What is measured in, in any language."""
 
 YEAR = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,])|\b\d{1,2}[:h]\d\d\b")
 
@@ -79,6 +88,14 @@ def _price(weighed: Weighed, statement: Statement, _question: Question) -> float
     return 0.7 * names_money + 0.3 * _has_number(weighed, text) + 0.3 * has(weighed, "price", text)
 
 
+def _measure(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    """Whether units are counted, or a number stands alone, as what a machine does may be ("it does a hundred")."""
+    counted = counts(weighed, statement)
+    if any(UNITS.fullmatch(key) for keys in counted for key in keys[:2]):
+        return 1.0
+    return ALONE * ([] in counted)
+
+
 def _amount(weighed: Weighed, statement: Statement, question: Question) -> float:
     text = _text(weighed, statement)
     if weighed.talk.spaced:
@@ -124,13 +141,19 @@ def _name(weighed: Weighed, statement: Statement, question: Question) -> float:
 def _person(weighed: Weighed, statement: Statement, question: Question) -> float:
     if has(weighed, "people", _unasked(weighed, statement, question)):
         return 1.0
-    return 0.5 * bool(_names(weighed, statement, question))
+    return 0.4 * bool(_names(weighed, statement, question))
 
 
 def _place(weighed: Weighed, statement: Statement, question: Question) -> float:
-    if _names(weighed, statement, question):
-        return 1.0
-    return WEAKLY * has(weighed, "places", _unasked(weighed, statement, question))
+    """Whether a name stands behind "in" or the like, or perhaps something else that isn't asked about."""
+    keys, kept = weighed.talk.keys, statement.unit.kept
+    for place in _names(weighed, statement, question):
+        before = keys[max(0, kept[place] - 2) : kept[place]]  # "in Leeds", "in the Alps", but not "in autumn Henry"
+        if before and not weighed.stems[before[-1]] and has(weighed, "places", as_text(weighed, before)):
+            return 1.0
+    asked = [weighed.stems[key] in question.terms for key in statement.keys]
+    rest = [key for place, key in enumerate(statement.keys) if not any(asked[place : place + 3])]
+    return WEAKLY * has(weighed, "places", as_text(weighed, rest))
 
 
 def _names(weighed: Weighed, statement: Statement, question: Question) -> list[int]:
@@ -175,6 +198,7 @@ def _meaning(weighed: Weighed, statement: Statement, _question: Question) -> flo
 _TELLING: dict[str, Callable[[Weighed, Statement, Question], float]] = {
     "price": _price,
     "age": _age,
+    "measure": _measure,
     "amount": _amount,
     "duration": _duration,
     "time": _time,

@@ -35,10 +35,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "common": "should will us people must hard most found make made work help use good better",
         "choosing": "which what",
         "price": "cost*|price*|pay|paid|fee|fees|expensive|cheap|charge|charged|charges|how much money",
-        "amount": """
-            how much|how many|how big|how large|how tall|how high|how heavy|how far|how fast|how loud|how hot|how cold|
-            how deep|what size|number of|how popular|what percentage|how wide|how thick|how small|what temperature|
-            what distance""",
+        "amount": "how much|how many|number of|how popular|what percentage",
+        "measure": """
+            how big|how large|how tall|how high|how heavy|how far|how fast|how loud|how hot|how cold|how deep|
+            what size|how wide|how thick|how small|what temperature|what distance""",
         "age": "how old|what age",
         "duration": "how long|how often|how frequently|how much time|lifespan|life span|how regularly",
         "time": """
@@ -116,9 +116,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             kostet|kosten|kostete|kosteten|gekostet|verdient|verdienen|preis*|teuer|bezahlen|zahlen|bezahlt|zahlt|
             gebühr*|günstig|billig|wie viel geld""",
-        "amount": """
-            wie viel|wie viele|wieviel|wieviele|wie groß|wie hoch|wie schnell|wie weit|wie schwer|wie laut|anzahl|
-            wie breit|wie dick|wie tief|wie warm|wie heiß|wie kalt|wie klein|welche temperatur|welcher temperatur""",
+        "amount": "wie viel|wie viele|wieviel|wieviele|anzahl",
+        "measure": """
+            wie groß|wie hoch|wie schnell|wie weit|wie schwer|wie laut|wie breit|wie dick|wie tief|wie warm|wie heiß|
+            wie kalt|wie klein|welche temperatur|welcher temperatur""",
         "age": "wie alt",
         "duration": "seit wie lange|wie lange|wie lang|wie oft|wie häufig|wie viel zeit|wieviel zeit",
         "time": "wann|welches jahr|welchem jahr|welcher tag|welchem tag|um wie viel uhr|wie spät|seit wann",
@@ -179,9 +180,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             coûte|coûtent|coûtait|coûtaient|coûtera|coûté|gagne|gagnent|coût|coûts|prix|cher|chère|payer|paye|paie|
             tarif*|combien d'argent|payé|payée|payez""",
-        "amount": """
-            combien|quelle taille|quelle quantité|quel nombre|quelle hauteur|quelle vitesse|quelle température|
-            quelle distance|quelle longueur|quelle largeur|quel poids|quelle profondeur""",
+        "amount": "combien|quelle quantité|quel nombre",
+        "measure": """
+            quelle taille|quelle hauteur|quelle vitesse|quelle température|quelle distance|quelle longueur|
+            quelle largeur|quel poids|quelle profondeur""",
         "age": "quel âge|combien d'années|combien d'ans",
         "duration": """
             depuis combien de temps|pendant combien de temps|combien de temps|quelle durée|à quelle fréquence|
@@ -213,7 +215,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             monsieur|madame|docteur|professeur|m'appelle|s'appelle|mon mari|ma femme|mon père|ma mère|mon frère""",
         "namings": """
             s'appelle|s'appelait|s'appellent|m'appelle|nommé|nommée|prénom|se nomme|on l'appelle|baptisé|surnommé""",
-        "places": "à|au|en|sous|devant|sur|dans|derrière|près|chez|entre",
+        "places": "à|au|aux|du|en|sous|devant|sur|dans|derrière|près|chez|entre",
         "reasons": "parce|car|puisque|raison|c'est pourquoi|afin|à cause|grâce|sinon|pour que|donc",
         "ways": "il faut|vous pouvez|vous devez|on peut|on doit|avec|en utilisant|d'abord|ensuite|puis",
         "meanings": "est un|est une|sont des|signifie|veut dire|s'appelle|on appelle|une sorte",
@@ -240,9 +242,8 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             cuesta|cuestan|costó|costaba|costaron|cobra|cobran|gana|ganan|cuánto sale|cuánto salen|costo|coste|precio*|
             vale|valen|pagar|paga|caro|cara|tarifa*|cuánto dinero|pagó|pagaste|pagado|pagaron""",
-        "amount": """
-            cuánto|cuánta|cuántos|cuántas|cuanto|cuantos|cuantas|qué tamaño|qué altura|qué temperatura|qué distancia|
-            qué longitud|qué peso|qué velocidad""",
+        "amount": "cuánto|cuánta|cuántos|cuántas|cuanto|cuantos|cuantas",
+        "measure": "qué tamaño|qué altura|qué temperatura|qué distancia|qué longitud|qué peso|qué velocidad",
         "age": "cuántos años|cuantos años|qué edad",
         "duration": "cada cuánto tiempo|cuánto tiempo|cuánto tarda|cuánto dura|con qué frecuencia|cada cuánto",
         "time": "cuándo|cuando|qué año|qué día|qué hora|qué fecha|desde cuándo",
@@ -300,9 +301,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             custa|custam|custou|custava|custaram|cobra|cobram|ganha|ganham|custo|custos|preço*|pagar|paga|caro|cara|
             taxa|quanto dinheiro|pagou|pagaram|pagam|pago""",
-        "amount": """
-            quanto|quanta|quantos|quantas|que tamanho|que altura|que temperatura|qual a temperatura|que distância|
-            qual a distância|qual o comprimento|qual é o comprimento|qual o peso""",
+        "amount": "quanto|quanta|quantos|quantas",
+        "measure": """
+            que tamanho|que altura|que temperatura|qual a temperatura|que distância|qual a distância|
+            qual o comprimento|qual é o comprimento|qual o peso""",
         "age": "quantos anos|que idade|qual a idade",
         "duration": """
             quanto tempo|com que frequência|de quanto em quanto tempo|de quanto em quanto|há quanto tempo|
@@ -330,7 +332,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|segunda-feira|terça-feira|
             quarta-feira|quinta-feira|sexta-feira|sábado*|domingo*|meio-dia|meia-noite|mil novecentos|mil oitocentos|
             dois mil e|há * anos|ontem|amanhã|primavera|verão|outono|inverno|século|próximo ano|ano passado|assim que|
-            no momento|logo que""",
+            no momento|logo que|no dia|pro dia|para o dia|do dia""",
         "occasions": "nunca|jamais|durante|quando|se|enquanto|até|antes|depois",
         "people": """
             senhor|senhora|doutor|doutora|professor|professora|chamo-me|me chamo|chama-se|se chama|meu pai|minha mãe""",
@@ -363,9 +365,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             costa|costano|costava|costato|costata|guadagna|guadagnano|costo|costi|prezzo|prezzi|pagare|paga|caro|cara|
             tariffa|quanti soldi|pagato|pagata|pagano""",
-        "amount": """
-            quanto|quanta|quanti|quante|che dimensione|che altezza|che temperatura|quale temperatura|che distanza|
-            quale distanza|che velocità""",
+        "amount": "quanto|quanta|quanti|quante",
+        "measure": """
+            che dimensione|che altezza|che temperatura|quale temperatura|che distanza|quale distanza|che velocità""",
         "age": "quanti anni|che età",
         "duration": """
             quanto tempo|ogni quanto tempo|ogni quanto|da quanto tempo|per quanto tempo|con quale frequenza|quanto dura""",
@@ -423,9 +425,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             kosztuje|kosztują|kosztowało|kosztował|kosztowała|kosztowały|zarabia|zarabiają|koszt*|cena|ceny|cenę|
             płaci*|drogi|drogie|droga|zapłaci*|zapłacono""",
-        "amount": """
-            ile|ilu|jak duży|jak duża|jak duże|jak wysoki|jak szybko|jak daleko|liczba|jak szeroki|jak głęboki|
-            jak głęboko|jak ciężki|jaka temperatura|jakiej temperaturze|jaka odległość|jaka długość""",
+        "amount": "ile|ilu|liczba",
+        "measure": """
+            jak duży|jak duża|jak duże|jak wysoki|jak szybko|jak daleko|jak szeroki|jak głęboki|jak głęboko|jak ciężki|
+            jaka temperatura|jakiej temperaturze|jaka odległość|jaka długość""",
         "age": "ile lat|ilu lat|w jakim wieku|jak stary|jak stara",
         "duration": "ile jest czasu|ile mam czasu|od jak dawna|jak długo|ile czasu|jak często|ile trwa|co ile",
         "time": """
@@ -487,9 +490,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             коштує|коштують|коштувало|коштував|коштувала|коштували|заробляє|заробляють|ціна|ціни|ціну|платити|
             заплатити|платять|дорого|дорогий|дорога|дороге|вартість|заплатив|заплатили|заплатила""",
-        "amount": """
-            скільки|який розмір|яка висота|кількість|наскільки|яка температура|якій температурі|яка відстань|
-            яка довжина|яка ширина|яка вага""",
+        "amount": "скільки|кількість|наскільки",
+        "measure": """
+            який розмір|яка висота|яка температура|якій температурі|яка відстань|яка довжина|яка ширина|яка вага""",
         "age": "скільки років|який вік|якого віку",
         "duration": "як довго|скільки часу|як часто|скільки триває",
         "time": """
@@ -548,9 +551,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "price": """
             сколько стоит|сколько стоят|сколько стоил*|почём|цена|цены|цену|стоимость|платить|заплатить|платят|
             заплатил*|обошл*|зарабатывает|зарабатывают|зарплата|стоит денег""",
-        "amount": """
-            сколько|какой размер|какого размера|какая высота|какой рост|количество|насколько|какая температура|
-            какой температуре|какое расстояние|какая длина|какая ширина|какой вес""",
+        "amount": "сколько|количество|насколько",
+        "measure": """
+            какой размер|какого размера|какая высота|какой рост|какая температура|какой температуре|какое расстояние|
+            какая длина|какая ширина|какой вес""",
         "age": "сколько лет|скольких лет|какой возраст|какого возраста",
         "duration": "как долго|сколько времени|как часто|сколько длится|сколько длилось|сколько длился",
         "time": "когда|каком году|какого года|какой год|какой день|во сколько|котором часу|какого числа|с каких пор",
