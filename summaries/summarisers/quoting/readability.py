@@ -26,7 +26,7 @@ FAINT = 0.05
 EMPTY = 14
 """A statement of fewer words that points at another ("let me show you") says nothing else."""
 
-UNSURE = -2.0
+UNSURE = -2.5
 """The odds from which a statement may as well begin behind a "not"."""
 
 NOT = {"en": {"not"}, "de": {"nicht"}, "fr": {"pas"}, "pl": {"nie"}, "uk": {"не"}}

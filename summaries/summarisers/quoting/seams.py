@@ -18,7 +18,7 @@ PLACES = "bcxyz"
 
 ALONE = ("b", "c", "x", "y", "z")
 GROUPS = (*ALONE, "bc", "cx", "xy")
-KIND_GROUPS = (*ALONE, "bcx", "cxy", "xyz")
+KIND_GROUPS = (*ALONE, "bc", "cx", "xy", "yz", "bcx", "cxy", "xyz")
 """The words that are looked at together, by their places; in a file of weights those of kinds are in capitals."""
 
 FAR = {"v": "vE", "s": "s", "l": "l", "t": "t", "c": "c"}
