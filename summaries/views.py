@@ -84,9 +84,11 @@ def history(request: SignedInRequest) -> HttpResponse:
     if query:
         rates.count_try(request.user, "search", SEARCHES_A_MINUTE)
         rows = search.matching(rows, query)
-    status = request.GET.get("status", "")
+    status, kind = request.GET.get("status", ""), request.GET.get("kind", "")
     if status in Summary.State.values:
         rows = rows.filter(state=status)
+    if kind in Summary.Kind.values:
+        rows = rows.filter(kind=kind)
     page = CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     listed = list(page.object_list)
     found = search.explain(listed, query) if query else {}
@@ -95,7 +97,9 @@ def history(request: SignedInRequest) -> HttpResponse:
         "listed": [(row, found.get(row.pk)) for row in listed],
         "query": query,
         "status": status,
-        "states": Summary.State.choices,
+        "kind": kind,
+        "kinds": Summary.Kind.choices,
+        "is_filtered": bool(query or status or kind),
     }
     return render(request, "summaries/list.html", context)
 
@@ -277,14 +281,14 @@ def deleted_meanwhile(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "POST"])
 def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """Ask first, then delete."""
+    """Ask first, then delete; the address may have what the history is to be filtered by afterwards."""
     summary = own_summary(request.user, pk)
     if request.method != "POST":
         return render(request, "summaries/confirm_delete.html", {"summary": summary})
     title = summary.title
     summary.discard()
     messages.success(request, _("“%(title)s” is deleted.") % {"title": title})
-    return redirect("summaries:list")
+    return redirect(reverse("summaries:list", query=request.GET))
 
 
 @login_required
