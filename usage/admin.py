@@ -5,7 +5,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
-from django.db.models import Field, QuerySet, URLField
+from django.db.models import F, Field, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
@@ -20,6 +20,7 @@ from accounts.models import User
 from accounts.paging import CappedPaginator
 from accounts.searching import SearchesPeople
 from usage.models import EARNED, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
+from usage.statistics import KINDS
 
 AT_ONCE = 1_000
 """People whom one action changes at most; `manage.py reset_usage` is for more."""
@@ -144,8 +145,10 @@ class UserUsageAdmin(SearchesPeople, admin.ModelAdmin[UserUsage]):
 
     @admin.display(description=_("ledger"))
     def ledger(self, usage: UserUsage) -> str:
-        charges = UsageCharge.objects.filter(user=usage.user_id).order_by("-created_at", "-pk")[:LEDGER_ROWS]
-        context = {"charges": charges, "usage": usage, "all": charges_address(usage.user_id), "most": LEDGER_ROWS}
+        charges = UsageCharge.objects.filter(user=usage.user_id).order_by("-created_at", "-pk")
+        charges = charges.annotate(summary_pk=F("summary"))[:LEDGER_ROWS]
+        rows = [(charge, KINDS.get(charge.kind, charge.kind)) for charge in charges]
+        context = {"rows": rows, "usage": usage, "all": charges_address(usage.user_id), "most": LEDGER_ROWS}
         return render_to_string("admin/usage/ledger.html", context)
 
     @admin.action(description=_("Reset the count"), permissions=["change"])

@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import AccountEvent
+from summaries.tests.helpers import ask, wanted
 from usage.models import Plan, UsageCharge, UserUsage
 from usage.tests.helpers import count, hold, ledger_count, set_limit
 
@@ -242,6 +243,18 @@ def test_a_list_counts_no_more_than_it_shows(staff, user, address):
     assert counts
     assert all("LIMIT 10000" in sql for sql in counts), counts
     assert len(queries.captured_queries) <= 9
+
+
+def test_a_persons_ledger_names_the_kind_and_leads_to_the_summary(staff, user):
+    summary = ask(user, wanted(kind="custom", instructions="What about straw?"))
+    hold(user, kind="topics").settle()
+    address = f"/admin/usage/userusage/{usage_of(user).pk}/change/"
+
+    shown = staff.get(address).text
+
+    assert f'<a href="/admin/summaries/summary/{summary.pk}/change/">Question</a>' in shown
+    assert "Topics" in shown
+    assert "What about straw?" not in shown  # for those only who may see summaries
 
 
 def test_bulk_resets_are_listed(staff, user):

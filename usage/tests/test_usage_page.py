@@ -8,8 +8,8 @@ import pytest
 from django.utils import timezone
 
 from summaries import job
-from summaries.tests.helpers import ask, claimed
-from usage.ledger import PER_PAGE
+from summaries.tests.helpers import ask, claimed, wanted
+from usage.ledger import LONGEST_WISH, PER_PAGE
 from usage.models import Plan, UsageCharge, UserUsage
 from usage.tests.helpers import hold, set_limit
 
@@ -148,6 +148,21 @@ def test_each_entry_says_which_kind_it_was_unless_it_is_the_usual_one(signed_in,
     entries = signed_in.get("/usage/").context["ledger"].entries
 
     assert [entry.kind for entry in entries] == ["Question", ""]
+
+
+def test_what_was_asked_stands_with_its_summary_cut_where_it_is_long(signed_in, user):
+    question = "What does <b>straw</b> cost & where is it sold?"
+    ask(user, wanted(0, kind="custom", instructions=question))
+    ask(user, wanted(1, instructions="Only about the beds. " * 40))
+    gone = ask(user, wanted(2, instructions="Only about worms"))
+    gone.discard()
+    ask(user, wanted(3))
+
+    shown = page(signed_in)
+    wishes = [entry.wish for entry in signed_in.get("/usage/").context["ledger"].entries]
+
+    assert "What does &lt;b&gt;straw&lt;/b&gt; cost &amp; where is it sold?" in shown
+    assert wishes == ["", "", f"{('Only about the beds. ' * 40)[:LONGEST_WISH].rstrip()}…", question]
 
 
 def test_a_hundred_thousand_charges_cost_no_more_statements(signed_in, user, django_assert_num_queries):
