@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from datetime import datetime
+from itertools import pairwise
 from typing import cast
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from summaries import engines, finding, intake, search, words
 from summaries.forms import AnotherForm, ChoicesForm, SummaryForm
 from summaries.models import Summary, Thumbnail, Video
 from summaries.transcripts.base import Segment
+from summaries.voices import repeated_names
 from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
@@ -185,19 +187,23 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
     begins = line_at(segments, summary.link.start if summary.link else None)
-    hits = finding.find([segment.text for segment in segments], sought)
+    names = repeated_names([segment.text for segment in segments])
+    texts = [segment.text.removeprefix(name) for segment, name in zip(segments, names, strict=True)]
+    hits = finding.find(texts, sought)
     asked_for = {int(line)} if line.isdecimal() and len(line) < 9 else set()
     asked_for |= {begins} if begins is not None else set()
     shown = lines_to_show(len(segments), cited | starts | asked_for, set(hits.places))
+    gaps = {i for before, i in pairwise(shown) if before != i - 1}
     lines = [
         {
             "index": i,
             "start": segments[i].start,
-            "text": words.marked(segments[i].text, hits.places.get(i, ())),
+            "name": names[i] if i in gaps else "",
+            "text": words.marked(texts[i], hits.places.get(i, ())),
             "cited": i in cited,
-            "gap": place > 0 and shown[place - 1] != i - 1,
+            "gap": i in gaps,
         }
-        for place, i in enumerate(shown)
+        for i in shown
     ]
     again_key = secrets.token_urlsafe(16)
     video = Video.objects.with_picture().filter(pk=summary.video_id).first() if summary.video_id else None
