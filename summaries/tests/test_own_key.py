@@ -74,7 +74,7 @@ def test_a_key_that_works_is_stored_encrypted_and_never_shown_again(desk, user, 
 
 
 def test_the_page_names_a_model_of_each_provider_that_is_offered(desk, settings):
-    settings.LLM_PROVIDERS = {name: "https://models.example.org/v1" for name in ("OpenAI", "Gemini", "Mistral")}
+    settings.LLM_PROVIDERS = dict.fromkeys(("OpenAI", "Gemini", "Mistral"), "https://models.example.org/v1")
     shown = desk.get(ADDRESS).text
     for example in ("gpt-4.1-mini (OpenAI)", "gemini-2.5-flash (Gemini)", "mistral-small-latest (Mistral)"):
         assert example in shown.split("<datalist")[0]
