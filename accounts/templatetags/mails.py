@@ -7,4 +7,4 @@ register = template.Library()
 @register.filter
 def has_mail_on_its_way(address: EmailAddress) -> bool:
     """Whether a link to confirm this address was sent; False where the mail server took none."""
-    return EmailConfirmation.objects.filter(email_address=address, sent__isnull=False).exists()
+    return bool(EmailConfirmation.objects.filter(email_address=address, sent__isnull=False).exists())
