@@ -32,17 +32,29 @@ def test_twenty_are_enough_however_they_are_spread(texts):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("given", ["0:01 hello\n0:02 there", SRT.format("short"), "hello there", "0:00 hi\n" * 3])
-def test_a_text_is_refused_before_anything_is_charged_and_stays_in_its_box(signed_in, user, given):
+@pytest.mark.parametrize(
+    ("given", "fewest"),
+    [("0:01 hello\n0:02 there", 5), (SRT.format("short"), 5), ("hello there " * 9, 20), ("0:00 hi\n" * 3, 5)],
+)
+def test_a_text_is_refused_before_anything_is_charged_and_stays_in_its_box(signed_in, user, given, fewest):
     answer = signed_in.post("/summaries/", {"key": "k", "source": given, "instructions": "Only the costs"})
 
     assert answer.status_code == 400
-    assert "fewer than 20 words" in answer.text
+    assert f"fewer than {fewest} words" in answer.text
     assert answer.context["form"]["source"].value() == given
     assert "Only the costs" in answer.text
     assert not Summary.objects.exists()
     assert not UsageCharge.objects.exists()
     assert count(user) == 0
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("given", [SRT.format("Water boils at a hundred"), "0:01 Water boils\n0:04 at a hundred"])
+def test_captions_of_a_short_clip_are_taken(signed_in, given):
+    answer = signed_in.post("/summaries/", {"key": "k", "source": given})
+
+    assert answer.status_code == 303
+    assert answer["location"] == f"/summaries/{Summary.objects.get().pk}/"
 
 
 @pytest.mark.django_db
@@ -52,7 +64,7 @@ def test_a_caption_file_is_refused_the_same(signed_in, user):
     answer = signed_in.post("/summaries/", {"key": "k", "captions": file, "instructions": "Only the costs"})
 
     assert answer.status_code == 400
-    assert "fewer than 20 words" in answer.text
+    assert "fewer than 5 words" in answer.text
     assert "the captions of the whole video" in answer.text
     assert "Only the costs" in answer.text
     assert not UsageCharge.objects.exists()
@@ -71,7 +83,7 @@ def test_a_videos_captions_are_refused_given_back_and_remembered(user, settings)
 
     summary = reread(summary)
     assert (summary.state, summary.error_code, summary.charge.state) == ("failed", "too_short", "refunded")
-    assert "fewer than 20 words" in summary.error_sentence
+    assert "fewer than 5 words" in summary.error_sentence
     assert "paste the transcript" in summary.error_next_step
     assert count(user) == 0
     assert watched == 1
@@ -83,5 +95,5 @@ def test_the_command_line_refuses_it_too(tmp_path):
     path = tmp_path / "talk.srt"
     path.write_text(SRT.format("just these"))
 
-    with pytest.raises(CommandError, match="fewer than 20 words"):
+    with pytest.raises(CommandError, match="fewer than 5 words"):
         call_command("summarise", str(path))

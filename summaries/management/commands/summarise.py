@@ -13,7 +13,7 @@ from summaries.reading import read
 from summaries.summarisers import SUMMARISERS, render
 from summaries.summarisers.base import Endpoint, Progress, SummaryFailed, SummaryRequest
 from summaries.transcripts.base import TranscriptUnavailable
-from summaries.transcripts.length import check_length
+from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
 
 ENGINES = {"built-in": "extractive", "model": "llm"}
 
@@ -63,7 +63,7 @@ class Command(BaseCommand):
         endpoint = self.endpoint() if asks_model else None
         data = read(source, captions=options["captions"])
         try:
-            check_length((segment.text for segment in data.segments), "Give the whole transcript.")
+            check_length((segment.text for segment in data.segments), FEWEST_CAPTIONED, "Give the whole transcript.")
         except TranscriptUnavailable as error:
             raise CommandError(f"{error.sentence} {error.next_step}") from error
         wanted = SummaryRequest(
