@@ -9,7 +9,7 @@ from django.utils.translation import gettext_noop
 
 from summaries.summarisers.base import Progress, Report, Result, SummaryFailed, SummaryRequest
 from summaries.summarisers.quoting import tokens
-from summaries.summarisers.quoting.asking import PLAINLY, passages, reply, speaking_of
+from summaries.summarisers.quoting.asking import passages, reply, speaking_of
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
 from summaries.summarisers.quoting.cutting import cut
@@ -169,8 +169,9 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     if not fitting:
         raise _no_match(wanted, weighed)
     room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
-    answering = passages(weighed, wanted.questions, PLAINLY)
-    answer = reply(weighed, answering, room if request.words is None else min(room, request.words)) if answering else []
+    answering = passages(weighed, wanted.questions, plainly=True)
+    room = room if request.words is None else min(room, request.words)
+    answer = reply(weighed, wanted.questions, answering, room) if answering else []
     count = _count(PASSAGES, request, weighed)
     others: list[Found] = [
         (one, None) for fit, one in fitting[: count + 1] if fit >= FITS_TOO * fitting[0][0] and one not in answer

@@ -1,11 +1,14 @@
 """Finds the passages that fit a person's question."""
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from math import log
 
 from summaries.summarisers.quoting.questions import NAMED, SLIGHT, Question, synonyms
-from summaries.summarisers.quoting.telling import as_text, has, tells
+from summaries.summarisers.quoting.readability import is_marked
+from summaries.summarisers.quoting.telling import as_text, counts, has, is_number, tells
 from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed
 
 Hits = dict[int, float]
@@ -16,6 +19,9 @@ BESIDE = {-2: 0.25, -1: 0.5, 1: 0.3}
 
 LEANING = 0.8
 """What is said just before counts for a statement that begins with "it" or the like."""
+
+RUNNING_ON, RUNNING_BACK = 0.65, 0.45
+"""What a statement says counts for the next, and for the one before, where a cut between them is only guessed."""
 
 LEANING_WORDS = 3
 """Its first words, where "it" stands for what was said before ("put it up")."""
@@ -38,29 +44,55 @@ ELSEWHERE = 0.6
 ENOUGH = {True: 0.4, False: 0.3}
 """The share of what is asked that a passage must have; less in the scripts without spaces, where words are unsure."""
 
-PLAINLY = {True: 0.45, False: 0.4}
-"""The share that it must have to be called an answer."""
+COVERED = 0.5
+"""The share of the words asked for that a passage must have to be called an answer where it has the kind of answer."""
 
-SURE = {"price": 0.8, "duration": 0.8, "amount": 0.8, "time": 0.8}
+COVERED_REPLYING = 0.3
+"""The share where somebody has just asked for that kind of answer with "it" or the like ("How long does it last?")."""
+
+NEVER = 2.0
+"""A share that no passage has."""
+
+UNTOLD = 0.7
+"""What a statement counts that has the words and not the kind of answer."""
+
+COVERED_ALONE, COVERED_UNTOLD = 0.65, 0.75
+"""The share where no kind of answer is asked for, and where one is that the passage doesn't surely have."""
+
+COUNTED = 0.8
+"""What the word that stands behind "how many" counts beside all others together, wherever the talk has it."""
+
+COUNTED_BEFORE, COUNTED_APART = 0.8, 0.2
+"""What it counts as said where a number stands alone behind it, and where no number stands with it."""
+
+SURE = dict.fromkeys(("price", "duration", "age", "amount", "time"), 0.8)
 """The kinds of answer that can be told by their words, and what they count beside the words asked for."""
 
 UNSURE = 0.35
 """What the other kinds count."""
 
-NEARLY = 0.8
+NEARLY = 0.7
 """How well, measured by the best passage, another must fit to be part of the answer."""
 
 TELLING = 6
 """A statement of fewer words says little by itself."""
 
-NEEDED = frozenset({"price", "duration", "amount"})
+NEEDED = frozenset({"price", "duration", "age", "amount"})
 """The kinds of answer that a statement must have; when something is done is often told in other words than dates."""
 
-TOLD, TOLD_ALONE = 0.4, 0.6
-"""How surely it must have it: with other words asked for, and without."""
+OPEN = frozenset({"person", "way", "meaning"})
+"""The kinds that a statement may have without any word that shows it ("the trainee suggested a list")."""
+
+TOLD, TOLD_ALONE, SURELY = 0.4, 0.6, 0.5
+"""How surely it must have it: with other words asked for, without, and to be an answer with half of these words."""
 
 QUALITY = 0.6
 """What a statement that fits counts however badly it reads."""
+
+TAIL = re.compile(
+    "[аеёиоуыэюяіїйьхм]{0,2}|[aeiou]|é|ée|er|ez|ar|ir|ó|ou|ad|id|ado|ido|are|ere|ire|at|ut|it|ero|n|mo|mos|on|ons|an|en|am|iam|ent|ant|and|end"
+)
+"""What a stem may still have of an ending ("раис" of "раисе" and "раиса", "mang" of "mangé" and "manger")."""
 
 ASKING_WORDS = 4
 """The first words of a question, that say what kind of answer it wants."""
@@ -90,13 +122,13 @@ class _Said:
 
 
 def passages(
-    weighed: Weighed, questions: Sequence[Question], enough: Mapping[bool, float] = ENOUGH
+    weighed: Weighed, questions: Sequence[Question], *, plainly: bool = False
 ) -> list[tuple[float, Statement]]:
-    """The statements that fit one of the questions, best first, with how well; empty where none does."""
+    """The statements that fit one of the questions, or `plainly` answer it, best first, with how well."""
     fits: Hits = {}
     said = _Said(weighed)
     for question in questions:
-        for index, fit in _fits(weighed, said, question, enough[weighed.talk.spaced]).items():
+        for index, fit in _fits(weighed, said, question, plainly=plainly).items():
             fits[index] = max(fit, fits.get(index, 0.0))
     fitting = [(fit, weighed.statements[index]) for index, fit in fits.items()]
     return sorted(fitting, key=lambda pair: (-pair[0], pair[1].unit.start))
@@ -111,44 +143,128 @@ def speaking_of(weighed: Weighed, questions: Sequence[Question]) -> list[Stateme
     for question in questions:
         for concept, factor in question.terms.items():
             own |= said.hits(concept, is_foreign=bool(question.code)).keys() if factor > SLIGHT else set()
-        own |= _told(weighed, question.kind).keys() if question.kind in SURE else set()
+        own |= _told(weighed, question)[0].keys() if question.kind in SURE else set()
     mine = {id(weighed.statements[index]) for index in own}
     return [statement for _fit, statement in passages(weighed, questions) if id(statement) in mine]
 
 
-def _fits(weighed: Weighed, said: _Said, question: Question, enough: float) -> Hits:
-    """How well the statements fit that have enough of what is asked."""
+class _Asked:
+    """A question, and where in a talk its words are said and its kind of answer is given."""
+
+    def __init__(self, weighed: Weighed, said: _Said, question: Question) -> None:
+        self.weighed, self.question = weighed, question
+        terms = _terms(weighed, said, question)
+        self.lacking = sum(weight for weight, hits in terms if not hits)
+        self.words = [(weight, _reached(weighed, hits)) for weight, hits in terms if hits]
+        self.told, self.replies = _told(weighed, question)
+        kind = SURE.get(question.kind, UNSURE) * _rarity(weighed, self.told)
+        self.found = [*self.words, (kind, self.told)] if question.kind else self.words
+        self.total = self.lacking + sum(weight for weight, _hits in self.found)
+
+    def fit(self, index: int) -> float:
+        """How well a statement fits, 0 where it hasn't enough of what is asked."""
+        needed = TOLD if self.question.kind in NEEDED else 0.0
+        if self.told.get(index, 0.0) < (needed if self.question.terms else TOLD_ALONE):
+            return 0.0
+        fit = _sum(self.found, index)
+        asked = self.lacking + sum(weight * max(ELSEWHERE, hits.get(index, 0.0)) for weight, hits in self.found)
+        if fit < ENOUGH[self.weighed.talk.spaced] * asked:
+            return 0.0
+        return fit / self.total * (QUALITY + self.weighed.statements[index].quality)
+
+    def plainness(self, index: int) -> float:
+        """How plainly a statement answers, 0 where it lacks the words asked for or the kind of answer."""
+        statement, kind = self.weighed.statements[index], self.question.kind
+        if self._cover(index) >= self.replies.get(index, NEVER):
+            return 1.0
+        if kind not in NEEDED and statement.asks and is_marked(self.weighed.talk, statement.unit):
+            return 0.0
+        if not kind:
+            return float(self._cover(index) >= COVERED_ALONE)
+        if tells(self.question, self.weighed, statement) >= SURELY:
+            return float(self._cover(index) >= COVERED)
+        is_near = index in self.told or (kind == "reason" and self._has_reason_beside(index))
+        is_open = kind in OPEN and (self.weighed.talk.spaced or kind != "person")
+        return UNTOLD * ((is_near or is_open) and self._cover(index) >= COVERED_UNTOLD)
+
+    def _has_reason_beside(self, index: int) -> bool:
+        """Whether a statement beside it begins with "because", or the one after with "it" and gives a reason."""
+        talk, vague = self.weighed.talk, self.weighed.talk.language.vague
+        for place in self.told.keys() & {index - 1, index + 1}:
+            start = self.weighed.statements[place].unit.start
+            first = talk.keys[start : start + LEANING_WORDS]
+            if has(self.weighed, "reasons", as_text(self.weighed, first)):
+                return True
+            if place > index and not vague.isdisjoint(first):
+                return True
+        return False
+
+    def _cover(self, index: int) -> float:
+        """The share of the words asked for that a statement has."""
+        asked = self.lacking + sum(weight for weight, _hits in self.words)
+        return _sum(self.words, index) / asked if asked else 1.0
+
+
+def _sum(found: Sequence[tuple[float, Hits]], index: int) -> float:
+    return sum(weight * hits.get(index, 0.0) for weight, hits in found)
+
+
+def _fits(weighed: Weighed, said: _Said, question: Question, *, plainly: bool) -> Hits:
+    """How well the statements fit that have enough of what is asked, or answer it plainly."""
     if question.is_empty:
         return {}
-    terms = [(factor, said.hits(term, is_foreign=bool(question.code))) for term, factor in question.terms.items()]
-    found = [(factor * _rarity(weighed, hits), _reached(weighed, hits)) for factor, hits in terms if hits]
-    lacking = sum(
-        factor * _rarity(weighed, hits) * (LACKING if factor == NAMED else 1.0) for factor, hits in terms if not hits
-    )
-    told = _told(weighed, question.kind) if question.kind else {}
-    if question.kind:
-        found.append((SURE.get(question.kind, UNSURE) * _rarity(weighed, told), told))
-    needed = TOLD_ALONE if not question.terms else TOLD if question.kind in NEEDED else 0.0
-    total = lacking + sum(weight for weight, _hits in found)
-    fits: Hits = {}
-    for index, statement in enumerate(weighed.statements):
-        if told.get(index, 0.0) < needed:
+    asked = _Asked(weighed, said, question)
+    fits = {index: fit for index in range(len(weighed.statements)) if (fit := asked.fit(index))}
+    if plainly:
+        fits = {index: fit * asked.plainness(index) for index, fit in fits.items()}
+    return {index: fit for index, fit in fits.items() if fit}
+
+
+def _terms(weighed: Weighed, said: _Said, question: Question) -> list[tuple[float, Hits]]:
+    """What the terms of a question count, and where they are said."""
+    found: dict[Concept, tuple[float, Hits]] = {}
+    for term, factor in question.terms.items():
+        hits = said.hits(term, is_foreign=bool(question.code))
+        if isinstance(term, tuple) and not hits:
             continue
-        fit = sum(weight * hits.get(index, 0.0) for weight, hits in found)
-        asked = lacking + sum(weight * max(ELSEWHERE, hits.get(index, 0.0)) for weight, hits in found)
-        if fit > 0 and fit >= enough * asked:
-            fits[index] = fit / total * (QUALITY + statement.quality)
-    return fits
+        found[term] = factor * _rarity(weighed, hits) * (LACKING if factor == NAMED and not hits else 1.0), hits
+    counted = question.counted
+    if weighed.talk.spaced and counted in found and found[counted][1]:
+        weight, hits = found.pop(counted)
+        others = sum(weight for weight, _hits in found.values())
+        found[counted] = COUNTED * others or weight, _counted(weighed, counted, hits)
+    return list(found.values())
 
 
-def reply(weighed: Weighed, fitting: Sequence[tuple[float, Statement]], words: int) -> list[Statement]:
+def _counted(weighed: Weighed, term: str, hits: Hits) -> Hits:
+    """Where what "how many" asks for is said: surely with a number beside it ("it weighs two kilos"), else less."""
+    alike = {term} | _same_meaning(term, weighed.stems)
+    found: Hits = {}
+    for index, statement in enumerate(weighed.statements):
+        counted = counts(weighed, statement)
+        beside = {key for keys in counted for key in keys}
+        beside |= {key for key, following in pairwise(statement.keys) if is_number(weighed, following)}
+        stems = {weighed.stems[key] or key for key in beside}
+        if stems & alike or any(_near(stem, term) for stem in stems):
+            found[index] = 1.0
+        elif [] in counted and (index in hits or index - 1 in hits):
+            found[index] = COUNTED_BEFORE
+        elif index in hits:
+            found[index] = COUNTED_APART
+    return found
+
+
+def reply(
+    weighed: Weighed, questions: Sequence[Question], fitting: Sequence[tuple[float, Statement]], words: int
+) -> list[Statement]:
     """The passage that fits best and others that fit nearly as well, in time order, within so many words.
 
-    A very short one, or one that leans on what was said before, comes with its neighbour.
+    A very short one, one that leans on what was said before, or one without the kind of answer that is asked for comes
+    with its neighbour.
     """
     top, best = fitting[0]
     chosen = [best]
-    if beside := _neighbour(weighed, best):
+    if beside := _neighbour(weighed, questions, best):
         chosen.append(beside)
     chosen += [one for fit, one in fitting[1:] if fit >= NEARLY * top and one not in chosen]
     kept: list[Statement] = []
@@ -160,30 +276,53 @@ def reply(weighed: Weighed, fitting: Sequence[tuple[float, Statement]], words: i
     return sorted(kept, key=lambda statement: statement.unit.start)
 
 
-def _neighbour(weighed: Weighed, statement: Statement) -> Statement | None:
-    """What was said just before where the statement begins with "it" or the like, or after where it says little."""
+def _neighbour(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> Statement | None:
+    """What was said just before where the statement begins with "it" or the like, or after where it says too little."""
     statements = weighed.statements
     place = next(index for index, one in enumerate(statements) if one is statement)
-    if statement.keys[0] in weighed.talk.language.vague and place:
-        beside = statements[place - 1]
-    elif statement.length < TELLING and place + 1 < len(statements):
-        beside = statements[place + 1]
+    after = statements[place + 1] if place + 1 < len(statements) else None
+    before = statements[place - 1] if place else None
+    if not _tells_any(weighed, questions, statement):
+        beside = (
+            before
+            if before and after and _tells_any(weighed, questions, before) and not _tells_any(weighed, questions, after)
+            else after
+        )
+    elif statement.keys[0] in weighed.talk.language.vague and before:
+        beside = before
+    elif statement.length < TELLING:
+        beside = after
     else:
         return None
-    return None if beside.asks else beside
+    return None if beside and beside.asks else beside
 
 
-def _told(weighed: Weighed, kind: str) -> Hits:
-    """Where that kind of answer is given; most surely after somebody asked for it."""
+def _tells_any(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> bool:
+    """Whether a statement has the kind of answer that one of the questions asks for; none may be asked for."""
+    return any(not one.kind or tells(one, weighed, statement) >= TOLD for one in questions)
+
+
+def _told(weighed: Weighed, question: Question) -> tuple[Hits, Hits]:
+    """Where the kind of answer is given that is asked for; and the share of the words that replies to somebody need.
+
+    It is given most surely after somebody asked for it; the same is asked where no word says anything else.
+    """
     told: Hits = {}
-    before = False
+    replies: Hits = {}
+    if not question.kind:
+        return told, replies
+    before: Statement | None = None
     for index, statement in enumerate(weighed.statements):
-        how = tells(kind, weighed, statement)
+        how = tells(question, weighed, statement)
         if how or before:
-            told[index] = how + before
+            told[index] = how + bool(before)
+        if before and how and question.terms.keys() >= set(before.concepts):
+            replies[index] = 0.0
+        elif before and how and not weighed.talk.language.vague.isdisjoint(before.keys):
+            replies[index] = COVERED_REPLYING
         asked = as_text(weighed, statement.keys[:ASKING_WORDS])
-        before = statement.asks and has(weighed, kind, asked)
-    return told
+        before = statement if statement.asks and has(weighed, question.kind, asked) else None
+    return told, replies
 
 
 def _rarity(weighed: Weighed, hits: Hits) -> float:
@@ -200,6 +339,8 @@ def _reached(weighed: Weighed, hits: Hits) -> Hits:
             if 0 <= place < len(statements):
                 if distance == -1:
                     share = _carried(weighed, statements[index], statements[place])
+                elif distance == 1 and _runs_on(weighed, statements[index]):
+                    share = RUNNING_BACK
                 reached[place] = max(reached.get(place, 0.0), strength * share)
     return reached
 
@@ -207,14 +348,24 @@ def _reached(weighed: Weighed, hits: Hits) -> Hits:
 def _carried(weighed: Weighed, before: Statement, after: Statement) -> float:
     if before.asks:
         return ANSWERED
-    return BESIDE[-1] if weighed.talk.language.vague.isdisjoint(after.keys[:LEANING_WORDS]) else LEANING
+    if not weighed.talk.language.vague.isdisjoint(after.keys[:LEANING_WORDS]):
+        return LEANING
+    return RUNNING_ON if _runs_on(weighed, after) else BESIDE[-1]
+
+
+def _runs_on(weighed: Weighed, statement: Statement) -> bool:
+    """Whether a statement begins where nothing marks it, so that it may belong to the one before."""
+    return statement.unit.start in weighed.talk.cuts
 
 
 def _near(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return (len(short) > 3 and long.startswith(short) and len(long) - len(short) < 4) or (
-        len(short) > 5 and short in long
-    )
+    if len(short) < 4 or short[:4] != long[:4]:
+        return len(short) > 5 and short in long
+    same = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    if TAIL.fullmatch(short[same:]) and TAIL.fullmatch(long[same:]):
+        return True
+    return same == len(short) and (len(long) - same < 4 or same > 5)
 
 
 def _same_meaning(stem: str, stems: Stems) -> frozenset[str]:

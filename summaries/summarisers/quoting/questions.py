@@ -10,7 +10,7 @@ from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
 from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
 
-KINDS = ("price", "duration", "amount", "time", "person", "place", "reason", "way", "meaning", "steps")
+KINDS = ("price", "duration", "age", "amount", "time", "name", "person", "place", "reason", "way", "meaning", "steps")
 SURER = (("amount", "price"), ("meaning", "steps"), ("way", "steps"))
 """A kind of answer that the first words ask for, and the one that is meant where others ask for it as well."""
 
@@ -18,6 +18,12 @@ SURELY_ANOTHER = 2
 """So many more words of a question must be of another language than of the talk's."""
 
 QUESTION_MARKS = "?？"
+
+OF = frozenset({"of", "de", "des"})
+"""What may stand between "how many" and what is counted."""
+
+COUNTER = re.compile("[何几幾](歳|岁|歲|人|名|個|个|個|本|枚|回|度|次|台|匹|頭|冊|杯|階|キロ|グラム|メートル)")
+"""A counter behind "how many", which stands behind the number in an answer too."""
 
 NAMED, UNCLEAR, SLIGHT = 1.0, 0.7, 0.5
 """What a word of a question counts: surely a noun, or perhaps, or one that says little by itself."""
@@ -34,12 +40,14 @@ class Question:
     """What is asked.
 
     `terms` are what it is about, with how much each counts; `kind` is one of KINDS or empty;
-    `code` is the language it is asked in where that is surely another than the talk's.
+    `code` is the language it is asked in where that is surely another than the talk's;
+    `counted` is the term that "how many" stands before, or in scripts without spaces the counter ("人" of "何人").
     """
 
     terms: Mapping[Concept, float] = field(default_factory=dict)
     kind: str = ""
     code: str = ""
+    counted: str = ""
 
     @property
     def is_general(self) -> bool:
@@ -49,7 +57,7 @@ class Question:
     @property
     def is_empty(self) -> bool:
         """Whether it has no word by which an answer could be found ("How many are there?")."""
-        return not self.terms and self.kind not in ALONE
+        return not self.terms and not self.counted and self.kind not in ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +121,20 @@ def _kept(keys: Sequence[str], code: str) -> list[str]:
 
 
 def _read(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool = False) -> Question:
-    kind, rest = _kind(code, " ".join(keys))
+    words = " ".join(keys)
+    kind, rest = _kind(code, words)
     terms = _terms(rest.split(), code, stems, is_wish=is_wish)
     if not terms and kind == "amount" and code in LANGUAGES:
         terms = _lesser(rest.split(), LANGUAGES[code])
-    return Question(terms, kind, code if code != stems.language.code else "")
+    counted = _counted(words, code, stems) if kind == "amount" else ""
+    return Question(terms, kind, code if code != stems.language.code else "", counted if counted in terms else "")
+
+
+def _counted(words: str, code: str, stems: Stems) -> str:
+    """The stem of the word that "how many" stands before."""
+    asked = pattern(code, "amount").search(words)
+    following = [key for key in words[asked.end() :].split() if key not in OF] if asked else []
+    return next((stems[key] or key for key in following[:1]), "")
 
 
 def _read_unspaced(text: str, stems: Stems) -> Question:
@@ -131,7 +148,8 @@ def _read_unspaced(text: str, stems: Stems) -> Question:
     for run in rest.split():
         keys = stems.finder.words(run) if stems.finder else _keys(run)
         terms |= {one: 1.0 for one in concepts_of(keys, stems) if "".join(one) not in empty}
-    return Question(terms, kind, code if code != stems.language.code else "")
+    counter = COUNTER.search(text) if kind == "amount" else None
+    return Question(terms, kind, code if code != stems.language.code else "", counter[1] if counter else "")
 
 
 def _kind(code: str, words: str) -> tuple[str, str]:
@@ -139,6 +157,9 @@ def _kind(code: str, words: str) -> tuple[str, str]:
     found = {kind: match for kind in KINDS if (match := pattern(code, kind).search(words))}
     if not found:
         return "", words
+    asking = {kind: match for kind, match in found.items() if match[0] not in _listed(code, "naming")}
+    if found.keys() - asking.keys() and asking.keys() - {"amount"}:
+        found = asking  # "料金はいつ上がりますか" asks for a time, whatever it names
     kind = min(found, key=lambda kind: (found[kind].start(), -found[kind].end()))
     for vague, sure in SURER:
         if kind == vague and sure in found:

@@ -3,11 +3,26 @@
 import re
 from collections.abc import Callable, Sequence
 
-from summaries.summarisers.quoting.questions import pattern
+from summaries.summarisers.quoting.questions import Question, pattern
 from summaries.summarisers.quoting.weights import Statement, Weighed
 
 FIRST_WORDS = 8
 """Of a statement, where it says that it is the first, the next or the last."""
+
+COUNTED_WITHIN = 3
+"""So many words after a number may be what it counts ("twenty big red boats")."""
+
+NAMED_WITHIN = 2
+"""A name stands so near to whose it is ("our cook, Mr Raimundo")."""
+
+CALLED = 0.4
+"""How surely a statement names what is asked for where it says that something is called something."""
+
+ALONE = 0.4
+"""How surely a number that counts nothing is an age."""
+
+WEAKLY = 0.3
+"""How surely a statement says where with "in the ..." and when with "if ..."."""
 
 YEAR = re.compile(r"(?<![\d.,])(?:1\d|20)\d\d(?![\d.,])|\b\d{1,2}[:h]\d\d\b")
 
@@ -17,9 +32,9 @@ def as_text(weighed: Weighed, keys: Sequence[str]) -> str:
     return (" " if weighed.talk.spaced else "").join(keys)
 
 
-def tells(kind: str, weighed: Weighed, statement: Statement) -> float:
-    """How surely a statement has that kind of answer in it."""
-    return _TELLING[kind](weighed, statement, as_text(weighed, statement.keys))
+def tells(question: Question, weighed: Weighed, statement: Statement) -> float:
+    """How surely a statement has the kind of answer in it that a question asks for."""
+    return _TELLING[question.kind](weighed, statement, question)
 
 
 def has(weighed: Weighed, name: str, text: str) -> bool:
@@ -27,71 +42,147 @@ def has(weighed: Weighed, name: str, text: str) -> bool:
     return bool(pattern(weighed.talk.language.code, name).search(text))
 
 
+def counts(weighed: Weighed, statement: Statement) -> list[list[str]]:
+    """For each number in a statement, not for years, what it may count: nothing where it is alone ("we are nine")."""
+    talk, kept = weighed.talk, statement.unit.kept
+    numbers = [is_number(weighed, key) for key in statement.keys]
+    found = []
+    for place, is_one in enumerate(numbers):
+        if is_one and not any(numbers[place + 1 : place + 2]) and not YEAR.search(statement.keys[place]):
+            following = statement.keys[place + 1 : place + 1 + COUNTED_WITHIN]
+            is_alone = not following or not talk.tokens[kept[place]][-1].isalnum()
+            found.append([] if is_alone else following)
+    return found
+
+
+def is_number(weighed: Weighed, key: str) -> bool:
+    """Whether a word is a number, in digits or not."""
+    return key[0].isdigit() or bool(pattern(weighed.talk.language.code, "numbers").fullmatch(key))
+
+
+def _text(weighed: Weighed, statement: Statement) -> str:
+    return as_text(weighed, statement.keys)
+
+
+def _unasked(weighed: Weighed, statement: Statement, question: Question) -> str:
+    """What a statement says beside the words of the question: those are no answer to it."""
+    return as_text(weighed, [key for key in statement.keys if weighed.stems[key] not in question.terms])
+
+
 def _has_number(weighed: Weighed, text: str) -> bool:
     return any(map(str.isdigit, text)) or has(weighed, "numbers", text)
 
 
-def _price(weighed: Weighed, _statement: Statement, text: str) -> float:
+def _price(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    text = _text(weighed, statement)
     names_money = any(sign in text for sign in "€$£¥") or has(weighed, "money", text)
     return 0.7 * names_money + 0.3 * _has_number(weighed, text) + 0.3 * has(weighed, "price", text)
 
 
-def _amount(weighed: Weighed, _statement: Statement, text: str) -> float:
-    return float(_has_number(weighed, text))
+def _amount(weighed: Weighed, statement: Statement, question: Question) -> float:
+    text = _text(weighed, statement)
+    if weighed.talk.spaced:
+        return float(bool(counts(weighed, statement)))
+    if not question.counted:
+        return float(_has_number(weighed, text))
+    number = pattern(weighed.talk.language.code, "numbers").pattern
+    return float(bool(re.search(f"(?:{number}) ?{question.counted}", text)))
 
 
-def _duration(weighed: Weighed, _statement: Statement, text: str) -> float:
+def _age(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    """Whether years are counted, or a number stands alone, as one's age does ("she is fifty-seven")."""
+    counted = counts(weighed, statement)
+    if any(has(weighed, "years", key) for keys in counted for key in keys[:2]):
+        return 1.0
+    return ALONE * ([] in counted)
+
+
+def _duration(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    text = _text(weighed, statement)
     return (0.6 + 0.4 * _has_number(weighed, text)) if has(weighed, "spans", text) else 0.0
 
 
-def _time(weighed: Weighed, _statement: Statement, text: str) -> float:
-    return 1.0 if YEAR.search(text) else 0.8 * has(weighed, "dates", text)
+def _time(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    text = _text(weighed, statement)
+    if YEAR.search(text):
+        return 1.0
+    return 0.8 if has(weighed, "dates", text) else WEAKLY * has(weighed, "occasions", text)
 
 
-def _person(weighed: Weighed, statement: Statement, text: str) -> float:
-    return 1.0 if has(weighed, "people", text) else 0.5 * _has_name(weighed, statement)
+def _name(weighed: Weighed, statement: Statement, question: Question) -> float:
+    talk, stems, kept = weighed.talk, weighed.stems, statement.unit.kept
+    for place in _names(weighed, statement, question):
+        start = max(0, kept[place] - NAMED_WITHIN)
+        beside = range(start, min(len(talk.keys), kept[place] + NAMED_WITHIN + 1))
+        if has(weighed, "places", talk.keys[kept[place] - 1]):
+            continue  # "a nephew from Leeds"
+        if any(stems[talk.keys[i]] in question.terms and talk.tokens[i][0].islower() for i in beside):
+            return 1.0
+    return CALLED * has(weighed, "namings", _unasked(weighed, statement, question))
 
 
-def _place(weighed: Weighed, statement: Statement, text: str) -> float:
-    return 1.0 if _has_name(weighed, statement) else 0.8 * has(weighed, "places", text)
+def _person(weighed: Weighed, statement: Statement, question: Question) -> float:
+    if has(weighed, "people", _unasked(weighed, statement, question)):
+        return 1.0
+    return 0.5 * bool(_names(weighed, statement, question))
 
 
-def _has_name(weighed: Weighed, statement: Statement) -> bool:
-    """Whether a word is written with a capital that doesn't begin a sentence (German does that with every noun)."""
-    talk = weighed.talk
+def _place(weighed: Weighed, statement: Statement, question: Question) -> float:
+    if _names(weighed, statement, question):
+        return 1.0
+    return WEAKLY * has(weighed, "places", _unasked(weighed, statement, question))
+
+
+def _names(weighed: Weighed, statement: Statement, question: Question) -> list[int]:
+    """The places of words with a capital that don't begin a sentence (German does that with every noun)."""
+    talk, kept = weighed.talk, statement.unit.kept
     if talk.language.code == "de":
-        return False
-    return any(
-        talk.tokens[i][0].isupper() and not talk.ends[i - 1] and talk.keys[i] not in talk.language.subjects
-        for i in statement.unit.kept[1:]
-    )
+        return []
+    return [
+        place
+        for place, i in enumerate(kept)
+        if place
+        and talk.tokens[i][0].isupper()
+        and not talk.ends[i - 1]
+        and talk.keys[i] not in talk.language.subjects
+        and weighed.stems[talk.keys[i]] not in question.terms
+        and not has(weighed, "dates", talk.keys[i])
+    ]
 
 
-def _way(weighed: Weighed, statement: Statement, text: str) -> float:
+def _way(weighed: Weighed, statement: Statement, _question: Question) -> float:
     is_told = statement.keys[0] in weighed.talk.language.imperatives
-    return 1.0 if is_told else 0.6 * has(weighed, "ways", text)
+    return 1.0 if is_told else 0.6 * has(weighed, "ways", _text(weighed, statement))
 
 
-def _steps(weighed: Weighed, statement: Statement, _said: str) -> float:
+def _steps(weighed: Weighed, statement: Statement, _question: Question) -> float:
     """Whether it counts or orders, by its first words: those before the statement itself are mostly cut off."""
     talk, unit = weighed.talk, statement.unit
     first = talk.keys[unit.start : unit.start + FIRST_WORDS]
     return float(has(weighed, "ordered", as_text(weighed, first)))
 
 
-def _listed(name: str) -> Callable[[Weighed, Statement, str], float]:
-    return lambda weighed, _statement, text: float(has(weighed, name, text))
+def _reason(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    """Whether a reason is given, by all its words: a "because" at its beginning is mostly cut off."""
+    unit = statement.unit
+    return float(has(weighed, "reasons", as_text(weighed, weighed.talk.keys[unit.start : unit.end])))
 
 
-_TELLING: dict[str, Callable[[Weighed, Statement, str], float]] = {
+def _meaning(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    return float(has(weighed, "meanings", _text(weighed, statement)))
+
+
+_TELLING: dict[str, Callable[[Weighed, Statement, Question], float]] = {
     "price": _price,
+    "age": _age,
     "amount": _amount,
     "duration": _duration,
     "time": _time,
+    "name": _name,
     "person": _person,
     "place": _place,
-    "reason": _listed("reasons"),
+    "reason": _reason,
     "way": _way,
-    "meaning": _listed("meanings"),
+    "meaning": _meaning,
     "steps": _steps,
 }
