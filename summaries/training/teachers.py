@@ -125,7 +125,7 @@ def _merged(found: Iterable[Told]) -> list[Told]:
             cases[reading, "", lemma] = set()
     order = "ngdail"
     if any(head[0] == "M" and head[1] not in "pP" for head, _tail, _lemma in cases):
-        cases = {told: those for told, those in cases.items() if told[0][1] not in "pP"}  # there is one Eve
+        cases = {told: those for told, those in cases.items() if told[0][1:] not in ("p", "P")}  # there is one Eve
     things = {lemma for (head, _tail, lemma) in cases if head == "Np"}
     cases = {told: those for told, those in cases.items() if told[0] != "NP" or told[2] not in things}
     adjectives = {root(lemma) for (head, _tail, lemma) in cases if head[0] == "A"}

@@ -83,6 +83,8 @@ class Names:
             return LINK
         if not self.stems[key]:
             return ARTICLE if key in self.articles else 0
+        if "-" in key and not language.numbers.isdisjoint(key.split("-")):
+            return 0  # "quatre-vingt-dix"
         word = bare(key)
         noun, adjective = self.naming.shares(word)
         if key in self.naught or (key in self.talk.verbal and noun + adjective < SURELY):

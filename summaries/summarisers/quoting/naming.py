@@ -289,9 +289,9 @@ class Naming:
                 groups[-1].append(word)
         share = 1.0
         if not self.language.inner.isdisjoint(words):
-            loose = [before in LOOSE for before in words]
-            is_defined = not self.language.articles.isdisjoint(words)
-            share = 0.3 if any(loose) and (is_defined or "por" in words) else 1.0
+            is_defined = not self.language.articles.isdisjoint(words) or any(word.startswith("l'") for word in words)
+            is_loose = any(word in LOOSE for word in words)
+            share = 0.3 if is_loose and (is_defined or "por" in words) else 1.0
         for group in groups:
             share *= self._group(group)
         return {(first, *words[1:]): share} if share else {}
