@@ -56,7 +56,7 @@ class Language:
     `closings` are the forms that end a statement, with a weight; `asides` go where marks set them off;
     `particles` at the end of a word are no part of it, `prefixes` make no other word of it.
     `finite` ends a verb with a subject, `speaking` one whose subject is the speaker or the listener, `verblike` words
-    only look like such verbs; `nonfinite` ends the other verb forms and `oblique` a noun that is no subject.
+    only look like such verbs; `nonfinite` ends the other verb forms.
     `unnamed` pronouns need a name before them but where their use is `idle` ("it takes"), `pointers` too where
     no noun follows; `comparing` words and those after `degrees` need something to compare with, `answering`
     openers a statement before; `numbers` say how many.
@@ -117,7 +117,6 @@ class Language:
     finite: re.Pattern[str] = NOTHING
     speaking: re.Pattern[str] = NOTHING
     nonfinite: re.Pattern[str] = NOTHING
-    oblique: re.Pattern[str] = NOTHING
     unnamed: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
@@ -268,7 +267,7 @@ class Language:
     @cached_property
     def has_cases(self) -> bool:
         """Whether a noun changes its ending by what stands before it."""
-        return self.oblique is not NOTHING
+        return self.code in ("pl", "uk")
 
     @cached_property
     def promises(self) -> bool:
@@ -304,7 +303,7 @@ PATTERNS = (
 """Phrases, any of which a statement may have."""
 
 WRITTEN_PATTERNS = ("particles", "prefixes", "naming", "no_noun")
-ENDINGS = ("asking", "finite", "speaking", "nonfinite", "oblique", "showing", "telling", "gerund")
+ENDINGS = ("asking", "finite", "speaking", "nonfinite", "showing", "telling", "gerund")
 
 
 def _phrases(text: str) -> list[tuple[str, ...]]:
