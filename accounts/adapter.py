@@ -8,6 +8,7 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.internal.flows.reauthentication import get_reauthentication_flows
 from allauth.account.models import EmailAddress, EmailConfirmation
+from allauth.core import ratelimit
 from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
@@ -62,10 +63,13 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             raise ImmediateHttpResponse(redirect("account_email_verification_sent")) from error
 
     def send_confirmation_mail(self, request: HttpRequest, emailconfirmation: EmailConfirmation, signup: bool) -> None:
-        """Send the newest key and retire the older ones of the same address, which allauth keeps."""
+        """Send the newest key and retire the older ones of the same address, which allauth keeps.
+
+        One that could not be sent retires none.
+        """
+        super().send_confirmation_mail(request, emailconfirmation, signup)
         older = EmailConfirmation.objects.filter(email_address=emailconfirmation.email_address)
         older.exclude(pk=emailconfirmation.pk).delete()
-        super().send_confirmation_mail(request, emailconfirmation, signup)
 
     def send_account_already_exists_mail(self, email: str) -> None:
         """Hash what was typed, as for somebody new: that takes so long that its absence would tell."""
@@ -79,7 +83,11 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
             super().send_mail(template_prefix, email, {"contact": settings.CONTACT_EMAIL, **context})
         except (OSError, SMTPException) as error:
             logger.error("a mail (%s) could not be sent: %s", template_prefix, type(error).__name__)
-            answer = HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": "60"})
+            # Or the next try would pass for one too many: no mail, and a page that says that it was sent.
+            ratelimit.clear(self.request, action="confirm_email", key=email.lower())
+            answer = HttpResponse(
+                render_to_string("503.html", {"is_about_mail": True}), status=503, headers={"Retry-After": "60"}
+            )
             raise ImmediateHttpResponse(answer) from None
 
     def send_notification_mail(self, *args: Any, **kwargs: Any) -> None:

@@ -8,6 +8,7 @@ from allauth.account.forms import ConfirmLoginCodeForm
 from allauth.account.internal.flows.login import record_authentication
 from allauth.core import ratelimit
 from allauth.usersessions.models import UserSession
+from allauth.usersessions.views import ListUserSessionsView
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
@@ -47,6 +48,16 @@ def end_session(request: SignedInRequest, pk: int) -> HttpResponse:
     sessions.end(session)
     messages.success(request, _("That browser is signed out."))
     return redirect("usersessions_list")
+
+
+class SessionsView(ListUserSessionsView):  # type: ignore[misc]
+    """One's own sessions: this one, then the others by when somebody was last there."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        latest_first = sorted(context["sessions"], key=lambda session: session.last_seen_at, reverse=True)
+        here = self.request.session.session_key
+        return {**context, "sessions": sorted(latest_first, key=lambda session: session.session_key != here)}
 
 
 @login_required

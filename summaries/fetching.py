@@ -18,7 +18,8 @@ from summaries.models import SourceKind, Summary, Thumbnail, Transcript, Video
 from summaries.summarisers.base import Progress, Report
 from summaries.transcripts import SOURCES, thumbnail
 from summaries.transcripts.base import Source, TranscriptUnavailable
-from summaries.transcripts.youtube import BLOCKED, LanguageUnavailable
+from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
+from summaries.transcripts.youtube import BLOCKED, PASTE, LanguageUnavailable
 
 LOOK_EVERY = 0.5
 """Seconds between two looks of one who waits."""
@@ -32,6 +33,7 @@ REMEMBER = {
     "unplayable": timedelta(hours=2),
     "no_captions": timedelta(hours=2),
     "no_such_language": timedelta(hours=2),
+    "too_short": timedelta(hours=2),
 }
 """How long it is known why a video has no captions; other failures are over soon, or not the video's."""
 
@@ -82,6 +84,7 @@ def _fetch(video: Video, language: str) -> Transcript:
     check_rest()
     try:
         data = SOURCES["youtube"](Source(text=video.pk, language=language))
+        check_length((segment.text for segment in data.segments), FEWEST_CAPTIONED, PASTE)
     except TranscriptUnavailable as error:
         tracks = error.tracks if isinstance(error, LanguageUnavailable) else ()
         video.note_failure(error, language, REMEMBER.get(error.code, timedelta()), tracks)

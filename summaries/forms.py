@@ -19,6 +19,7 @@ from summaries.models.personal import LONGEST_INSTRUCTIONS
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source, TranscriptUnavailable
 from summaries.transcripts.caption_file import MAX_BYTES
+from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
 from summaries.transcripts.links import looks_like_link, video_link
 
 KINDS, LENGTHS = Summary.Kind.choices, Summary.Length.choices
@@ -168,6 +169,8 @@ class SummaryForm(ChoicesForm):
         name = upload.name or ""
         # One byte more than is allowed: the reader says in words that it is too large.
         data = SOURCES["file"](Source(data=upload.read(MAX_BYTES + 1), name=name))
+        step = _("Please choose the captions of the whole video, or give a YouTube link.")
+        check_length((segment.text for segment in data.segments), FEWEST_CAPTIONED, step)
         return self._wanted(SourceKind.FILE, source=data.title or name, data=data)
 
     def _text_wanted(self, text: str) -> Wanted:
@@ -175,6 +178,7 @@ class SummaryForm(ChoicesForm):
             link = video_link(text)
             return self._wanted(SourceKind.YOUTUBE, source=text.strip(), video_id=link.video_id)
         data = SOURCES["text"](Source(text=text))
+        check_length((segment.text for segment in data.segments), FEWEST_CAPTIONED)
         return self._wanted(SourceKind.TEXT, source=data.title, data=data)
 
     def _wanted(self, source_kind: SourceKind, **given: Any) -> Wanted:

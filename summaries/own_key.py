@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import Any, Concatenate, ParamSpec
 
 from allauth.account.internal.flows.reauthentication import is_reauthentication_required
 from allauth.core.exceptions import ReauthenticationRequired
@@ -61,6 +61,15 @@ class OwnKeyForm(forms.Form):
         validators=[RegexValidator(r"^[!-~]+\Z", gettext_lazy("This is no key: copy it once more, without spaces."))],
         widget=forms.PasswordInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        examples = [f"{SUGGESTIONS[name][0]} ({name})" for name in settings.LLM_PROVIDERS if name in SUGGESTIONS]
+        if examples:
+            words = _(
+                "Its name, as the provider writes it; for example %(models)s. Your provider lists what it has today."
+            )
+            self.fields["model"].help_text = words % {"models": ", ".join(examples)}
 
     @property
     def suggestions(self) -> list[tuple[str, str]]:

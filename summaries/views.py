@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from datetime import datetime
+from itertools import pairwise
 from typing import cast
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from summaries import engines, finding, intake, search, words
 from summaries.forms import AnotherForm, ChoicesForm, SummaryForm
 from summaries.models import Summary, Thumbnail, Video
 from summaries.transcripts.base import Segment
+from summaries.voices import repeated_names
 from usage import rates
 from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
@@ -84,9 +86,11 @@ def history(request: SignedInRequest) -> HttpResponse:
     if query:
         rates.count_try(request.user, "search", SEARCHES_A_MINUTE)
         rows = search.matching(rows, query)
-    status = request.GET.get("status", "")
+    status, kind = request.GET.get("status", ""), request.GET.get("kind", "")
     if status in Summary.State.values:
         rows = rows.filter(state=status)
+    if kind in Summary.Kind.values:
+        rows = rows.filter(kind=kind)
     page = CappedPaginator(rows, PER_PAGE).get_page(request.GET.get("page"))
     listed = list(page.object_list)
     found = search.explain(listed, query) if query else {}
@@ -95,7 +99,9 @@ def history(request: SignedInRequest) -> HttpResponse:
         "listed": [(row, found.get(row.pk)) for row in listed],
         "query": query,
         "status": status,
-        "states": Summary.State.choices,
+        "kind": kind,
+        "kinds": Summary.Kind.choices,
+        "is_filtered": bool(query or status or kind),
     }
     return render(request, "summaries/list.html", context)
 
@@ -181,19 +187,23 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
     begins = line_at(segments, summary.link.start if summary.link else None)
-    hits = finding.find([segment.text for segment in segments], sought)
+    names = repeated_names([segment.text for segment in segments])
+    texts = [segment.text.removeprefix(name) for segment, name in zip(segments, names, strict=True)]
+    hits = finding.find(texts, sought)
     asked_for = {int(line)} if line.isdecimal() and len(line) < 9 else set()
     asked_for |= {begins} if begins is not None else set()
     shown = lines_to_show(len(segments), cited | starts | asked_for, set(hits.places))
+    gaps = {i for before, i in pairwise(shown) if before != i - 1}
     lines = [
         {
             "index": i,
             "start": segments[i].start,
-            "text": words.marked(segments[i].text, hits.places.get(i, ())),
+            "name": names[i] if i in gaps else "",
+            "text": words.marked(texts[i], hits.places.get(i, ())),
             "cited": i in cited,
-            "gap": place > 0 and shown[place - 1] != i - 1,
+            "gap": i in gaps,
         }
-        for place, i in enumerate(shown)
+        for i in shown
     ]
     again_key = secrets.token_urlsafe(16)
     video = Video.objects.with_picture().filter(pk=summary.video_id).first() if summary.video_id else None
@@ -277,14 +287,14 @@ def deleted_meanwhile(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "POST"])
 def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """Ask first, then delete."""
+    """Ask first, then delete; the address may have what the history is to be filtered by afterwards."""
     summary = own_summary(request.user, pk)
     if request.method != "POST":
         return render(request, "summaries/confirm_delete.html", {"summary": summary})
     title = summary.title
     summary.discard()
     messages.success(request, _("“%(title)s” is deleted.") % {"title": title})
-    return redirect("summaries:list")
+    return redirect(reverse("summaries:list", query=request.GET))
 
 
 @login_required

@@ -5,25 +5,29 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
-from django.db.models import Field, QuerySet, URLField
+from django.db.models import F, Field, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import Truncator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.admin import UserAdmin
 from accounts.models import User
-from accounts.paging import CappedPaginator
+from accounts.paging import CAP, CappedPaginator
 from accounts.searching import SearchesPeople
 from usage.models import EARNED, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
+from usage.statistics import KINDS
 
 AT_ONCE = 1_000
 """People whom one action changes at most; `manage.py reset_usage` is for more."""
 LEDGER_ROWS = 50
+MOST_TOLD = 10
+"""People of whom it is said one by one what was changed."""
 HTTPS: dict[type[Field[Any, Any]], dict[str, Any]] = {URLField: {"assume_scheme": "https"}}
 
 
@@ -48,6 +52,39 @@ def charges_address(user_id: Any) -> str:
     return f"{reverse('admin:usage_usagecharge_changelist')}?user__id__exact={user_id}"
 
 
+class SaysWhatChanged:
+    """Logs and says from what to what, which Django's own messages leave out."""
+
+    def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
+        if add:
+            return super().construct_change_message(request, form, formsets, add)  # type: ignore[misc]
+        row = form.instance
+        now = {name: getattr(row, row._meta.get_field(name).attname) for name in form.changed_data}
+        return "; ".join(f"{name}: {cut(form.initial.get(name))} → {cut(value)}" for name, value in now.items())
+
+    def log_change(self, request: HttpRequest, obj: Any, message: Any) -> LogEntry:
+        if message:
+            messages.info(request, told(obj, message))
+        return cast(LogEntry, super().log_change(request, obj, message))  # type: ignore[misc]
+
+
+def cut(value: Any) -> str:
+    return Truncator(value).chars(60)
+
+
+def told(obj: Plan | UserUsage, changes: str) -> str:
+    """A change as logged, in words: "ada@example.com: plan: free → pro. Now 3 / 200."."""
+    labels = {field.name: str(field.verbose_name) for field in obj._meta.concrete_fields}
+    parts = [part.partition(": ") for part in changes.replace("None", "–").split("; ")]
+    words = "; ".join(f"{labels.get(name, name)}{colon}{values}" for name, colon, values in parts)
+    if isinstance(obj, UserUsage):
+        return gettext("%(user)s: %(changes)s. Now %(count)s.") % {"user": obj.user, "changes": words, "count": obj}
+    if "summary_limit: " not in changes:
+        return f"{obj}: {words}."
+    said = gettext("%(plan)s: %(changes)s. It holds at once for everybody on this plan who has no limit of their own.")
+    return said % {"plan": obj, "changes": words}
+
+
 class LevelFilter(admin.SimpleListFilter):
     title = _("limit")
     parameter_name = "level"
@@ -63,14 +100,19 @@ class LevelFilter(admin.SimpleListFilter):
 
 
 @admin.register(Plan)
-class PlanAdmin(admin.ModelAdmin[Plan]):
+class PlanAdmin(SaysWhatChanged, admin.ModelAdmin[Plan]):
     list_display = ["name", "code", "summary_limit", "position"]
     search_fields = ["name", "code"]
     formfield_overrides = HTTPS
 
     def get_readonly_fields(self, request: HttpRequest, obj: Plan | None = None) -> list[str]:
         # Another code would be another plan, beside the one that people are on.
-        return ["code"] if obj else []
+        return ["code", "people"] if obj else []
+
+    @admin.display(description=_("people on it"))
+    def people(self, plan: Plan) -> str:
+        count = plan.usages.values("pk")[:CAP].count()
+        return gettext("%(count)s or more") % {"count": CAP} if count >= CAP else str(count)
 
     def has_delete_permission(self, request: HttpRequest, obj: Plan | None = None) -> bool:
         """One by one, and only plans that nobody is on: else the page would list a million people first."""
@@ -97,7 +139,7 @@ class OwnLimitForm(forms.Form):
 
 
 @admin.register(UserUsage)
-class UserUsageAdmin(SearchesPeople, admin.ModelAdmin[UserUsage]):
+class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage]):
     """Plans and own limits may be changed here; a count only by a reset, which begins a new epoch."""
 
     list_display = ["user_link", "plan", "count", "limit_override", "period_start", "last_used", "charges_link"]
@@ -122,14 +164,6 @@ class UserUsageAdmin(SearchesPeople, admin.ModelAdmin[UserUsage]):
         # Never the whole row: a count read earlier would overwrite a rival's.
         obj.save(update_fields=["plan", "limit_override", "updated_at"])
 
-    def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
-        """From what to what, which Django's own message leaves out."""
-        changes = [
-            f"{name}: {form.initial.get(name)} → {getattr(form.instance, form.instance._meta.get_field(name).attname)}"
-            for name in form.changed_data
-        ]
-        return "; ".join(changes)
-
     @admin.display(description=_("user"), ordering="user__email")
     def user_link(self, usage: UserUsage) -> str:
         return user_link(usage.user)
@@ -144,8 +178,10 @@ class UserUsageAdmin(SearchesPeople, admin.ModelAdmin[UserUsage]):
 
     @admin.display(description=_("ledger"))
     def ledger(self, usage: UserUsage) -> str:
-        charges = UsageCharge.objects.filter(user=usage.user_id).order_by("-created_at", "-pk")[:LEDGER_ROWS]
-        context = {"charges": charges, "usage": usage, "all": charges_address(usage.user_id), "most": LEDGER_ROWS}
+        charges = UsageCharge.objects.filter(user=usage.user_id).order_by("-created_at", "-pk")
+        charges = charges.annotate(summary_pk=F("summary"))[:LEDGER_ROWS]
+        rows = [(charge, KINDS.get(charge.kind, charge.kind)) for charge in charges]
+        context = {"rows": rows, "usage": usage, "all": charges_address(usage.user_id), "most": LEDGER_ROWS}
         return render_to_string("admin/usage/ledger.html", context)
 
     @admin.action(description=_("Reset the count"), permissions=["change"])
@@ -192,9 +228,12 @@ class UserUsageAdmin(SearchesPeople, admin.ModelAdmin[UserUsage]):
         form = form_class(request.POST if "confirmed" in request.POST else None)
         if not form.is_valid():
             return self.ask(request, usages, action, form)
-        for usage in usages:
+        for place, usage in enumerate(usages):
             with transaction.atomic():
-                log(request, usage, change(usage, form))
+                what = change(usage, form)
+                log(request, usage, what)
+            if place < MOST_TOLD:
+                self.message_user(request, told(usage, what))
         self.message_user(request, gettext("%(people)s changed.") % {"people": len(usages)}, messages.SUCCESS)
         return None
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import DateTimeField, Q, QuerySet, UUIDField
+from django.db.models.functions import Substr
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import get_language, ngettext
@@ -20,11 +21,15 @@ from usage.statistics import KINDS
 PER_PAGE = 15
 COLUMNS = ["created_at", "pk", "kind", "units", "state", "summary", "summary__source", "summary__error_sentence"]
 COLUMNS += ["summary__own_title"]
+LONGEST_WISH = 120
+"""Letters of what was asked that are shown."""
+# No more of it is read: it may have thousands of letters.
+WISH = Substr("summary__instructions", 1, LONGEST_WISH + 1)
 
 
 def _newest() -> "QuerySet[UsageCharge, Any]":
     charges = UsageCharge.objects.filter(user=Slot("user", UUIDField())).order_by("-created_at", "-pk")
-    return charges.values_list(*COLUMNS, "summary__transcript__title")[: PER_PAGE + 1]
+    return charges.values_list(*COLUMNS, WISH, "summary__transcript__title")[: PER_PAGE + 1]
 
 
 def _behind() -> "QuerySet[UsageCharge, Any]":
@@ -32,7 +37,7 @@ def _behind() -> "QuerySet[UsageCharge, Any]":
     # The first condition is what the index can use; the second orders charges of one moment.
     charges = UsageCharge.objects.filter(user=Slot("user", UUIDField()), created_at__lte=moment)
     charges = charges.filter(Q(created_at__lt=moment) | Q(pk__lt=key)).order_by("-created_at", "-pk")
-    return charges.values_list(*COLUMNS, "summary__transcript__title")[: PER_PAGE + 1]
+    return charges.values_list(*COLUMNS, WISH, "summary__transcript__title")[: PER_PAGE + 1]
 
 
 NEWEST, BEHIND = Select(_newest), Select(_behind)
@@ -49,6 +54,7 @@ class Entry(NamedTuple):
     day: str
     title: str
     address: str
+    wish: str
     kind: str
     words: str
     look: str
@@ -93,6 +99,7 @@ def entry(
     source: str,
     error: str,
     own_title: str,
+    wish: str | None,
     title: str,
 ) -> Entry:
     return Entry(
@@ -100,11 +107,16 @@ def entry(
         day=day_in_words(moment.date(), get_language()),
         title=(own_title or title or source) if summary else _("A summary that was deleted"),
         address=address_pattern().replace(str(NOBODYS), str(summary)) if summary else "",
+        wish=shortened(wish or ""),
         kind=str(KINDS.get(kind, kind)) if kind != "summary" else "",
         words=in_words(state, units, get_language()),
         look=LOOKS.get(state, ""),
         why=error or "" if state == UsageCharge.State.REFUNDED else "",
     )
+
+
+def shortened(wish: str) -> str:
+    return wish if len(wish) <= LONGEST_WISH else f"{wish[:LONGEST_WISH].rstrip()}…"
 
 
 @lru_cache(maxsize=1000)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, cast
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 from django.utils.functional import SimpleLazyObject
@@ -83,7 +84,7 @@ def problem(reached: LimitReached) -> HttpResponse:
 
 def prompt(request: HttpRequest, reached: LimitReached) -> HttpResponse:
     """The 429 for people: what was used, the day it resets, and the ways on."""
-    context = {"limit_reached": reached, **reached.context}
+    context = {"limit_reached": reached, "contact": settings.CONTACT_EMAIL, **reached.context}
     return render(request, "usage/limit_reached.html", context, status=429)
 
 

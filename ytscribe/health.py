@@ -7,7 +7,7 @@ from typing import Any
 from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
-from django.db.models import Count, Min
+from django.db.models import Count, Min, Q
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.utils import timezone
 from redis.exceptions import ConnectionError as RedisConnectionError
@@ -53,11 +53,14 @@ def unapplied_migrations() -> list[str]:
 
 
 def queue() -> dict[str, Any]:
-    """How many summaries wait, and for how many seconds the oldest has."""
-    waiting = Summary.objects.queued().aggregate(depth=Count("pk"), oldest=Min("created_at"))
-    oldest = waiting["oldest"]
-    age = int((timezone.now() - oldest).total_seconds()) if oldest else 0
-    return {"depth": waiting["depth"], "oldest_seconds": age}
+    """How many summaries wait and are being made, and for how many seconds the oldest has waited."""
+    waits = Q(state=Summary.State.QUEUED)
+    # Of all that are active, because SQLite finds these, and not those that wait alone, by the sweep's index.
+    now = Summary.objects.active().aggregate(
+        depth=Count("pk", filter=waits), running=Count("pk", filter=~waits), oldest=Min("created_at", filter=waits)
+    )
+    oldest = now.pop("oldest")
+    return {**now, "oldest_seconds": int((timezone.now() - oldest).total_seconds()) if oldest else 0}
 
 
 def workers_seen() -> int:

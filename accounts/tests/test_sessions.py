@@ -31,6 +31,19 @@ def test_the_list_names_device_address_and_the_one_in_use(user):
         assert words in page
 
 
+def test_this_session_comes_first_and_then_the_one_used_last(user):
+    here = sign_in(user)
+    others = [sign_in(user, agent=f"Browser {number}", ip=f"198.51.100.{number}") for number in (1, 2, 3)]
+    age(here, created_at=9 * DAY, last_seen_at=30)  # which is written at most once a minute
+    for browser, seen in zip(others, (3 * 3600, 10, 2 * 3600), strict=True):
+        age(browser, last_seen_at=seen)
+
+    page = here.get("/accounts/sessions/").content.decode()
+
+    places = [page.index(ip) for ip in ("203.0.113.7", "198.51.100.2", "198.51.100.3", "198.51.100.1")]
+    assert places == sorted(places)
+
+
 def test_one_session_is_ended_and_the_others_stay(user):
     phone, desk = sign_in(user, agent=PHONE), sign_in(user)
 

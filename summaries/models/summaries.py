@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 from django.conf import settings
 from django.db import models, transaction
 from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.expressions import RawSQL
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -34,6 +35,8 @@ LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
 MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
+ACTIVE = RawSQL("'queued', 'running'", [])
+"""The states of the sweep's index, as it names them: SQLite does not see that by parameters in a list."""
 OWN_KEY_FAILED = {
     "model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_filtered", "model_too_long",
 }  # fmt: skip
@@ -54,7 +57,7 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
 
     def active(self) -> "SummaryQuerySet":
         """Queued or running."""
-        return self.filter(state__in=[Summary.State.QUEUED, Summary.State.RUNNING])
+        return self.filter(state__in=ACTIVE)
 
     def queued(self) -> "SummaryQuerySet":
         """Waiting for a worker."""

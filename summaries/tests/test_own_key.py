@@ -73,6 +73,18 @@ def test_a_key_that_works_is_stored_encrypted_and_never_shown_again(desk, user, 
     assert "sensible" in desk.get(ADDRESS).content.decode()
 
 
+def test_the_page_names_a_model_of_each_provider_that_is_offered(desk, settings):
+    settings.LLM_PROVIDERS = dict.fromkeys(("OpenAI", "Gemini", "Mistral"), "https://models.example.org/v1")
+    shown = desk.get(ADDRESS).text
+    for example in ("gpt-4.1-mini (OpenAI)", "gemini-2.5-flash (Gemini)", "mistral-small-latest (Mistral)"):
+        assert example in shown.split("<datalist")[0]
+
+    settings.LLM_PROVIDERS = {"Ours": "https://models.example.org/v1"}
+    shown = desk.get(ADDRESS).text
+    assert "as the provider writes it." in shown
+    assert "for example" not in shown
+
+
 FAILURES = {
     "key-refused": "key", "key-of-gemini-refused": "key", "unknown": "model", "retired": "model",
     "not-for-this-key": "model", "unpaid": None, "moved": None, "refuses": None,

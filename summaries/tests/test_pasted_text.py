@@ -144,13 +144,6 @@ def test_a_text_that_is_too_long_is_refused_in_words() -> None:
     assert caught.value.code == "too_large"
 
 
-def test_the_title_is_made_of_the_first_words() -> None:
-    assert (
-        read(f"[Music]\n{LONG}").title
-        == "We begin with a list and a door and one kettle, and then the neighbours bring…"
-    )
-
-
 def test_the_language_asked_for_is_kept() -> None:
     assert SOURCES["text"](Source(text=f"{LONG} {LONG}", language="en")).language == "en"
 

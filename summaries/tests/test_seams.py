@@ -3,12 +3,13 @@
 import re
 from pathlib import Path
 
+import numpy as np
 import pytest
 from django.conf import settings
 
 from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.cutting_learned import HESITATION, PAUSE, Learned
-from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, seams
+from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, has_letters, seams
 from summaries.tests.talks import KINDS, as_written
 from summaries.training.talks import PARTED, TEXTS, marked
 from summaries.transcripts.base import Segment
@@ -46,10 +47,16 @@ def test_a_rare_word_counts_by_its_ending_and_any_number_like_another():
 
 
 def test_distances_are_counted_in_words_up_to_the_farthest_that_count():
-    kinds = ["v", "-", "-", "s", "vs"]
+    before, behind = distances(np.array([True, False, False, False, True]))
 
-    assert list(distances(kinds, "v", [0, 1, 3, 4])) == [(12, 1), (1, 4), (3, 2), (4, 1)]
-    assert list(distances([*kinds, *["-"] * 30], "v", [30])) == [(12, 12)]
+    assert list(zip(before, behind, strict=True)) == [(12, 1), (1, 4), (2, 3), (3, 2), (4, 1)]
+    before, behind = distances(np.array([True, *[False] * 40]))
+    assert (before[30], behind[30]) == (12, 12)
+
+
+def test_a_kind_of_word_may_count_by_several_names():
+    assert has_letters(["v", "vs", "-"], "v") == [True, True, False]
+    assert has_letters(["v", "vs", "-"], "s") == [False, True, False]
 
 
 def test_a_talk_to_learn_from_has_no_fillers_and_knows_what_begins():

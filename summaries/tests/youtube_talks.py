@@ -67,7 +67,12 @@ class Talk:
 
 ENGLISH_ASR = CaptionTrack()
 ENGLISH = CaptionTrack("en-GB", "English (United Kingdom)", False)
-GERMAN = CaptionTrack("de", "German", False, (Caption(0, 4, "guten Morgen und willkommen im Schuppen"),))
+GERMAN_LINES = (
+    Caption(0, 4, "guten Morgen und willkommen im Schuppen"),
+    Caption(4, 4, "hier leiht sich die Stadt ihre Leitern aus"),
+    Caption(8, 4, "und bringt sie am Abend sauber zurück"),
+)
+GERMAN = CaptionTrack("de", "German", False, GERMAN_LINES)
 FRENCH = CaptionTrack("fr", "French", False, (Caption(0, 4, "bonjour et bienvenue à la cabane"),))
 
 

@@ -1,24 +1,22 @@
 """Reads a transcript from pasted words, with or without times in front of them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from django.utils.translation import gettext_lazy as _
 
 from summaries.transcripts.base import Segment, Source, TranscriptData, TranscriptUnavailable
 from summaries.transcripts.caption_formats import read_captions
-from summaries.transcripts.cleaning import clean, clean_line, count_words, split_long
+from summaries.transcripts.cleaning import clean, clean_line, split_long
 from summaries.transcripts.cues import MOST_CUES, to_segments, too_many_cues
+from summaries.transcripts.length import check_length
 from summaries.transcripts.stamps import timed_cues
+from summaries.transcripts.titling import title_of
 
 MAX_CHARACTERS = 10 * 1024 * 1024
 MAX_PLAIN_BYTES = 4_000_000
 """Of words alone, without the marks of captions: three days and nights of speech, in any language."""
-FEWEST_WORDS = 20
-ENOUGH_TO_JUDGE = 50_000
-"""Characters; where there are no words among them, there are none."""
 LONGEST_LINE = 200
-LONGEST_TITLE = 80
 
 # What people copy along from answers and notes that are written in Markdown.
 MARKDOWN_BLOCK = re.compile(r"(?:#{1,6}|>|\*|•) +|(?:```\w{0,20}|-{3,}|\*{3,})$")
@@ -78,17 +76,8 @@ def no_captions() -> TranscriptUnavailable:
 
 def _transcript(segments: Sequence[Segment], language: str) -> TranscriptData:
     return TranscriptData(
-        segments, language=language, title=_title(segments), duration=segments[-1].end if segments else None
+        segments, language=language, title=title_of(segments), duration=segments[-1].end if segments else None
     )
-
-
-def _title(segments: Iterable[Segment]) -> str:
-    """The first words, without `[Music]` and the like."""
-    for segment in segments:
-        words = re.sub(r"\[[^\[\]]{0,40}\]", "", segment.text).strip()
-        if words:
-            return words if len(words) <= LONGEST_TITLE else words[: LONGEST_TITLE - 1].rsplit(" ", 1)[0] + "…"
-    return ""
 
 
 def _bounded_lines(text: str) -> Iterator[str]:
@@ -103,10 +92,5 @@ def _bounded_lines(text: str) -> Iterator[str]:
 
 
 def _untimed(lines: Sequence[str]) -> list[Segment]:
-    if count_words(" ".join(lines[:1_000])[:ENOUGH_TO_JUDGE], enough=FEWEST_WORDS) < FEWEST_WORDS:
-        raise TranscriptUnavailable(
-            "too_short",
-            _("This is too short to be a transcript."),
-            _("Please paste the whole transcript, or a YouTube link."),
-        )
+    check_length(lines)
     return [Segment(None, None, piece) for line in lines for piece in split_long(line, LONGEST_LINE)]

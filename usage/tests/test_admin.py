@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from accounts.models import AccountEvent
+from summaries.tests.helpers import ask, wanted
 from usage.models import Plan, UsageCharge, UserUsage
 from usage.tests.helpers import count, hold, ledger_count, set_limit
 
@@ -242,6 +243,70 @@ def test_a_list_counts_no_more_than_it_shows(staff, user, address):
     assert counts
     assert all("LIMIT 10000" in sql for sql in counts), counts
     assert len(queries.captured_queries) <= 9
+
+
+def test_a_persons_ledger_names_the_kind_and_leads_to_the_summary(staff, user):
+    summary = ask(user, wanted(kind="custom", instructions="What about straw?"))
+    hold(user, kind="topics").settle()
+    address = f"/admin/usage/userusage/{usage_of(user).pk}/change/"
+
+    shown = staff.get(address).text
+
+    assert f'<a href="/admin/summaries/summary/{summary.pk}/change/">Question</a>' in shown
+    assert "Topics" in shown
+    assert "What about straw?" not in shown  # for those only who may see summaries
+
+
+def said(answer):
+    return [str(message) for message in answer.context["messages"]]
+
+
+def test_after_saving_a_usage_it_is_said_what_changed_and_where_it_stands_now(staff, user):
+    hold(user)
+    address = f"{LIST}{usage_of(user).pk}/change/"
+
+    answer = staff.post(address, {"plan": "pro", "limit_override": "7"}, follow=True)
+
+    assert f"{user.email}: plan: free → pro; own limit: – → 7. Now 1 / 7." in said(answer)
+
+
+def test_after_saving_a_plan_it_is_said_whom_it_concerns(staff, user):
+    address = "/admin/usage/plan/free/change/"
+    fields = {"name": "Free", "summary_limit": "10", "position": "1", "upgrade_text": "", "upgrade_link": ""}
+    assert '<div class="readonly">2</div>' in staff.get(address).text.split("People on it")[1]  # staff is one of them
+
+    limit = staff.post(address, {**fields, "summary_limit": "12"}, follow=True)
+    text = staff.post(address, {**fields, "summary_limit": "12", "upgrade_text": "A <b> " * 90}, follow=True)
+    nothing = staff.post(address, {**fields, "summary_limit": "12", "upgrade_text": "A <b> " * 90}, follow=True)
+
+    assert "Free: summaries a month: 10 → 12. It holds at once for everybody on this plan who" in said(limit)[0]
+    assert said(text)[0].startswith("Free: upgrade text:  → A <b> A <b>")
+    assert len(said(text)[0]) < 100
+    assert "It holds" not in said(text)[0]
+    assert len(said(nothing)) == 1
+
+
+@pytest.mark.parametrize(
+    ("action", "fields", "told"),
+    [
+        ("reset", {}, "reset: 1 → 0, epoch 1. Now 0 / 10."),
+        ("change_plan", {"plan": "pro"}, "plan: free → pro. Now 1 / 200."),
+        ("set_own_limit", {"limit_override": "3"}, "own limit: – → 3. Now 1 / 3."),
+    ],
+)
+def test_an_action_says_of_whom_what_changed(staff, user, action, fields, told):
+    hold(user)
+
+    address = act(staff, action, user, confirmed="yes", **fields).url
+
+    assert said(staff.get(address)) == [f"{user.email}: {told}", "1 changed."]
+
+
+def test_of_many_people_only_some_are_named(staff, people):
+    with patch("usage.admin.MOST_TOLD", 2):
+        address = act(staff, "reset", *people.values(), confirmed="yes").url
+
+    assert len(said(staff.get(address))) == 3
 
 
 def test_bulk_resets_are_listed(staff, user):

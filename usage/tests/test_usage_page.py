@@ -8,8 +8,9 @@ import pytest
 from django.utils import timezone
 
 from summaries import job
-from summaries.tests.helpers import ask, claimed
-from usage.ledger import PER_PAGE
+from summaries.tests import talks
+from summaries.tests.helpers import ask, claimed, wanted
+from usage.ledger import LONGEST_WISH, PER_PAGE
 from usage.models import Plan, UsageCharge, UserUsage
 from usage.tests.helpers import hold, set_limit
 
@@ -150,6 +151,21 @@ def test_each_entry_says_which_kind_it_was_unless_it_is_the_usual_one(signed_in,
     assert [entry.kind for entry in entries] == ["Question", ""]
 
 
+def test_what_was_asked_stands_with_its_summary_cut_where_it_is_long(signed_in, user):
+    question = "What does <b>straw</b> cost & where is it sold?"
+    ask(user, wanted(0, kind="custom", instructions=question))
+    ask(user, wanted(1, instructions="Only about the beds. " * 40))
+    gone = ask(user, wanted(2, instructions="Only about worms"))
+    gone.discard()
+    ask(user, wanted(3))
+
+    shown = page(signed_in)
+    wishes = [entry.wish for entry in signed_in.get("/usage/").context["ledger"].entries]
+
+    assert "What does &lt;b&gt;straw&lt;/b&gt; cost &amp; where is it sold?" in shown
+    assert wishes == ["", "", f"{('Only about the beds. ' * 40)[:LONGEST_WISH].rstrip()}…", question]
+
+
 def test_a_hundred_thousand_charges_cost_no_more_statements(signed_in, user, django_assert_num_queries):
     many(user, 500)
     # The session, the person, their usage, the month, the ledger.
@@ -195,12 +211,50 @@ def test_a_plans_link_is_where_one_goes(signed_in):
 
 def test_without_a_link_the_page_says_whom_to_ask(signed_in, settings):
     settings.CONTACT_EMAIL = "help@example.com"
+
     assert 'href="mailto:help@example.com"' in page(signed_in, "/plans/")
 
+
+def test_where_nobody_can_be_asked_the_page_still_leads_on(signed_in, user, settings):
     settings.CONTACT_EMAIL = ""
-    shown = page(signed_in, "/plans/")
-    assert "ask whoever runs this site" in shown
+    with patch.object(timezone, "now", return_value=datetime(2028, 2, 10, tzinfo=UTC)):
+        UserUsage.objects.filter(user=user).update(period_start="2028-02-01")
+        signed_in.force_login(user)
+        shown = page(signed_in, "/plans/")
+
     assert "mailto:" not in shown
+    assert "the count starts again on 1 March 2028" in shown
+    assert '<a href="/summaries/key/">Go on with a key of your own</a>' in shown
+    assert "CONTACT_EMAIL" not in shown
+
+    settings.LLM_PROVIDERS = {}
+    assert "/summaries/key/" not in page(signed_in, "/plans/")
+
+
+def test_staff_are_told_what_to_set_so_that_people_can_ask(signed_in, user):
+    user.is_staff = True
+    user.save()
+
+    assert "set CONTACT_EMAIL" in page(signed_in, "/plans/")
+
+
+def test_who_has_no_limit_needs_no_way_on(signed_in, user):
+    set_limit(user, None)
+    Plan.objects.filter(pk="free").update(summary_limit=None)
+
+    assert "If you need more" not in page(signed_in, "/plans/")
+
+
+def test_at_the_limit_the_address_to_write_to_is_on_the_page(signed_in, user, settings):
+    settings.CONTACT_EMAIL = "help@example.com"
+    set_limit(user, 0)
+
+    refused = signed_in.post("/summaries/", {"key": "k", "source": talks.text()})
+
+    assert refused.status_code == 429
+    assert 'href="mailto:help@example.com"' in refused.text
+    settings.CONTACT_EMAIL = ""
+    assert "mailto:" not in signed_in.post("/summaries/", {"key": "l", "source": talks.text()}).text
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ ROUNDS = 40
 PEOPLE, REQUESTS_A_SECOND = 8, 50
 DEMO_PAGES = ["/", "/summaries/", "/summaries/?q=talk", "/summaries/?q=sentence+garden", "/usage/", "/plans/"]
 ADMIN_PAGES = [
+    "/admin/",
     "/admin/accounts/user/",
     "/admin/accounts/user/?q=person0000",
     "/admin/usage/userusage/",

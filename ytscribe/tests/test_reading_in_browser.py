@@ -5,11 +5,11 @@ import re
 import pytest
 
 from summaries import job
-from summaries.models import Summary
+from summaries.models import SourceKind, Summary, Transcript
 from summaries.tests import talks
-from summaries.tests.helpers import ask, wanted
+from summaries.tests.helpers import ask, wanted, wanted_video
 from summaries.transcripts import SOURCES
-from summaries.transcripts.base import Source
+from summaries.transcripts.base import Segment, Source, TranscriptData
 from ytscribe.testing import web
 from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, page, person, sign_in  # noqa: F401
 
@@ -278,3 +278,49 @@ def test_all_of_it_works_without_javascript(chromium, person, talk):  # noqa: F8
         page.locator("summary", has_text="Download").click()
         expect(page.get_by_role("link", name=re.compile("^JSON")).first).to_be_visible()
     context.close()
+
+
+def test_beside_the_summary_the_transcript_begins_at_the_first_passage(page, person):  # noqa: F811
+    talk = made(person, [*["[Music]"] * 60, *talks.SENTENCES])
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        first = page.locator("#summary a[data-first]").first.get_attribute("data-first")
+        pane = page.locator(".scroll")
+
+        if page.viewport_size["width"] < 1024:  # below it, where one scrolls to it, it begins at its beginning
+            assert pane.evaluate("pane => pane.scrollTop") == 0
+            return
+        assert int(first) >= 60
+        expect(page.locator(f"#line-{first}")).to_be_in_viewport()
+        assert page.evaluate("scrollY") == 0
+
+        page.goto(f"{address}/summaries/{talk.pk}/?find=spade")
+        expect(here(page)).to_be_in_viewport()
+        page.goto(f"{address}/summaries/{talk.pk}/#line-3")
+        expect(page.locator("#line-3")).to_be_in_viewport()
+
+
+@pytest.fixture
+def video(person):  # noqa: F811
+    segments = [Segment(6.0 * n, 6.0 * n + 6, line) for n, line in enumerate(talks.SENTENCES)]
+    data = TranscriptData(segments, language="en", video_id="a1B2-c3_D4e", title="A video", duration=600.0)
+    Transcript.objects.keep(SourceKind.YOUTUBE, data)
+    summary = ask(person, wanted_video("a1B2-c3_D4e"))
+    job.run(summary.pk)
+    return Summary.objects.get(pk=summary.pk, state="done")
+
+
+def test_on_a_phone_a_finger_meets_the_way_to_a_passage(page, person, video):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{video.pk}/")
+        passages = page.locator(".passage")
+        expect(passages.first).to_be_visible()
+
+        boxes = [passage.bounding_box() for passage in passages.all()]
+        least = 44 if page.viewport_size["width"] < 640 else 24
+        assert all(min(box["width"], box["height"]) >= least for box in boxes)
+        assert fits(page)
+        passages.last.click()
+        expect(page.locator(".is-lit").first).to_be_in_viewport()

@@ -12,6 +12,8 @@ from summaries.models import Summary
 from summaries.reading import read
 from summaries.summarisers import SUMMARISERS, render
 from summaries.summarisers.base import Endpoint, Progress, SummaryFailed, SummaryRequest
+from summaries.transcripts.base import TranscriptUnavailable
+from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
 
 ENGINES = {"built-in": "extractive", "model": "llm"}
 
@@ -60,6 +62,10 @@ class Command(BaseCommand):
         asks_model = options["engine"] == "model"
         endpoint = self.endpoint() if asks_model else None
         data = read(source, captions=options["captions"])
+        try:
+            check_length((segment.text for segment in data.segments), FEWEST_CAPTIONED, "Give the whole transcript.")
+        except TranscriptUnavailable as error:
+            raise CommandError(f"{error.sentence} {error.next_step}") from error
         wanted = SummaryRequest(
             segments=data.segments,
             kind=options["kind"],

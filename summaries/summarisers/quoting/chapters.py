@@ -21,6 +21,9 @@ ANNOUNCED, AND_CLEARLY = 1.2, 1.0
 CLEARLY = 0.4
 """What the cues of such a place add."""
 
+HEAD, SOON, AT_ONCE = 14, 7, 3
+"""The words of a statement that may say so, and by which of them it is said soon, or at once."""
+
 MORE = 1.6
 """How many times as many parts there may be where the speaker announces each."""
 
@@ -129,22 +132,18 @@ class _Sides:
 def _cue(weighed: Weighed, index: int) -> float:
     """How clearly a statement says that something new begins."""
     talk, statement, language = weighed.talk, weighed.statements[index], weighed.talk.language
-    head = talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + 14)]
+    head = talk.keys[statement.unit.start : min(statement.unit.end, statement.unit.start + HEAD)]
     value = min(0.3, 0.1 * talk.breaks.get(statement.unit.start, 0.0))
-    if talk.spaced and language.cues.isdisjoint(head):
-        return value + (0.15 if statement.asks and not language.vague.intersection(statement.keys) else 0.0)
-    if language.says(language.turn, head):
-        value += 0.2
-        if language.says(language.announcing, head):
-            value += 0.25
-    elif language.moving is not NOTHING and language.says(language.announcing, head):
+    said = language.said(head)
+    if "turn" in said:
+        value += 0.2 + (0.25 if "announcing" in said else 0.0)
+    elif "announcing" in said and language.moving is not NOTHING:
         value += 0.15
-    if language.says(language.moving, head[:7]):
-        value += 0.3
-    if language.says(language.closing, head) and statement.position > 0.7:
+    value += 0.3 if said.get("moving", HEAD) <= SOON else 0.0
+    if "closing" in said and statement.position > 0.7:
         value += 0.25
     if statement.asks and not language.vague.intersection(statement.keys):
-        value += 0.15 + (0.15 if language.says(language.moving, head[:3]) else 0.0)
+        value += 0.15 + (0.15 if said.get("moving", HEAD) <= AT_ONCE else 0.0)
     return value
 
 

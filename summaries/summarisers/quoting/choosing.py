@@ -1,6 +1,6 @@
 """Picks the statements that together say most, spread over the whole talk."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import pairwise
 from math import sqrt
@@ -100,7 +100,7 @@ class Chooser:
         self.density = DENSITY
         self.chosen: list[Statement] = []
         self.focus: set[int] = set()
-        self.found: dict[tuple[int, str], bool] = {}
+        self.phrases_of: dict[int, Mapping[str, int]] = {}
         self.closing = self._closing()
         self.best = max((statement.worth for statement in self.pool), default=0.0)
         qualities = sorted(statement.quality for statement in self.pool)
@@ -217,10 +217,10 @@ class Chooser:
 
     def _says(self, statement: Statement, kind: str) -> bool:
         """Whether a statement says something of that kind; found once."""
-        known = (id(statement), kind)
-        if known not in self.found:
-            self.found[known] = self.language.says(getattr(self.language, kind), statement.keys)
-        return self.found[known]
+        said = self.phrases_of.get(id(statement))
+        if said is None:
+            said = self.phrases_of[id(statement)] = self.language.said(statement.keys)
+        return kind in said
 
     def points(self, count: int, apart: float) -> list[Statement]:
         """`count` more statements in time order: one from each third of the talk, then the best.

@@ -1,8 +1,10 @@
 """Cuts where learned weights say that a statement begins, and says how sure each statement is one."""
 
 from functools import cached_property
-from itertools import accumulate, pairwise
-from math import exp, log1p
+from itertools import pairwise
+from math import exp
+
+import numpy as np
 
 from summaries.summarisers.quoting.seams import Seams
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk
@@ -32,14 +34,15 @@ class Learned:
     @cached_property
     def strain(self) -> list[float]:
         """What speaks against it, up to every token, that no statement begins there."""
-        return [0.0, *accumulate(log1p(exp(odds)) for odds in self.odds)]
+        strain: list[float] = np.cumsum(np.logaddexp(0.0, [NEVER, *self.odds])).tolist()
+        return strain
 
     @cached_property
     def odds(self) -> list[float]:
         """For every token the logarithm of the odds that a statement begins with it; fillers belong to what follows."""
         talk, heard = self.talk, self._heard()
         spoken = [i for i, key in enumerate(talk.keys) if key not in talk.language.fillers]
-        scores = self.seams.scores([talk.keys[i] for i in spoken], talk.kinds)
+        scores: list[float] = self.seams.scores([talk.keys[i] for i in spoken], talk.kinds).tolist()
         odds = [NEVER] * len(talk.keys)
         for before, i, score in zip([-1, *spoken], spoken, scores, strict=False):
             first = before + 1

@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
-from summaries.summarisers.quoting.phrases import Nouns
+from summaries.summarisers.quoting.names import Names, Stemmed
+from summaries.summarisers.quoting.naming import Written
+from summaries.summarisers.quoting.phrases import Nouns, Phrase
+from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
 LONGEST = 6
@@ -24,8 +27,13 @@ AGAIN = 1.4
 ONCE = 0.35
 """What a word counts that is said in one statement of the part."""
 
-SHAPES = {"how": 1.5, "doing": 1.3, "linked": 1.15, "plain": 1.0, "alone": 0.45}
+SHAPES = {"how": 1.5, "doing": 1.3, "linked": 1.15, "plain": 1.0, "alone": 0.45, "single": 0.7}
 LEAST = 0.5
+ONLY_BESIDE = 0.7
+"""What two nouns count that stood side by side once."""
+
+TRIED = 24
+"""Names of a part, the best ones, whose forms are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,42 @@ class Headings:
             found[stems] *= AGAIN if len(stems) > 1 and times[stems] > 1 else 1.0
         ranked = sorted(found, key=lambda stems: (-found[stems], where[stems]))
         return [Heading(where[stems], found[stems]) for stems in ranked if found[stems] > LEAST]
+
+    def named(self, part: Sequence[Statement], names: Names) -> list[Phrase]:
+        """Names of one word or two that a part says, where forms tell which are some; the best first."""
+        roots = names.roots
+        inside = Counter(root for statement in part for root in {roots[key] for key in statement.keys})
+        own = {root: self._own(root, times) for root, times in inside.items() if root}
+        fits: dict[Stemmed, float] = {}
+        written: dict[Stemmed, list[Written]] = {}
+        said: dict[Stemmed, list[int]] = {}
+        for place, statement in enumerate(part[:READ]):
+            early = EARLY if place < 3 else SOON if place < len(part) / 3 else 1.0
+            for tokens in names.nameable(statement):
+                stems = tuple([roots[self.talk.keys[i]] for i in tokens])
+                if len(stems) > 1 and stems[0] == stems[-1]:
+                    continue
+                fit = early * sum(sorted((own.get(stem, 0.0) for stem in stems), reverse=True)[:2])
+                fits[stems] = max(fits.get(stems, 0.0), fit * (SHAPES["single"] if len(stems) == 1 else 1.0))
+                written.setdefault(stems, []).append(tuple([self.talk.tokens[i].strip(EDGES) for i in tokens]))
+                said.setdefault(stems, []).append(place)
+        best = sorted(fits, key=lambda stems: (-fits[stems], stems))[:TRIED]
+        found = [self._named(names, stems, fits[stems], written[stems], said[stems]) for stems in best]
+        return sorted(filter(None, found), key=lambda phrase: (-phrase.weight, phrase.text))
+
+    def _named(
+        self, names: Names, stems: Stemmed, fit: float, written: Sequence[Written], said: list[int]
+    ) -> Phrase | None:
+        named, likely = self.nouns.name(Counter(written), stems)
+        if not named:
+            return None
+        is_new = len(written) == 1
+        fit *= likely * names.telling(named, is_new=is_new)
+        if len(stems) > 1 and not is_new:
+            fit *= AGAIN
+        if is_new and len(stems) == 2 and not any(map(names.is_adjective, written[0])):
+            fit *= ONLY_BESIDE
+        return Phrase(" ".join(named), stems, fit, said)
 
     def _fit(self, stems: Sequence[str], inside: Counter[Concept]) -> float:
         """More for stems that are said often here and seldom elsewhere; the best two count."""

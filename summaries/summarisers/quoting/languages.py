@@ -1,11 +1,12 @@
 """What is known of single languages: small closed lists of words, and how to tell languages apart."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Any
 
 from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
@@ -55,7 +56,7 @@ class Language:
     `closings` are the forms that end a statement, with a weight; `asides` go where marks set them off;
     `particles` at the end of a word are no part of it, `prefixes` make no other word of it.
     `finite` ends a verb with a subject, `speaking` one whose subject is the speaker or the listener, `verblike` words
-    only look like such verbs; `nonfinite` ends the other verb forms and `oblique` a noun that is no subject.
+    only look like such verbs; `nonfinite` ends the other verb forms.
     `unnamed` pronouns need a name before them but where their use is `idle` ("it takes"), `pointers` too where
     no noun follows; `comparing` words and those after `degrees` need something to compare with, `answering`
     openers a statement before; `numbers` say how many.
@@ -116,7 +117,6 @@ class Language:
     finite: re.Pattern[str] = NOTHING
     speaking: re.Pattern[str] = NOTHING
     nonfinite: re.Pattern[str] = NOTHING
-    oblique: re.Pattern[str] = NOTHING
     unnamed: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
@@ -153,6 +153,32 @@ class Language:
             return bool(kind.search(self.space.join(keys)))
         return not tree.keys().isdisjoint(keys) and _has(tree, keys)
 
+    def said(self, keys: Sequence[str]) -> dict[str, int]:
+        """The kinds of phrases (PATTERNS) that the words have something of, and with which word the first ends."""
+        if not self.spaced:
+            ends, text = list(accumulate(map(len, keys))), "".join(keys)
+            matches = {name: getattr(self, name).search(text) for name in PATTERNS}
+            return {name: 1 + bisect_left(ends, match.end()) for name, match in matches.items() if match}
+        found: dict[str, int] = {}
+        if self.saying.keys().isdisjoint(keys):
+            return found
+        for place, key in enumerate(keys):
+            node = self.saying.get(key)
+            while node is not None:
+                place += 1
+                for name in node.get("", ()):
+                    found[name] = min(place, found.get(name, place))
+                node = node.get(keys[place]) if place < len(keys) else None
+        return found
+
+    @cached_property
+    def saying(self) -> Tree:
+        """All phrases of every kind, each closed by the names of its kinds."""
+        root: Tree = {}
+        for name in PATTERNS:
+            _merge(root, TREES.get(id(getattr(self, name)), {}), name)
+        return root
+
     @property
     def space(self) -> str:
         """What stands between two words."""
@@ -168,6 +194,16 @@ class Language:
         return (self.joiners & self.leaning) - self.verbs
 
     @cached_property
+    def leading(self) -> frozenset[str]:
+        """The first words of what only leads in or counts."""
+        return frozenset(words[0] for words in self.leads | self.ordinals)
+
+    @cached_property
+    def trailing(self) -> frozenset[str]:
+        """The last words of what only trails off, or breaks off."""
+        return frozenset(words[-1] for words in self.tails) | self.danglers
+
+    @cached_property
     def beginners(self) -> frozenset[str]:
         """The words that a statement may well begin with."""
         openers = frozenset(words[0] for words in self.openers)
@@ -178,6 +214,11 @@ class Language:
         """The words that no key phrase has."""
         told = frozenset[str]() if self.code == "en" else self.imperatives  # in English they are nouns as well
         return self.verbs | self.units | self.greetings | told
+
+    @cached_property
+    def subjectless(self) -> frozenset[str]:
+        """The words that are no subject of a talk."""
+        return self.stop | self.units | self.verbs
 
     def may_name(self, key: str) -> bool:
         """Whether a word may begin or end a name, where verbs are told by their endings and not by their place."""
@@ -219,12 +260,6 @@ class Language:
         return frozenset(words[0] for words in self.openers if len(words) == 1) - self.links
 
     @cached_property
-    def cues(self) -> frozenset[str]:
-        """The first words of all that tells of something new, where spaces part words."""
-        patterns = (self.turn, self.announcing, self.moving, self.closing)
-        return frozenset().union(*(TREES.get(id(pattern), {}) for pattern in patterns))
-
-    @cached_property
     def has_clauses(self) -> bool:
         """Whether enough is known of its verbs to tell clauses by them."""
         return bool(self.verblike)
@@ -232,7 +267,7 @@ class Language:
     @cached_property
     def has_cases(self) -> bool:
         """Whether a noun changes its ending by what stands before it."""
-        return self.oblique is not NOTHING
+        return self.code in ("pl", "uk")
 
     @cached_property
     def promises(self) -> bool:
@@ -268,7 +303,7 @@ PATTERNS = (
 """Phrases, any of which a statement may have."""
 
 WRITTEN_PATTERNS = ("particles", "prefixes", "naming", "no_noun")
-ENDINGS = ("asking", "finite", "speaking", "nonfinite", "oblique", "showing", "telling", "gerund")
+ENDINGS = ("asking", "finite", "speaking", "nonfinite", "showing", "telling", "gerund")
 
 
 def _phrases(text: str) -> list[tuple[str, ...]]:
@@ -296,6 +331,15 @@ def _tree(phrases: Iterable[str]) -> Tree:
             node = node.setdefault(word, {})
         node[""] = {}
     return root
+
+
+def _merge(tree: Tree, other: Tree, name: str) -> None:
+    """Add the phrases of the other tree, closed by a name."""
+    for word, node in other.items():
+        if word:
+            _merge(tree.setdefault(word, {}), node, name)
+        else:
+            tree.setdefault("", {})[name] = {}
 
 
 def _has(tree: Tree, keys: Sequence[str]) -> bool:

@@ -1,26 +1,25 @@
 """Finds the key phrases: runs of words that carry the subject and are said again and again."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from math import log2, sqrt
 
+from summaries.summarisers.quoting.forms import forms
 from summaries.summarisers.quoting.languages import NOTHING, Language
+from summaries.summarisers.quoting.names import LONGEST, Names, Part, Stemmed
+from summaries.summarisers.quoting.naming import Written
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
 
-Stemmed = tuple[str, ...]
-Written = tuple[str, ...]
-Part = tuple[Written, Stemmed]
-"""A run of words as written, and as stems."""
-
-LONGEST = 4
 ONE_LETTER = 0.25
 """What a word of a single character counts."""
-OBLIQUE = 0.3
-"""How surely a form must name a thing where nouns change by case."""
+TRIED = 8
+"""How many times as many phrases as are wanted are put into their naming forms."""
+
+LEAN = 0.6
+"""How much the words before a form count that may be a verb as well."""
 ONE_HEAD = 2
 """How many phrases may be kinds of the same ("hand grinder", "electric grinder")."""
 
@@ -47,22 +46,29 @@ class Nouns:
         self.capital: Counter[str] = Counter()
         self.are_capitalised = talk.language.code == "de" and any(talk.ends)
         self.times: Counter[str] = Counter()
-        self.has_articles = talk.language.code in ("en", "de")
+        self.has_articles = talk.language.code == "en"
         self.no_noun = talk.language.no_noun
         self.talk = talk
-        self.governed: Counter[str] = Counter()
         self.empty = talk.language.hollow | talk.language.completing | talk.language.numbers
-        if self.are_capitalised or talk.language.has_cases:
-            self._note_forms()
+        known = forms(talk.language.code)
+        self.names = Names(talk, stems, known, self._leaning, self.are_capitalised) if known else None
+        if self.names and any(talk.ends):
+            self._note_capitals()
         self._note_places()
 
-    def _note_forms(self) -> None:
-        """Count capitals within sentences, and forms behind prepositions."""
-        talk, prepositions = self.talk, self.talk.language.prepositions
-        for place, (before, key) in enumerate(pairwise(talk.keys), 1):
-            if self.stems[key] and talk.tokens[place][0].isupper() and not talk.ends[place - 1]:
+    def _leaning(self, word: str) -> float:
+        """How much more likely a word is a noun in this talk than elsewhere, by what stands before it or a capital."""
+        stem = self.stems[word]
+        if self.are_capitalised:
+            return 2.0 * self.likeness(stem)
+        return float(pow((self.after_nouny[stem] + 0.5) / (self.after_verby[stem] + 0.5), LEAN))
+
+    def _note_capitals(self) -> None:
+        """Count capitals within sentences."""
+        talk = self.talk
+        for place, key in enumerate(talk.keys):
+            if place and talk.tokens[place][0].isupper() and self.stems[key] and not talk.ends[place - 1]:
                 self.capital[self.stems[key]] += 1
-            self.governed[key] += before in prepositions
 
     def _note_places(self) -> None:
         """Count what stands before and after each stem."""
@@ -91,39 +97,34 @@ class Nouns:
         unclear = self.times[stem] - nouny - verby
         return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
 
-    def naming_form(self, forms: Counter[Written]) -> tuple[Written, float]:
-        """The form that names the thing (behind no preposition, without an ending of other cases), and how surely."""
-        if self.are_capitalised:
-            nouns = [written for written in forms if written[-1][0].isupper()]
-            return max(nouns or forms, key=lambda written: forms[written]), 1.0
-        if not self.talk.language.has_cases:
+    def name(self, forms: Counter[Written], stems: Stemmed) -> tuple[Written, float]:
+        """The words that name what was said in these forms, and how surely; none where they don't name anything."""
+        if not self.names:
             return forms.most_common(1)[0][0], 1.0
-        fits = {written: self._names(written) for written in forms}
-        best = max(forms, key=lambda written: (forms[written] * fits[written], forms[written]))
-        is_name = self.capital[self.stems[best[0].lower()]] > 0
-        return best if is_name else (best[0].lower(), *best[1:]), fits[best]
+        named, likely = self.names.named(forms, stems)
+        return tuple(self._with_capital(word, place + 1 == len(named)) for place, word in enumerate(named)), likely
 
-    def _names(self, written: Written) -> float:
-        """How seldom a form stands behind a preposition; much less where it ends as other cases do."""
-        first, last = written[0].lower(), written[-1].lower()
-        free = 1.0 - self.governed[first] / max(1, self.talk.counts[first])
-        return free * (0.3 if self.talk.language.oblique.search(last) else 1.0)
+    def _with_capital(self, word: str, is_last: bool) -> str:
+        """A word of a name as it is written: with a capital where it has that within sentences, or is a German noun."""
+        stem = self.stems[word]
+        is_written = 0 < self.times[stem] <= 2 * self.capital[stem]
+        is_capital = is_written or (is_last and self.talk.language.code == "de")
+        if not is_capital and not (stem and self.names and self.names.naming.is_name(word)):
+            return word
+        return word[:1].upper() + word[1:]
 
-    @cached_property
-    def heads(self) -> set[str]:
-        """The keys that follow an article or the like and end their phrase."""
-        return {key for key, stem in self.stems.items() if stem and self.is_surely_one(stem)}
+    def is_head(self, key: str) -> bool:
+        """Whether a word names a thing: by its form, or as it follows an article or the like and ends its phrase."""
+        if self.names:
+            return self.names.is_noun(key)
+        return bool(self.stems[key]) and self.is_surely_one(self.stems[key])
 
     def is_surely_one(self, stem: str) -> bool:
         """Whether the word alone may name a thing."""
-        if self.are_capitalised:
-            return self.likeness(stem) > 0.5
         return self.after_nouny[stem] > 2 * self.after_verby[stem] and self.ends_phrases(stem) > 0.5
 
     def may_end_one(self, stem: str) -> bool:
         """Whether the word was said right after an article or the like, and so names something itself."""
-        if self.are_capitalised:
-            return self.likeness(stem) > 0.5
         return self.right_after[stem] > self.after_verby[stem]
 
     def ends_phrases(self, stem: str) -> float:
@@ -144,7 +145,7 @@ def key_phrases(
 
     Each is said in at least so many statements; `single` is what one word alone counts.
     """
-    forms, said = _gathered(weighed, statements)
+    forms, said = _gathered(weighed, statements, nouns)
     often = {stems: len(forms[stems]) for stems, places in said.items() if len(places) >= least}
     spaced = weighed.talk.spaced
     if not spaced and not weighed.talk.language.is_known:
@@ -152,9 +153,9 @@ def key_phrases(
     own = _said_alone(often)
     voices = {word.lower() for voice in weighed.talk.voices for word in voice.split()}
     found = []
-    for stems in often:
-        written, names = nouns.naming_form(Counter(forms[stems]))
-        weight = own[stems] * (names > OBLIQUE)
+    for stems in _promising(own, single, most) if nouns.names else often:
+        written, likely = nouns.name(Counter(forms[stems]), stems)
+        weight = own[stems] * likely
         weight *= _by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language)
         if spaced:
             weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
@@ -162,17 +163,31 @@ def key_phrases(
             text = weighed.talk.language.particles.sub("", weighed.talk.language.space.join(written))
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
-    return _distinct(found, most)
+    return _distinct(_merged(found, nouns.names) if nouns.names else found, most)
+
+
+def _promising(own: dict[Stemmed, float], single: float, most: int) -> list[Stemmed]:
+    """The phrases that are said often enough to be among the best, whatever else speaks against them."""
+    ranked = sorted(own, key=lambda stems: -own[stems] * _by_size(_size(stems), single))
+    return ranked[: TRIED * most]
+
+
+def _merged(found: Iterable[Phrase], names: Names) -> list[Phrase]:
+    """The phrases without those that name what a better one does, in another number."""
+    kept: dict[str, Phrase] = {}
+    for phrase in found:
+        kept.setdefault(names.one_of(phrase.text), phrase)
+    return list(kept.values())
 
 
 def _gathered(
-    weighed: Weighed, statements: Sequence[Statement]
+    weighed: Weighed, statements: Sequence[Statement], nouns: Nouns
 ) -> tuple[dict[Stemmed, list[Written]], dict[Stemmed, list[int]]]:
     """How each run of words is written wherever it is said, and in which statements that is."""
     forms: dict[Stemmed, list[Written]] = {}
     said: dict[Stemmed, list[int]] = {}
     for index, statement in enumerate(statements):
-        for written, stems in parts(weighed, statement):
+        for written, stems in parts(weighed, statement, nouns):
             if stems in forms:
                 forms[stems].append(written)
                 if said[stems][-1] != index:
@@ -198,8 +213,10 @@ def _by_letters(written: Written, often: float, language: Language) -> float:
 
 
 def _noun_phrase(nouns: Nouns, written: Written, stems: Stemmed) -> float:
-    if len(stems) == 1 and written[0].lower() in nouns.empty:
+    if not written or (len(stems) == 1 and written[0].lower() in nouns.empty):
         return 0.0
+    if nouns.names:
+        return nouns.names.telling(written)
     if len(stems) == 1 and not nouns.is_surely_one(stems[0]):
         if nouns.has_articles or nouns.after_verby[stems[0]]:
             return 0.0
@@ -224,10 +241,10 @@ def _said_alone(often: dict[Stemmed, int]) -> dict[Stemmed, float]:
     return {stems: count - (within[stems] / longer[stems] if longer[stems] else 0) for stems, count in often.items()}
 
 
-def parts(weighed: Weighed, statement: Statement) -> list[Part]:
+def parts(weighed: Weighed, statement: Statement, nouns: Nouns) -> list[Part]:
     """Every run of words in a statement that might be a phrase; found once."""
     if statement.parts is None:
-        statement.parts = list(_parts(weighed, statement))
+        statement.parts = list(nouns.names.parts(statement) if nouns.names else _parts(weighed, statement))
     return statement.parts
 
 

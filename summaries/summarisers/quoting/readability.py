@@ -1,6 +1,6 @@
 """Says how well a statement reads by itself, away from what was said around it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,7 +26,7 @@ FAINT = 0.05
 EMPTY = 14
 """A statement of fewer words that points at another ("let me show you") says nothing else."""
 
-UNSURE = -2.0
+UNSURE = -2.5
 """The odds from which a statement may as well begin behind a "not"."""
 
 NOT = {"en": {"not"}, "de": {"nicht"}, "fr": {"pas"}, "pl": {"nie"}, "uk": {"не"}}
@@ -46,15 +46,18 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str], *, asks: bool) -> f
     value = _by_length(len(keys))
     value *= 0.3 if asks else 1.0
     if not talk.spaced:
-        return value * _unspaced(talk.language, keys, _Shape(talk, unit)) * _matter(talk.language, keys)
+        said = talk.language.said(keys)
+        return value * _unspaced(talk.language, keys, _Shape(talk, unit)) * _matter(talk.language, keys, said)
     if not talk.language.is_known:
         return value
     shape = _Shape(talk, unit)
     if shape.is_weighed:
         value *= pow(shape.soundness, SOUND) * min(1.0, len(keys) / ENOUGH)
-    if value > FAINT:
-        value *= _opening(talk.language, keys, shape) * _wholeness(talk.language, keys, shape)
-    return value if value < FAINT else value * _matter(talk.language, keys)
+    if value < FAINT:
+        return value
+    said = talk.language.said(keys)
+    value *= _opening(talk.language, keys, shape) * _wholeness(talk.language, keys, said, shape)
+    return value if value < FAINT else value * _matter(talk.language, keys, said)
 
 
 def is_question(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
@@ -134,12 +137,12 @@ def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     return 0.85 if first in language.selves else 1.0
 
 
-def _wholeness(language: Language, keys: Sequence[str], shape: _Shape) -> float:
+def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], shape: _Shape) -> float:
     is_closed = _ends_in_a_clause(language, keys)
     value = 0.5 if keys[-1] in language.joiners and not is_closed else 1.0
     if not shape.is_marked:
         value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs and not is_closed else 1.0)
-        value *= 0.4 if language.says(language.courtesy, keys) else 1.0  # a greeting has run into something else
+        value *= 0.4 if "courtesy" in said else 1.0  # a greeting has run into something else
         value *= 0.3 if _asks_in_between(language, keys) else 1.0
         value *= 0.1 if _may_say_the_opposite(shape, keys) else 1.0
         value *= 0.6 if _names_nothing(language, keys) else 1.0
@@ -203,8 +206,7 @@ def _names_nothing(language: Language, keys: Sequence[str]) -> bool:
     """Whether no article or the like has a word of its own after it ("you add on top or replace or remove")."""
     if not language.articles or len(keys) > COMFORTABLE.start:
         return False
-    empty = language.stop | language.units | language.verbs
-    return all(one not in language.nouny or other in empty for one, other in pairwise(keys))
+    return all(one not in language.nouny or other in language.subjectless for one, other in pairwise(keys))
 
 
 def _stumbles(language: Language, keys: Sequence[str]) -> int:
@@ -256,16 +258,16 @@ def _unspaced(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     return value * (0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))) * min(1.0, LIKELY_ONE_UNSPACED / len(keys))
 
 
-def _matter(language: Language, keys: Sequence[str]) -> float:
+def _matter(language: Language, keys: Sequence[str], said: Collection[str]) -> float:
     """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
-    value = 0.25 if language.says(language.courtesy, keys) else 1.0
-    if len(keys) < EMPTY and language.says(language.empty, keys):
+    value = 0.25 if "courtesy" in said else 1.0
+    if len(keys) < EMPTY and "empty" in said:
         value *= 0.1
-    if language.says(language.pointing, keys):
+    if "pointing" in said:
         value *= 0.7
-    if language.says(language.stress, keys):
+    if "stress" in said:
         value *= 1.25
-    if language.says(language.aim, keys):
+    if "aim" in said:
         value *= 1.1
     unclear = len([key for key in keys if key in language.vague]) / len(keys)
     return value * (1.0 - min(0.5, 1.5 * unclear))

@@ -7,9 +7,10 @@ how far away the nearest verb, pronoun or conjunction stands. What each counts w
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import repeat
-from operator import add
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 WEIGHTS = Path(__file__).parent / "seam_weights"
 PLACES = "bcxyz"
@@ -17,7 +18,7 @@ PLACES = "bcxyz"
 
 ALONE = ("b", "c", "x", "y", "z")
 GROUPS = (*ALONE, "bc", "cx", "xy")
-KIND_GROUPS = (*ALONE, "bcx", "cxy", "xyz")
+KIND_GROUPS = (*ALONE, "bc", "cx", "xy", "yz", "bcx", "cxy", "xyz")
 """The words that are looked at together, by their places; in a file of weights those of kinds are in capitals."""
 
 FAR = {"v": "vE", "s": "s", "l": "l", "t": "t", "c": "c"}
@@ -30,13 +31,12 @@ FARTHEST = len(STEPS) - 1
 OUTSIDE = "#"
 """What stands before the first word and behind the last."""
 
-UNLIKELY = -4.0
-"""Where the words nearby speak so clearly against a seam, distances are not looked at."""
-
 ROOM = 4
 """Words that a group may reach beyond the first or the last."""
 
 Group = tuple[str, ...]
+Numbers = NDArray[np.int64]
+Scores = NDArray[np.float64]
 
 
 class Forms:
@@ -62,25 +62,28 @@ def groups(forms: Sequence[str], kinds: Sequence[str]) -> Iterator[list[tuple[st
         yield [(name, words[place + first : place + first + size]) for name, words, first, size in found]
 
 
-def distances(kinds: Sequence[str], name: str, seams: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """How many words before and behind each of the seams, in order, the nearest word of some kinds stands."""
-    letters = set(FAR[name])
-    those = {kind for kind in set(kinds) if not letters.isdisjoint(kind)}
-    places = [-FARTHEST, *(place for place, kind in enumerate(kinds) if kind in those), len(kinds) + FARTHEST]
-    following = 0
-    for seam in seams:
-        while places[following] < seam:
-            following += 1
-        before, behind = seam - places[following - 1], places[following] - seam + 1
-        yield before if before < FARTHEST else FARTHEST, behind if behind < FARTHEST else FARTHEST
+def distances(is_one: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
+    """How many words before and behind the place before each word the nearest of some words stands."""
+    places = np.arange(len(is_one))
+    bounds = np.concatenate(([-FARTHEST], np.flatnonzero(is_one), [len(is_one) + FARTHEST]))
+    following = np.searchsorted(bounds, places)
+    before, behind = places - bounds[following - 1], bounds[following] - places + 1
+    return np.minimum(before, FARTHEST), np.minimum(behind, FARTHEST)
+
+
+def has_letters(kinds: Iterable[str], name: str) -> list[bool]:
+    """Which kinds are among those whose distance counts by that name."""
+    letters = frozenset(FAR[name])
+    return [not letters.isdisjoint(kind) for kind in kinds]
 
 
 def far_groups(kinds: Sequence[str]) -> Iterator[list[tuple[str, Group]]]:
     """For the place before each word the steps to the nearest words of some kinds, each with its name."""
-    for found in zip(*(distances(kinds, name, range(len(kinds))) for name in FAR), strict=True):
+    found = {name: distances(np.array(has_letters(kinds, name))) for name in FAR}
+    for place in range(len(kinds)):
         groups: list[tuple[str, Group]] = []
-        for name, (before, behind) in zip(FAR, found, strict=True):
-            one, other = str(STEPS[before]), str(STEPS[behind])
+        for name, (before, behind) in found.items():
+            one, other = str(STEPS[before[place]]), str(STEPS[behind[place]])
             groups += [(f"<{name}", (one,)), (f">{name}", (other,)), (f"<>{name}", (one, other))]
         yield groups
 
@@ -98,51 +101,83 @@ class Seams:
         told = {name: rest for name, *rest in lines if name in ("bias", "words", "endings")}
         self.bias = float(told["bias"][0])
         self.forms = Forms(frozenset(told["words"]), frozenset(told["endings"]))
-        self.tables: dict[str, dict[Group, float]] = {name: {} for name in (*GROUPS, *map(str.upper, KIND_GROUPS))}
-        for line in lines:
-            if line[0] in self.tables:
-                self.tables[line[0]][tuple(line[1:-1])] = float(line[-1])
-        self.far = {name: self._far(lines, name) for name in FAR}
-        self.alone = [(self.tables[name], self.tables[name.upper()]) for name in ALONE]
+        weights: dict[str, dict[Group, float]] = {}
+        for name, *words in lines:
+            if name not in told:
+                weights.setdefault(name, {})[tuple(words[:-1])] = float(words[-1])
+        self.words = _Around({name: weights.get(name, {}) for name in GROUPS})
+        self.kinds = _Around({name: weights.get(name.upper(), {}) for name in KIND_GROUPS})
+        self.far = {name: _by_steps(weights, name) for name in FAR}
 
-    def scores(self, keys: Sequence[str], kind_of: Mapping[str, str]) -> list[float]:
+    def scores(self, keys: Sequence[str], kind_of: Mapping[str, str]) -> Scores:
         """How likely a statement begins with each word, as a logarithm of odds: 0 is even."""
-        form_of = {key: self.forms.of(key) for key in set(keys)}
-        weights = {key: self._alone(form, kind_of[key]) for key, form in form_of.items()}
-        edge = self._alone(OUTSIDE, OUTSIDE)
-        rows = [edge, edge, *(weights[key] for key in keys), edge, edge]
-        around = zip(rows, rows[1:], rows[2:], rows[3:], rows[4:], strict=False)
-        scores = [self.bias + b[0] + c[1] + x[2] + y[3] + z[4] for b, c, x, y, z in around]
-        forms, kinds = padded([form_of[key] for key in keys]), padded([kind_of[key] for key in keys])
-        for name, table in self.tables.items():
-            if len(name) > 1:
-                words, first = kinds if name.isupper() else forms, ROOM + offset(name)
-                groups = zip(*(words[first + i : first + i + len(keys)] for i in range(len(name))), strict=True)
-                scores = list(map(add, scores, map(table.get, groups, repeat(0.0))))
-        likely = [place for place, score in enumerate(scores) if score > UNLIKELY]
-        for name, weighed in self.far.items():
-            steps = distances(kinds[ROOM:-ROOM], name, likely)
-            for place, (before, behind) in zip(likely, steps, strict=True):
-                scores[place] += weighed[before][behind]
+        known = sorted(set(keys))
+        numbers = {key: number for number, key in enumerate(known)}
+        said = np.array([numbers[key] for key in keys])
+        kinds = [kind_of[key] for key in known]
+        scores = self.bias + self.words.scores(map(self.forms.of, known), said) + self.kinds.scores(kinds, said)
+        for name, weights in self.far.items():
+            scores += weights[distances(np.array(has_letters(kinds, name))[said])]
         return scores
 
-    def _alone(self, form: str, kind: str) -> list[float]:
-        """What a word counts by itself at each of the five places around a seam."""
-        return [forms.get((form,), 0.0) + kinds.get((kind,), 0.0) for forms, kinds in self.alone]
 
-    def _far(self, lines: Sequence[Sequence[str]], name: str) -> list[list[float]]:
-        """What the distance of a kind of words counts, by the words before and behind."""
-        weights = {tuple(line[:-1]): float(line[-1]) for line in lines if line[0].lstrip("<>") == name}
-        steps = [str(step) for step in STEPS]
-        return [
-            [
-                weights.get((f"<{name}", before), 0.0)
-                + weights.get((f">{name}", behind), 0.0)
-                + weights.get((f"<>{name}", before, behind), 0.0)
-                for behind in steps
-            ]
-            for before in steps
+class _Around:
+    """What groups of words around a place count; a word is a number, 0 if no group has it, and so is a group."""
+
+    def __init__(self, weights: Mapping[str, Mapping[Group, float]]) -> None:
+        words = {word for of_name in weights.values() for group in of_name for word in group} | {OUTSIDE}
+        self.numbers = {word: number for number, word in enumerate(sorted(words), 1)}
+        self.size = len(words) + 1
+        self.alone = {name: self._alone(of_name) for name, of_name in weights.items() if len(name) == 1}
+        self.together = {name: self._together(of_name) for name, of_name in weights.items() if len(name) > 1}
+
+    def _alone(self, weights: Mapping[Group, float]) -> Scores:
+        """The weight of each number."""
+        return np.array([0.0, *(weights.get((word,), 0.0) for word in self.numbers)])
+
+    def _together(self, weights: Mapping[Group, float]) -> tuple[Numbers, Scores]:
+        """Groups as numbers, in order, and their weights; the last is no group."""
+        numbered = sorted((self._number(group), weight) for group, weight in weights.items())
+        groups, counted = [number for number, _weight in numbered], [weight for _number, weight in numbered]
+        return np.array([*groups, -1]), np.array([*counted, 0.0])
+
+    def _number(self, group: Group) -> int:
+        number = 0
+        for word in group:
+            number = number * self.size + self.numbers[word]
+        return number
+
+    def scores(self, words: Iterable[str], said: Numbers) -> Scores:
+        """The sum of what counts at each place, by what is said there of the words."""
+        known = np.array([self.numbers.get(word, 0) for word in words])
+        numbers = np.pad(known[said], ROOM, constant_values=self.numbers[OUTSIDE])
+        total = np.zeros(len(said))
+        for name, weight in self.alone.items():
+            total += weight[_from(numbers, offset(name), len(said))]
+        for name, (groups, weights) in self.together.items():
+            found = np.zeros(len(said), dtype=np.int64)
+            for i in range(len(name)):
+                found = found * self.size + _from(numbers, offset(name) + i, len(said))
+            places = np.searchsorted(groups[:-1], found)
+            total += np.where(groups[places] == found, weights[places], 0.0)
+        return total
+
+
+def _from(numbers: Numbers, offset: int, size: int) -> Numbers:
+    """What stands so many words behind each place."""
+    return numbers[ROOM + offset : ROOM + offset + size]
+
+
+def _by_steps(weights: Mapping[str, Mapping[Group, float]], name: str) -> Scores:
+    """What the distance of a kind of words counts, by the words before and behind."""
+    steps = [str(step) for step in STEPS]
+    before, behind, both = (weights.get(f"{side}{name}", {}) for side in ("<", ">", "<>"))
+    return np.array(
+        [
+            [before.get((one,), 0.0) + behind.get((other,), 0.0) + both.get((one, other), 0.0) for other in steps]
+            for one in steps
         ]
+    )
 
 
 def padded(words: Sequence[str]) -> tuple[str, ...]:

@@ -128,7 +128,7 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
     keys, language = talk.keys, talk.language
     low, high = 0, len(kept)
     marked = high > 0 and talk.ends[kept[-1]]
-    while high - low > 3:
+    while high - low > 3 and keys[kept[low]] in language.leading:
         head = tuple(keys[i] for i in kept[low : min(high, low + 4)])
         cut = _lead(language, head)
         if not cut or _longest(language.bound, head, from_end=False) > cut:
@@ -136,7 +136,7 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
         if not cut:
             break
         low += cut
-    while high - low > 3:
+    while high - low > 3 and keys[kept[high - 1]] in language.trailing:
         if marked and not talk.tokens[kept[high - 2]].endswith(","):
             break  # a sentence ends where its writer ended it
         ending = tuple(keys[i] for i in kept[max(low, high - 4) : high])

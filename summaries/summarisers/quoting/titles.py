@@ -1,11 +1,13 @@
 """Names a part of the talk as a person would: by what is announced or asked, or by what sets it apart."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
-from summaries.summarisers.quoting.headings import Headings
+from summaries.summarisers.quoting.headings import LEAST, Headings
 from summaries.summarisers.quoting.languages import NOTHING, simplified
-from summaries.summarisers.quoting.phrases import Nouns, Phrase, Written, key_phrases
+from summaries.summarisers.quoting.names import EVERYDAY, Names
+from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.tidying import wording
 from summaries.summarisers.quoting.tokens import EDGES, is_marked
@@ -13,6 +15,9 @@ from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
 LONGEST = 7
 """Words of a title."""
+
+LONGEST_NAMED = 5
+"""Words of an announced name that is put into its naming form."""
 
 LONGEST_NAME = 14
 """Letters of a name in a script without spaces."""
@@ -33,14 +38,18 @@ class Titles:
     def __init__(self, weighed: Weighed, nouns: Nouns) -> None:
         self.weighed, self.nouns = weighed, nouns
         self.talk, self.language = weighed.talk, weighed.talk.language
+        self.names = nouns.names
         self.everywhere: Counter[Concept] = Counter(
-            concept for statement in weighed.statements for concept in set(statement.concepts)
+            concept for statement in weighed.statements for concept in self._concepts(statement)
         )
         self.headings = Headings(weighed, nouns, self.everywhere)
         self.hollow = {weighed.stems[key] for key in self.language.hollow}
         self.used: set[str] = set()
         self.before: set[str] = set()
         self.used_stems: set[frozenset[str]] = set()
+
+    def _concepts(self, statement: Statement) -> set[Concept]:
+        return set(map(self.names.roots.__getitem__, statement.keys)) if self.names else set(statement.concepts)
 
     def of(self, first: int, end: int) -> str:
         """The title of the statements from `first` to before `end`; empty where none is good enough."""
@@ -65,6 +74,10 @@ class Titles:
     def _choices(self, part: Sequence[Statement]) -> Iterator[str]:
         """Titles for a part, the best first."""
         yield from self._announced(part)
+        if self.names:
+            yield from self._by_place(part)
+            yield from self._by_form(part, self.names)
+            return
         yield from self._questions(part)
         yield from self._by_place(part)
         if self.language.gerund is not NOTHING:
@@ -78,6 +91,12 @@ class Titles:
         yield from self._written(
             part, [phrase for phrase in seldom if len(phrase.stems) > 1 or self._is_said_elsewhere(phrase)]
         )
+
+    def _by_form(self, part: Sequence[Statement], names: Names) -> Iterator[str]:
+        """What names a part by its forms: two words, or one, whichever fits better."""
+        found = [phrase for phrase in self.headings.named(part, names) if phrase.weight > LEAST]
+        yield from self._written(part, [phrase for phrase in found if _content(phrase.stems) not in self.used_stems])
+        yield from self._written(part, self._phrases(part))
 
     def _is_said_elsewhere(self, phrase: Phrase) -> bool:
         """Whether a single word that is said once here comes again, in a script where one word may be a name."""
@@ -98,27 +117,30 @@ class Titles:
             if stems <= self.hollow or (len(name) == 1 and self._is_one_of_many(name[0])):
                 continue
             if stems and (says_so or max(often[stem] for stem in stems) > 1 or len(name) > 2):
-                self.used_stems.add(frozenset(stems))
+                known = self.names.roots if self.names else self.weighed.stems
+                self.used_stems.add(_content(known[self.talk.keys[i]] for i in name))
                 yield self._named(name)
 
     def _named(self, name: Sequence[int]) -> str:
-        """The name of a part; where a preposition has changed its ending, with it ("o kompoście"), or as it is else."""
-        keys, language = self.talk.keys, self.language
-        if not language.has_cases:
-            text = self._text(name)
-            is_dative = language.code == "de" and text.endswith("n") and self.talk.counts[text[:-1].lower()] > 0
-            return text[:-1] if is_dative and len(name) == 1 else text  # "zu den Plätzen": "Plätze"
-        if keys[name[0] - 1] in ("o", "про"):
-            return self._text([name[0] - 1, *name])
-        stem = self.weighed.stems[keys[name[-1]]]
-        forms: Counter[Written] = Counter(
-            {(key,): count for key, count in self.talk.counts.items() if self.weighed.stems[key] == stem}
-        )
-        return self.nouns.naming_form(forms)[0][0] if len(name) == 1 and stem else ""
+        """The name of a part: the longest beginning that names a thing, in its naming form, where forms are known."""
+        if not self.names:
+            return self._text(name)
+        if self.talk.keys[name[0]] in self.language.askers:
+            return self._text(name) if is_marked(self.talk.tokens[name[-1]]) else ""
+        name = list(takewhile(lambda i: self.names and self.names.roles[self.talk.keys[i]], name))
+        for size in range(min(len(name), LONGEST_NAMED), 0, -1):
+            stems = tuple(self.names.roots[self.talk.keys[i]] for i in name[:size])
+            written = tuple(self.talk.tokens[i].strip(EDGES) for i in name[:size])
+            named, _likely = self.nouns.name(Counter([written]), stems)
+            if named:
+                return "" if self.names.telling(named) == EVERYDAY else " ".join(named)
+        return ""
 
     def _is_name(self, token: int) -> bool:
         """Whether a word alone may be a title."""
         key = self.talk.keys[token]
+        if self.names:
+            return self.names.is_noun(key)
         return self.nouns.is_surely_one(self.weighed.stems[key]) or bool(self.language.gerund.fullmatch(key))
 
     def _is_one_of_many(self, token: int) -> bool:
@@ -165,7 +187,8 @@ class Titles:
         matches = list(self.language.announcing.finditer(said))
         for match in matches:
             skipped = len(said[: match.end()].split())
-            name = self._clause(statement.unit.kept[skipped:])
+            kept = self.names.reaching(statement) if self.names else statement.unit.kept
+            name = self._clause(kept[skipped:])
             if name and self.talk.keys[name[0]] in self.language.askers and not self._is_clear(name):
                 continue
             is_asked = bool(name) and self.talk.keys[name[0]] in self.language.askers
@@ -226,7 +249,7 @@ class Titles:
         if key in language.imperatives:
             return True
         is_new = key in language.determiners or key in language.subjects
-        is_noun = before in self.nouns.heads or (language.code == "en" and not before.endswith("ing"))
+        is_noun = self.nouns.is_head(before) or (language.code == "en" and not before.endswith("ing"))
         return is_new and is_noun and bool(self.weighed.stems[before])
 
     def _is_no_end(self, name: Sequence[int]) -> bool:
@@ -274,8 +297,8 @@ class Titles:
     def _phrases(self, part: Sequence[Statement], least: int = 2) -> list[Phrase]:
         """What is said much here and little elsewhere, best first."""
         found = key_phrases(self.weighed, part, self.nouns, 16, least=least, single=0.35)
-        found = [phrase for phrase in found if frozenset(phrase.stems) not in self.used_stems]
-        if self.talk.spaced and self.language.is_known:
+        found = [phrase for phrase in found if _content(phrase.stems) not in self.used_stems]
+        if self.talk.spaced and self.language.is_known and not self.names:
             found = [p for p in found if len(p.stems) > 1 or self.nouns.is_surely_one(p.stems[0])]
         return sorted(found, key=lambda phrase: (-self._fit(phrase, part), phrase.text))
 
@@ -288,9 +311,9 @@ class Titles:
     def _written(self, part: Sequence[Statement], phrases: Sequence[Phrase]) -> Iterator[str]:
         """The phrases as titles, a single word with its article or with another it stands beside."""
         for phrase in phrases:
-            self.used_stems.add(frozenset(phrase.stems))
+            self.used_stems.add(_content(phrase.stems))
             if len(phrase.stems) == 1 and (other := self._companion(phrase, phrases, part)):
-                self.used_stems.add(frozenset(other.stems))
+                self.used_stems.add(_content(other.stems))
                 yield self.language.space.join((phrase.text, self.language.both, other.text))
             if title := self._with_article(phrase, part):
                 yield title
@@ -299,7 +322,9 @@ class Titles:
         """Another word that is said together with this one more than once."""
         for other in phrases[:5]:
             together = set(phrase.said_in) & set(other.said_in)
-            if other is phrase or (self.talk.spaced and not self.nouns.may_end_one(other.stems[0])):
+            if other is phrase or (self.names and len(other.stems) > 1):
+                continue
+            if self.talk.spaced and not self.names and not self.nouns.may_end_one(other.stems[0]):
                 continue
             if len(together) > 1 and self._fit(other, part) > 0.4 * self._fit(phrase, part):
                 return other if self.language.both else None
@@ -307,6 +332,8 @@ class Titles:
 
     def _with_article(self, phrase: Phrase, part: Sequence[Statement]) -> str:
         """The phrase after the article it has here; nothing where a bare word would need another ("a screw")."""
+        if self.names and self.language.code == "de":
+            return self._with_german_article(phrase, part, self.names)
         before: Counter[str] = Counter()
         words = phrase.text.lower().split()
         for index in phrase.said_in:
@@ -320,6 +347,16 @@ class Titles:
             return f"{article} {phrase.text}"
         is_counted = len(words) == 1 and not before.keys().isdisjoint(self.language.determiners | self.language.vague)
         return "" if is_counted and self.language.articles else phrase.text
+
+    def _with_german_article(self, phrase: Phrase, part: Sequence[Statement], names: Names) -> str:
+        """The phrase with the article of its gender, where it is one word and mostly stands behind an article."""
+        key = phrase.text.lower()
+        if " " in key:
+            return phrase.text
+        before = Counter(one for index in phrase.said_in for one, other in pairwise(part[index].keys) if other == key)
+        behind = sum(times for word, times in before.items() if word in self.language.articles)
+        article = names.naming.article(key) if 2 * behind >= before.total() > 0 else ""
+        return f"{article} {phrase.text}" if article else phrase.text
 
     def _headlines(self, part: Sequence[Statement]) -> Iterator[str]:
         """Short statements that read well above a part, where the speaker's own marks show them."""
@@ -343,3 +380,8 @@ class Titles:
 
     def _text(self, name: Sequence[int]) -> str:
         return " ".join(self.talk.tokens[i] for i in name).strip(EDGES + " ")
+
+
+def _content(stems: Iterable[str]) -> frozenset[str]:
+    """The stems of a phrase, without the small words inside."""
+    return frozenset(stems) - {""}

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
 from math import log, sqrt
 
 from summaries.summarisers.quoting.languages import HANGUL
@@ -162,16 +163,10 @@ def concepts_of(keys: Sequence[str], stems: Stems) -> list[Concept]:
 def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concept, float]:
     """More for what is said often and all along the talk, with diminishing returns."""
     blocks = max(6, min(48, len(talk.keys) // 120))
-    times: Counter[Concept] = Counter()
+    times = Counter(chain.from_iterable(statement.concepts for statement in statements))
     spread: Counter[Concept] = Counter()
-    last_seen: dict[Concept, int] = {}
-    for statement in statements:
-        block = int(statement.position * blocks)
-        for concept in statement.concepts:
-            times[concept] += 1
-            if last_seen.get(concept) != block:
-                last_seen[concept] = block
-                spread[concept] += 1
+    for _block, inside in groupby(statements, key=lambda statement: int(statement.position * blocks)):
+        spread.update({concept for statement in inside for concept in statement.concepts})
     weights: dict[Concept, float] = {}
     for concept, count in times.items():
         value = sqrt(spread[concept]) * log(1 + count)

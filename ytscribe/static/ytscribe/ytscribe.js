@@ -130,10 +130,13 @@
 
   // The transcript moves to a place in it, and on a phone the page to the transcript.
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const placeIn = (pane, element) => {
+    const above = Math.min(160, pane.clientHeight / 4);
+    return pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top - above;
+  };
   const bringIntoView = (element) => {
     const pane = element.closest(".scroll");
-    const above = Math.min(160, pane.clientHeight / 4);
-    const top = pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top - above;
+    const top = placeIn(pane, element);
     // Gliding past hundreds of lines shows nothing.
     const far = Math.abs(top - pane.scrollTop) > 2 * pane.clientHeight;
     pane.scrollTo({ top, behavior: far || calm.matches ? "auto" : "smooth" });
@@ -359,6 +362,16 @@
   };
   setUpFinder();
 
+  // Beside the summary, the transcript begins at the passage that the summary names first.
+  const beside = matchMedia("(min-width: 64rem)");
+  const startAtPassage = () => {
+    if (location.hash || !beside.matches || finder?.querySelector("input").value) return;
+    const link = document.querySelector("#summary a[data-first]");
+    const line = link && document.getElementById(`line-${link.dataset.first}`);
+    if (line) line.closest(".scroll").scrollTop = placeIn(line.closest(".scroll"), line);
+  };
+  startAtPassage();
+
   // A key phrase is looked for in the transcript.
   document.addEventListener("click", (event) => {
     const phrase = event.target.closest("a[data-seek]");
@@ -427,7 +440,8 @@
       setUpFinder(found);
       openQuestions();
       const pane = document.querySelector(".scroll");
-      if (pane) pane.scrollTop = at;
+      if (pane && at) pane.scrollTop = at;
+      else startAtPassage();
       if (!focused) return;
       const heading = document.querySelector("#summary h1");
       heading.tabIndex = -1;

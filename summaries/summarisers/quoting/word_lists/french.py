@@ -109,6 +109,5 @@ FRENCH = {
         cent fois fin début côté place temps point chose un deux trois quatre cinq six sept huit
         neuf dix vingt trente cinquante mille""",
     "both": "et",
-    "no_noun": r"(?:er|ait|aient|ons|ez|aient|ir)$",
     "introduction": "Introduction",
 }

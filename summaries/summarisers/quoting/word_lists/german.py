@@ -243,7 +243,6 @@ GERMAN = {
         schlafen tun sein passieren heißen bedeuten dauern funktionieren führen beginnen stellen
         legen setzen stellt""",
     "asked": "",
-    "no_noun": r"(?:[a-zäöüß]{4}lich|[a-zäöüß]{3}ig|[a-zäöüß]{4}isch|erweise|wärts)$",
     "pointing": """
         seht ihr|siehst du|wie ihr seht|hier oben|hier unten|hier vorne|hier sieht man|hier drüben|
         so etwa|ungefähr so|schaut mal|guckt mal|auf der folie|auf dem bild""",

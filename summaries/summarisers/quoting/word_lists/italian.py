@@ -98,6 +98,5 @@ ITALIAN = {
         cosa fino modo uno due tre quattro cinque sei sette otto nove dieci venti trenta cinquanta
         mille duemila""",
     "both": "e",
-    "no_noun": r"(?:are|ere|ire|iamo|ando|endo|ono|ano|arlo|arsi)$",
     "introduction": "Introduzione",
 }

@@ -227,10 +227,6 @@ POLISH = {
         tydzień miesięcy miesiąca roku strony stronę razu początek początku pytanie pytania odcinek
         filmie film osób""",
     "both": "i",
-    "no_noun": (
-        r"(?:amy|emy|imy|ymy|acie|ecie|ać|ić|yć|eć|ował|ała|ało|ili|łem|łam|ają|ują|uje|yła|iła|iło|ały|iły|yły|uję|aję|"
-        r"[^\W\d_]{3}owo|ejszy|śny|czny|owy|liwy|ejsza|ejsze|ący|ąca|ące|[^\W\d_]{3}iej|ąć|liśmy|jcie|żej)$"
-    ),
     "introduction": "Wprowadzenie",
     "verblike": """
         jeśli czyli chwili skali fali soli roli szkoli sali kropli woli kuli doli gali siła siła
@@ -253,7 +249,6 @@ POLISH = {
     "finite": r"(?:[^\W\d_]{2}(?:łem|łam|łeś|łaś|liśmy|łyśmy|liście|łyście)|[^\W\d_](?:ał|ił|ył|ął|uł|iał|[aeiyuąęó]ł[aoy]|[aeiyuąęó]li|[kdgsz]ł[aoy]?|[kd]li)|[aeiyjź]my|[^\W\d_]{3}am|dzę|czę|szę|oję|(?:ł[aoy]?|li)by(?:m|ś|śmy|ście)?|[aeiy]cie|uje|uję|[^\W\d_]aje|aję|eję|[aeiuy]ją|uj|[aiyuóń]jcie|źcie|[^\W\d_][^\W\d_śęr]cie|[^\W\d_]{2}(?:asz|esz|isz|ysz))$",
     "speaking": r"(?:łem|łam|liśmy|łyśmy|[aeiy]my|uję|aję|eję|[^\W\d_]{3}am|ę|asz|esz|isz|ysz|cie|mam|wiem)$",
     "nonfinite": r"(?:[aeiyąęuó]ć|ść|źć|[^\W\d_]{2}c)$",
-    "oblique": r"(?:ach|ami|om|em|ego|ie|ce|dze|u|emu|owi|ów|ą|ę|ymi|imi)$",
     "pointing": """
         jak widzicie|tutaj widać|o tutaj|mniej więcej tak|na slajdzie|na tym slajdzie|spójrzcie|
         zobaczcie|popatrzcie|widzicie tutaj|na zdjęciu|o tak""",

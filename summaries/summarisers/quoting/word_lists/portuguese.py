@@ -97,6 +97,5 @@ PORTUGUESE = {
         vezes vez metade parte coisa gente um dois três quatro cinco seis sete oito nove dez vinte
         trinta quarenta cinquenta sessenta noventa aula falar""",
     "both": "e",
-    "no_noun": r"(?:ar|er|ir|amos|emos|imos|ando|endo|indo|aram|eram|ava)$",
     "introduction": "Introdução",
 }

@@ -105,6 +105,5 @@ SPANISH = {
         mitad parte manera tercio gracias tarde uno dos tres cuatro cinco seis siete ocho nueve diez
         veinte treinta cuarenta cincuenta sesenta noventa corta corto""",
     "both": "y",
-    "no_noun": r"(?:ar|er|ir|amos|emos|imos|aban|aron|ieron|ando|iendo|arse|erse|aba)$",
     "introduction": "Introducción",
 }

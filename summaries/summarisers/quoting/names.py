@@ -1,0 +1,216 @@
+"""Finds the names of things in one talk, where what words may be is known by their forms."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from summaries.summarisers.quoting.forms import Forms
+from summaries.summarisers.quoting.naming import Naming, Written, bare, root
+from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
+from summaries.summarisers.quoting.weights import Statement
+
+Stemmed = tuple[str, ...]
+Part = tuple[Written, Stemmed]
+"""A run of words as written, and as what all their forms have in common."""
+
+SLAVIC = ("pl", "uk", "ru")
+NOUNY, ADJECTIVAL, LINK, ARTICLE = 1, 2, 4, 8
+CONTENT = NOUNY | ADJECTIVAL
+"""What a word may be in a phrase."""
+
+SEEMS, SURELY = 0.15, 0.7
+"""How likely it must be that by its form; and how likely where lists take it for a verb."""
+
+LONGEST = 4
+REACH = 2
+"""How many words of the next statement a name may have."""
+
+NAMING, NAMING_ALONE = 0.35, 0.5
+"""How likely several words must name something by their forms, and one."""
+
+EVERYDAY, HALF_EVERYDAY = 0.3, 0.5
+"""What a name counts whose words most talks have, and one that has such a word."""
+
+
+class _ByKey(dict[str, str]):
+    """What is worked out once for each word."""
+
+    def __init__(self, find: Callable[[str], str]) -> None:
+        super().__init__()
+        self.find = find
+
+    def __missing__(self, key: str) -> str:
+        found = self[key] = self.find(key)
+        return found
+
+
+class _Roles(dict[str, int]):
+    """The same of what a word may be in a phrase."""
+
+    def __init__(self, find: Callable[[str], int]) -> None:
+        super().__init__()
+        self.find = find
+
+    def __missing__(self, key: str) -> int:
+        found = self[key] = self.find(key)
+        return found
+
+
+class Names:
+    """What names things in a talk."""
+
+    def __init__(
+        self,
+        talk: Talk,
+        stems: Mapping[str, str],
+        forms: Forms,
+        leaning: Callable[[str], float],
+        is_told_by_capitals: bool,
+    ) -> None:
+        """`leaning` says how much more likely than elsewhere a word names something in this talk."""
+        self.talk, self.stems, self.language = talk, stems, talk.language
+        self.naming = Naming(talk.language, forms, talk.counts, leaning, is_told_by_capitals)
+        self.is_slavic = talk.language.code in SLAVIC
+        self.articles = talk.language.articles if talk.language.inner else frozenset[str]()
+        self.naught = talk.language.nameless | talk.language.numbers
+        self.roles, self.roots = _Roles(self._role), _ByKey(self._root)
+
+    def _role(self, key: str) -> int:
+        """What a word may be in a phrase; nothing for forms of words that carry no subject."""
+        language = self.language
+        if key in language.inner:
+            return LINK
+        if not self.stems[key]:
+            return ARTICLE if key in self.articles else 0
+        if "-" in key and not language.numbers.isdisjoint(key.split("-")):
+            return 0  # "quatre-vingt-dix"
+        word = bare(key)
+        noun, adjective = self.naming.shares(word)
+        if key in self.naught or (key in self.talk.verbal and noun + adjective < SURELY):
+            return 0
+        best = self.naming.forms.of(word).best
+        if best and language.code != "de" and best.naming(word) in language.stop:
+            return 0
+        return (noun > SEEMS) * NOUNY | (adjective > SEEMS) * ADJECTIVAL
+
+    def _root(self, key: str) -> str:
+        """What all forms of a word have in common; empty where it is in no phrase."""
+        if not self.roles[key] & CONTENT:
+            return ""
+        return self.naming.root(key) if self.is_slavic else self.stems[key]
+
+    @cached_property
+    def said(self) -> Counter[str]:
+        """How often each root is said."""
+        return Counter(map(self.roots.__getitem__, self.talk.keys))
+
+    @cached_property
+    def together(self) -> set[tuple[str, str]]:
+        """The roots that are said together more than once, side by side or tied by small words."""
+        keys, roles = self.talk.keys, self.roles
+        roots = [self.roots[key] for key in keys]
+        pairs = Counter(pairwise(roots))
+        if self.language.inner:
+            for place in range(1, len(keys) - 2):
+                if roles[keys[place]] == LINK:
+                    pairs[roots[place - 1], roots[place + (2 if roles[keys[place + 1]] == ARTICLE else 1)]] += 1
+        return {pair for pair, times in pairs.items() if times > 1 and all(pair)}
+
+    @cached_property
+    def described(self) -> set[str]:
+        """The roots whose forms in this talk are rather adjectives than nouns."""
+        leaning: dict[str, float] = {}
+        for key, times in self.talk.counts.items():
+            if self.roots[key]:
+                noun, adjective = self.naming.shares(bare(key))
+                leaning[self.roots[key]] = leaning.get(self.roots[key], 0.0) + times * (adjective - noun)
+        return {root for root, lean in leaning.items() if lean > 0}
+
+    def is_noun(self, key: str) -> bool:
+        """Whether a word is a noun by its form."""
+        return bool(self.stems[key]) and self.naming.shares(bare(key))[0] > NAMING_ALONE
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether a word is rather an adjective by its form than a noun."""
+        noun, adjective = self.naming.shares(bare(word.lower()))
+        return adjective > noun
+
+    def named(self, forms: Counter[Written], stems: Stemmed) -> tuple[Written, float]:
+        """The words that name what was said in these forms, and how likely they do; none where that is too little."""
+        named, likely = self.naming.named(forms)
+        least = NAMING if len(stems) > 1 else 1.0 if stems[0] in self.described else NAMING_ALONE
+        return (named, likely) if likely > least else ((), 0.0)
+
+    def telling(self, named: Written, *, is_new: bool = False) -> float:
+        """Less for names that have words of any talk, above all where they were put together once."""
+        everyday = [self.naming.is_everyday(word) for word in named if self.stems[word.lower()]]
+        if not everyday or all(everyday):
+            return HALF_EVERYDAY if len(everyday) > 1 else EVERYDAY
+        return HALF_EVERYDAY if is_new and any(everyday) else 1.0
+
+    def one_of(self, name: str) -> str:
+        """What a name in another number has as well."""
+        return " ".join(map(root, name.lower().split())) if self.is_slavic else name
+
+    def reaching(self, statement: Statement) -> Sequence[int]:
+        """The tokens of a statement, and the next where its end was only guessed: it may have cut a name in two."""
+        kept, end = statement.unit.kept, statement.unit.end
+        if kept[-1] != end - 1 or is_marked(self.talk.tokens[end - 1]) or end in self.talk.breaks:
+            return kept
+        return (*kept, *range(end, min(end + REACH, len(self.talk.keys))))
+
+    def parts(self, statement: Statement) -> Iterator[Part]:
+        """Nouns, and runs of nouns and adjectives that are said together more than once; small words may tie them."""
+        talk, together, roles, roots, said = self.talk, self.together, self.roles, self.roots, self.said
+        kept = self.reaching(statement)
+        for place, first in enumerate(statement.unit.kept):
+            root = roots[talk.keys[first]]
+            if not root or said[root] < 2:
+                continue
+            written, found = [talk.tokens[first].strip(EDGES)], [root]
+            if roles[talk.keys[first]] & NOUNY:
+                yield tuple(written), tuple(found)
+            for size, i in enumerate(kept[place + 1 : place + LONGEST + 1], 1):
+                if i != first + size or is_marked(talk.tokens[i - 1]):
+                    break
+                role = roles[talk.keys[i]]
+                is_link = role & LINK or (role & ARTICLE and roles[talk.keys[i - 1]] & LINK)
+                if not is_link and not role & CONTENT:
+                    break
+                written.append(talk.tokens[i].strip(EDGES))
+                if is_link:
+                    found.append("")
+                    continue
+                new = roots[talk.keys[i]]
+                if new in found or (root, new) not in together:
+                    break
+                found.append(new)
+                root = new
+                yield tuple(written), tuple(found)
+
+    def nameable(self, statement: Statement) -> Iterator[tuple[int, ...]]:
+        """Tokens of a statement that might be a name of one word or of two, tied by small ones or not."""
+        keys, tokens, roles = self.talk.keys, self.talk.tokens, self.roles
+        kept = self.reaching(statement)
+        last = len(kept) - 1
+        for place in range(len(statement.unit.kept)):
+            first = kept[place]
+            role = roles[keys[first]]
+            if role & NOUNY:
+                yield (first,)
+            if place == last or not role & CONTENT or is_marked(tokens[first]):
+                continue
+            end = place + 1
+            while end <= last and kept[end] == first + end - place and roles[keys[kept[end]]] & (LINK | ARTICLE):
+                if is_marked(tokens[kept[end]]):
+                    break
+                end += 1
+            if end > last or kept[end] != first + end - place or end > place + 3:
+                continue
+            other = roles[keys[kept[end]]]
+            is_cut = end >= len(statement.unit.kept)
+            if is_cut and not (role | other) & ADJECTIVAL:
+                continue
+            if other & CONTENT and (role | other) & NOUNY and (end == place + 1 or roles[keys[first + 1]] & LINK):
+                yield tuple(kept[place : end + 1])

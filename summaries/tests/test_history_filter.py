@@ -1,0 +1,83 @@
+"""The history by state and kind: beside the search, page by page, and what failed can be deleted from there."""
+
+import pytest
+
+from summaries.models import Summary
+from summaries.tests.helpers import ask, claimed, wanted
+from usage.models import UsageCharge
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def three(user):
+    """One that waits, one that failed, and a question that failed."""
+    waits, failed = ask(user, wanted(0)), claimed(user, wanted(1))
+    failed.fail("unavailable", "This video was removed.")
+    question = claimed(user, wanted(2, kind=Summary.Kind.CUSTOM, instructions="What does the zebra cost?"))
+    question.fail("model_busy", "The model is busy.")
+    return waits.pk, failed.pk, question.pk
+
+
+def listed(client, **asked):
+    return [row.pk for row in client.get("/summaries/", asked).context["page"]]
+
+
+def test_state_and_kind_each_narrow_the_list_and_both_together(signed_in, three):
+    waits, failed, question = three
+
+    assert listed(signed_in) == [question, failed, waits]
+    assert listed(signed_in, status="failed") == [question, failed]
+    assert listed(signed_in, kind="custom") == [question]
+    assert listed(signed_in, status="failed", kind="summary") == [failed]
+    assert listed(signed_in, status="queued", kind="custom") == []
+
+
+def test_what_is_no_state_or_kind_narrows_nothing(signed_in, three):
+    assert len(listed(signed_in, status="x", kind="<b>")) == 3
+
+
+def test_the_filter_stays_with_the_search_and_over_the_pages(signed_in, user, monkeypatch):
+    monkeypatch.setattr("summaries.views.PER_PAGE", 2)
+    for number in range(3):
+        claimed(user, wanted(number)).fail("unavailable", "This video was removed.")
+    claimed(user, wanted(3, kind=Summary.Kind.TOPICS)).fail("unavailable", "This video was removed.")
+
+    first = signed_in.get("/summaries/", {"status": "failed", "kind": "summary", "q": "talk & more"})
+    assert 'value="talk &amp; more"' in first.text
+    assert '<option value="summary" selected>' in first.text
+
+    first = signed_in.get("/summaries/?status=failed&kind=summary")
+    assert 'href="?status=failed&amp;kind=summary&amp;page=2"' in first.text
+    assert len(listed(signed_in, status="failed", kind="summary", page=2)) == 1
+
+
+def test_an_empty_list_says_which_one_is_empty(signed_in, user):
+    ask(user)
+
+    assert "None of your summaries has failed." in signed_in.get("/summaries/?status=failed").text
+    assert "no summary of this state and kind" in signed_in.get("/summaries/?status=failed&kind=post").text
+    assert "Try fewer words" in signed_in.get("/summaries/?kind=post&q=zebra").text
+
+
+def test_what_failed_says_why_and_is_deleted_from_the_list_which_stays_as_it_was(signed_in, three):
+    failed = three[1]
+    page = signed_in.get("/summaries/?status=failed&kind=summary").text
+    address = f"/summaries/{failed}/delete/?status=failed&kind=summary"
+
+    assert "This video was removed." in page
+    assert address.replace("&", "&amp;") in page
+    asked = signed_in.get(address).text
+    assert "counted nothing" in asked
+    assert f'action="{address.replace("&", "&amp;")}"' in asked
+    answer = signed_in.post(address)
+
+    assert answer.url == "/summaries/?status=failed&kind=summary"
+    assert not Summary.objects.filter(pk=failed).exists()
+    assert UsageCharge.objects.filter(state="refunded").count() == 2
+
+
+def test_only_what_failed_has_a_way_to_delete_it_in_the_list(signed_in, three):
+    page = signed_in.get("/summaries/").text
+
+    assert [f"{pk}/delete/" in page for pk in three] == [False, True, True]
