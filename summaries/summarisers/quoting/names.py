@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from summaries.summarisers.quoting.forms import Forms
-from summaries.summarisers.quoting.naming import Naming, Written, bare, root
+from summaries.summarisers.quoting.naming import Naming, Written, bare
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement
 
@@ -83,7 +83,7 @@ class Names:
             return LINK
         if not self.stems[key]:
             return ARTICLE if key in self.articles else 0
-        if "-" in key and not language.numbers.isdisjoint(key.split("-")):
+        if "-" in key and self.naught.issuperset(key.split("-")):
             return 0  # "quatre-vingt-dix"
         word = bare(key)
         noun, adjective = self.naming.shares(word)
@@ -148,10 +148,6 @@ class Names:
         if not everyday or all(everyday):
             return HALF_EVERYDAY if len(everyday) > 1 else EVERYDAY
         return HALF_EVERYDAY if is_new and any(everyday) else 1.0
-
-    def one_of(self, name: str) -> str:
-        """What a name in another number has as well."""
-        return " ".join(map(root, name.lower().split())) if self.is_slavic else name
 
     def reaching(self, statement: Statement) -> Sequence[int]:
         """The tokens of a statement, and the next where its end was only guessed: it may have cut a name in two."""
