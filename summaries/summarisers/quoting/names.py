@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import TypeVar
 
 from summaries.summarisers.quoting.forms import Forms
 from summaries.summarisers.quoting.naming import Naming, Written, bare
@@ -33,27 +34,18 @@ EVERYDAY, HALF_EVERYDAY = 0.3, 0.5
 """What a name counts whose words most talks have, and one that has such a word."""
 
 
-class _ByKey(dict[str, str]):
+Found = TypeVar("Found")
+
+
+class _ByKey(dict[str, Found]):
     """What is worked out once for each word."""
 
-    def __init__(self, find: Callable[[str], str]) -> None:
+    def __init__(self, find: Callable[[str], Found]) -> None:
         super().__init__()
         self.find = find
 
-    def __missing__(self, key: str) -> str:
-        found = self[key] = self.find(key)
-        return found
-
-
-class _Roles(dict[str, int]):
-    """The same of what a word may be in a phrase."""
-
-    def __init__(self, find: Callable[[str], int]) -> None:
-        super().__init__()
-        self.find = find
-
-    def __missing__(self, key: str) -> int:
-        found = self[key] = self.find(key)
+    def __missing__(self, key: str) -> Found:
+        self[key] = found = self.find(key)
         return found
 
 
@@ -74,7 +66,8 @@ class Names:
         self.is_slavic = talk.language.code in SLAVIC
         self.articles = talk.language.articles if talk.language.inner else frozenset[str]()
         self.naught = talk.language.nameless | talk.language.numbers
-        self.roles, self.roots = _Roles(self._role), _ByKey(self._root)
+        self.roles: _ByKey[int] = _ByKey(self._role)
+        self.roots: _ByKey[str] = _ByKey(self._root)
 
     def _role(self, key: str) -> int:
         """What a word may be in a phrase; nothing for forms of words that carry no subject."""
