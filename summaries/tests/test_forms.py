@@ -1,6 +1,7 @@
 """Key phrases and titles name things as a person would, in languages whose word forms were learned."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,11 @@ from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.chapters import Titles
 from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.forms import FORMS, WHOLE, Forms, forms
+from summaries.summarisers.quoting.headings import Headings
+from summaries.summarisers.quoting.names import Names
 from summaries.summarisers.quoting.phrases import Nouns
-from summaries.summarisers.quoting.tidying import tidy
-from summaries.summarisers.quoting.weights import weigh
+from summaries.summarisers.quoting.tidying import Unit, tidy
+from summaries.summarisers.quoting.weights import Statement, weigh
 from summaries.tests.talks import as_written
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.training.talks import TEXTS
@@ -171,6 +174,129 @@ def test_adjectives_agree_with_the_noun_they_stand_beside():
         names = nouns.names.naming.names(tuple(talk.keys[-3:-1] if code != "de" else talk.keys[-2:]))
 
         assert " ".join(max(names, key=names.get)) == name
+
+
+def nouns_of(spoken, code):
+    talk = tokens.read(untimed(*spoken.split("\n")), code)
+    weighed = weigh(talk, [tidy(talk, *span) for span in cut(talk)])
+    return weighed, Nouns(talk, weighed.stems)
+
+
+def named(words, code, spoken=""):
+    _weighed, nouns = nouns_of(spoken or words, code)
+    return nouns.names.named(Counter([tuple(words.split())]), tuple(words.split()))[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "name"),
+    [
+        ("pl", "papierem ściernym", "papier ścierny"),
+        ("pl", "papier ścierny", "papier ścierny"),
+        ("pl", "wniosek przyjęty", ""),
+        ("uk", "водоспад прекрасний", ""),
+        ("uk", "буковому лісі", "буковий ліс"),
+        ("ru", "соседка тамара", "соседка тамара"),
+        ("fr", "frein à main", "frein à main"),
+        ("fr", "plan à la mairie", ""),
+        ("fr", "maison verts", ""),
+        ("de", "unteren rücken", "unterer rücken"),
+    ],
+)
+def test_what_is_said_of_a_thing_is_no_part_of_its_name(code, said, name):
+    assert " ".join(named(said, code)) == name
+
+
+def test_a_naming_form_that_was_said_itself_is_the_likelier_one():
+    assert named("cukierniami", "pl", "jedna cukiernia za cukierniami") == ("cukiernia",)
+    assert named("cukierniami", "pl", "dwie cukiernie za cukierniami") == ("cukiernie",)
+
+
+def test_forms_of_words_that_carry_no_subject_and_numbers_are_in_no_name():
+    _weighed, polish = nouns_of("prawa ręka i trzecią ręką", "pl")
+    _weighed, french = nouns_of("il y a quatre-vingt-dix pages dans le livre", "fr")
+
+    assert (bool(polish.names.roles["trzecią"]), bool(polish.names.roles["ręką"])) == (False, True)
+    assert (bool(french.names.roles["quatre-vingt-dix"]), bool(french.names.roles["pages"])) == (False, True)
+
+
+def test_a_word_whose_other_forms_are_adjectives_is_one():
+    talk = tokens.read(untimed("zielona zielony zielone a trawa nie"), "pl")
+    known = Forms("rzecz\n9Nfn\t^zielona ^trawa\n9Amn\t^zielony\n9Anna\t^zielone\n")
+    names = Names(talk, {key: key for key in talk.keys}, known, lambda word: 1.0, is_told_by_capitals=False)
+
+    assert names.named(Counter([("zielona",)]), (names.roots["zielona"],)) == ((), 0.0)
+    assert names.named(Counter([("trawa",)]), (names.roots["trawa"],))[0] == ("trawa",)
+
+
+def test_what_a_guessed_end_cuts_in_two_is_one_name_where_an_adjective_shows_it():
+    found = {}
+    for spoken in ("stary młyn", "barszcz słoików"):
+        talk = tokens.read(untimed(spoken), "pl")
+        _weighed, nouns = nouns_of(spoken, "pl")
+        statement = Statement(Unit((0,), 0, 1), 0.0, [], talk.keys[:1])
+        found[spoken] = (0, 1) in set(nouns.names.nameable(statement))
+
+    assert found == {"stary młyn": True, "barszcz słoików": False}
+
+
+def test_two_nouns_that_stood_together_once_say_less_than_an_adjective_with_its_noun():
+    weighed, nouns = nouns_of("kamienny próg a próg kuchni", "pl")
+    names, headings = nouns.names, Headings(weighed, nouns, Counter())
+    part = weighed.statements
+
+    weights = {phrase.text: phrase.weight for phrase in headings.named(part, names)}
+
+    assert weights["kamienny próg"] > weights["próg kuchni"]
+
+
+def test_the_plural_of_a_phrase_is_no_other_phrase():
+    spoken = "klocek jest starty\nklocki są nowe\nz klocków leci pył\ntarcza jest gruba\ntarcze są drogie"
+
+    phrases = summarise(untimed(*spoken.split("\n")), language="pl").phrases
+
+    assert len([phrase for phrase in phrases if phrase.startswith("kloc")]) == 1
+
+
+def test_names_with_words_of_any_talk_tell_less_above_all_where_they_stood_together_once():
+    talk = tokens.read(untimed("rzecz i zakwas a stary zakwas"), "pl")
+    known = Forms("rzecz stary\n9Nfn\t^rzecz\n")
+    names = Names(talk, {key: key for key in talk.keys}, known, lambda word: 1.0, is_told_by_capitals=False)
+
+    assert names.telling(("rzecz",)) < names.telling(("stary", "zakwas"), is_new=True) < 1.0
+    assert names.telling(("stary", "zakwas")) == names.telling(("zakwas",)) == 1.0
+
+
+def test_in_german_with_marks_a_noun_is_what_has_a_capital():
+    _weighed, nouns = nouns_of(
+        "Wir sehen den Stand am Markt. Er stand da, und der Stand war leer. Sie tragen Kisten.", "de"
+    )
+
+    assert nouns.names.naming.shares("stand")[0] > 0.5
+    assert nouns.names.naming.shares("tragen")[0] == 0.0
+
+
+def title_of(spoken, code):
+    weighed, nouns = nouns_of(spoken, code)
+    return Titles(weighed, nouns).of(0, len(weighed.statements))
+
+
+def test_a_german_title_has_the_article_of_its_gender():
+    spoken = "an der maschine stehe ich\nvor der maschine liegt öl\nhinter der maschine sind späne"
+
+    assert title_of(spoken, "de") == "Die Maschine"
+
+
+def test_what_any_talk_is_about_is_no_title_though_it_is_announced():
+    spoken = "dzisiaj opowiem o wodzie\nzakwas stoi w kuchni\nzakwas karmię rano\nzakwas lubi ciepło"
+
+    assert title_of(spoken, "pl") == "Zakwas"
+
+
+def test_an_indirect_question_is_a_title_where_marks_show_its_end():
+    marked = "Zacznijmy od tego, jak działa zakwas żytni. Zakwas lubi ciepło. Zakwas stoi w kuchni."
+
+    assert title_of(marked, "pl") == "Jak działa zakwas żytni"
+    assert not title_of(marked.lower().replace(".", "").replace(",", ""), "pl").startswith("Jak")
 
 
 def test_german_names_have_capitals_where_captions_have_none():

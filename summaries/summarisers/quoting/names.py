@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import TypeVar
 
 from summaries.summarisers.quoting.forms import Forms
-from summaries.summarisers.quoting.naming import Naming, Written, bare, root
+from summaries.summarisers.quoting.naming import Naming, Written, bare
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement
 
@@ -33,27 +34,18 @@ EVERYDAY, HALF_EVERYDAY = 0.3, 0.5
 """What a name counts whose words most talks have, and one that has such a word."""
 
 
-class _ByKey(dict[str, str]):
+Found = TypeVar("Found")
+
+
+class _ByKey(dict[str, Found]):
     """What is worked out once for each word."""
 
-    def __init__(self, find: Callable[[str], str]) -> None:
+    def __init__(self, find: Callable[[str], Found]) -> None:
         super().__init__()
         self.find = find
 
-    def __missing__(self, key: str) -> str:
-        found = self[key] = self.find(key)
-        return found
-
-
-class _Roles(dict[str, int]):
-    """The same of what a word may be in a phrase."""
-
-    def __init__(self, find: Callable[[str], int]) -> None:
-        super().__init__()
-        self.find = find
-
-    def __missing__(self, key: str) -> int:
-        found = self[key] = self.find(key)
+    def __missing__(self, key: str) -> Found:
+        self[key] = found = self.find(key)
         return found
 
 
@@ -74,7 +66,8 @@ class Names:
         self.is_slavic = talk.language.code in SLAVIC
         self.articles = talk.language.articles if talk.language.inner else frozenset[str]()
         self.naught = talk.language.nameless | talk.language.numbers
-        self.roles, self.roots = _Roles(self._role), _ByKey(self._root)
+        self.roles: _ByKey[int] = _ByKey(self._role)
+        self.roots: _ByKey[str] = _ByKey(self._root)
 
     def _role(self, key: str) -> int:
         """What a word may be in a phrase; nothing for forms of words that carry no subject."""
@@ -83,7 +76,7 @@ class Names:
             return LINK
         if not self.stems[key]:
             return ARTICLE if key in self.articles else 0
-        if "-" in key and not language.numbers.isdisjoint(key.split("-")):
+        if "-" in key and self.naught.issuperset(key.split("-")):
             return 0  # "quatre-vingt-dix"
         word = bare(key)
         noun, adjective = self.naming.shares(word)
@@ -148,10 +141,6 @@ class Names:
         if not everyday or all(everyday):
             return HALF_EVERYDAY if len(everyday) > 1 else EVERYDAY
         return HALF_EVERYDAY if is_new and any(everyday) else 1.0
-
-    def one_of(self, name: str) -> str:
-        """What a name in another number has as well."""
-        return " ".join(map(root, name.lower().split())) if self.is_slavic else name
 
     def reaching(self, statement: Statement) -> Sequence[int]:
         """The tokens of a statement, and the next where its end was only guessed: it may have cut a name in two."""

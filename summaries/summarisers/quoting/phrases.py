@@ -1,7 +1,7 @@
 """Finds the key phrases: runs of words that carry the subject and are said again and again."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log2, sqrt
@@ -163,21 +163,13 @@ def key_phrases(
             text = weighed.talk.language.particles.sub("", weighed.talk.language.space.join(written))
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
-    return _distinct(_merged(found, nouns.names) if nouns.names else found, most)
+    return _distinct(found, most)
 
 
 def _promising(own: dict[Stemmed, float], single: float, most: int) -> list[Stemmed]:
     """The phrases that are said often enough to be among the best, whatever else speaks against them."""
     ranked = sorted(own, key=lambda stems: -own[stems] * _by_size(_size(stems), single))
     return ranked[: TRIED * most]
-
-
-def _merged(found: Iterable[Phrase], names: Names) -> list[Phrase]:
-    """The phrases without those that name what a better one does, in another number."""
-    kept: dict[str, Phrase] = {}
-    for phrase in found:
-        kept.setdefault(names.one_of(phrase.text), phrase)
-    return list(kept.values())
 
 
 def _gathered(
