@@ -9,6 +9,7 @@ from django.conf import settings
 
 from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.cutting_learned import HESITATION, PAUSE, Learned
+from summaries.summarisers.quoting.kinds import kinds
 from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, has_letters, seams
 from summaries.tests.talks import KINDS, as_written
 from summaries.training.talks import PARTED, TEXTS, marked
@@ -111,3 +112,19 @@ def test_nothing_that_runs_needs_what_learning_needs():
     requirements = (Path(settings.BASE_DIR) / "requirements.txt").read_text(encoding="utf-8")
 
     assert "scikit" not in requirements
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "kind"),
+    [
+        ("pl", "piekarnia", "-.N1"),
+        ("pl", "piekarni", "-.N3"),
+        ("pl", "zielonego", "-.A3"),
+        ("uk", "лікаря", "-.N3"),
+        ("de", "bäckerei", "-.N"),
+        ("fr", "l'eau", "do.'-.N"),
+        ("en", "bakery", "-"),
+    ],
+)
+def test_the_kind_of_a_word_has_what_its_form_tells_where_forms_were_learned(code, word, kind):
+    assert kinds(code).of(word) == kind

@@ -5,7 +5,7 @@ their endings would mislead about stand there whole.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,8 +17,16 @@ WHOLE = "^"
 """What stands before a word that is told as a whole."""
 
 NOUN, ADJECTIVE, VERB, OTHER = "NAVO"
+NOMINATIVE = "n"
+CLEAR = 0.35
+"""How likely a reading must be to count among what a form may well be."""
+
 NAME = "M"
 """How a file tells a noun that is somebody's or some place's name."""
+
+
+REMEMBERED = 30_000
+"""Words of a language of which it is kept from one talk to the next what they may be."""
 
 
 class Reading(NamedTuple):
@@ -43,13 +51,18 @@ class Reading(NamedTuple):
 
 
 class Told(NamedTuple):
-    """All that a form may be, how likely it is a noun or an adjective, and the likeliest of all and of these."""
+    """All that a form may be, how likely it is a noun or an adjective, and the likeliest of all and of these.
+
+    `likely` has the kinds that it may well be, each with 1 where it may name something, and 3 where it is in another
+    case.
+    """
 
     readings: tuple[Reading, ...] = ()
     noun: float = 0.0
     adjective: float = 0.0
     best: Reading | None = None
     naming: Reading | None = None
+    likely: str = ""
 
 
 NOTHING = Told()
@@ -66,8 +79,9 @@ class Forms:
             readings, _, endings = line.partition("\t")
             self.known.update(dict.fromkeys(endings.split(" "), readings))
         self.parsed: dict[str, Told] = {}
+        self.of = lru_cache(maxsize=REMEMBERED)(self._of)
 
-    def of(self, word: str) -> Told:
+    def _of(self, word: str) -> Told:
         """What a word in lower case may be; nothing where nothing is known."""
         readings = self.known.get(WHOLE + word)
         size = min(len(word), LONGEST)
@@ -89,7 +103,12 @@ def _told(readings: Sequence[Reading]) -> Told:
     naming = [one for one in even if one.kind in (NOUN, ADJECTIVE)]
     noun = sum(one.share for one in even if one.kind == NOUN)
     adjective = sum(one.share for one in even if one.kind == ADJECTIVE)
-    return Told(even, noun, adjective, max(even, key=_share), max(naming, key=_share, default=None))
+    likely = "".join(sorted({one.kind + _case(one) for one in even if one.share >= CLEAR}))
+    return Told(even, noun, adjective, max(even, key=_share), max(naming, key=_share, default=None), likely)
+
+
+def _case(reading: Reading) -> str:
+    return "" if not reading.cases else "1" if NOMINATIVE in reading.cases else "3"
 
 
 def _share(reading: Reading) -> float:

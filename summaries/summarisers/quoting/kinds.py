@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from summaries.summarisers.quoting.forms import Forms, forms
 from summaries.summarisers.quoting.languages import LANGUAGES, Language
 from summaries.summarisers.quoting.word_lists import ROMANCE
 
@@ -34,8 +35,12 @@ ELIDED = re.compile(r"([^\W\d_]{1,7}')(?=[^\W\d_])")
 """The first half of "l'acqua"."""
 
 
+REMEMBERED = 30_000
+"""Words of a language whose kinds are kept from one talk to the next."""
+
+
 class Kinds:
-    """What each word may be: the letters of the lists it is in, or one for what it ends in."""
+    """What each word may be (`of`): the letters of the lists it is in, or one for what it ends in."""
 
     def __init__(
         self,
@@ -43,6 +48,8 @@ class Kinds:
         endings: Mapping[str, re.Pattern[str]],
         nouns: frozenset[str],
         stop: frozenset[str],
+        known: Forms | None,
+        *,
         is_elided: bool,
     ) -> None:
         self.listed: dict[str, str] = {}
@@ -50,14 +57,16 @@ class Kinds:
             for word in words:
                 self.listed[word] = self.listed.get(word, "") + letter
         self.endings = list(endings.items())
-        self.nouns, self.stop, self.is_elided = nouns, stop, is_elided
+        self.nouns, self.stop, self.is_elided, self.known = nouns, stop, is_elided, known
+        self.of = lru_cache(maxsize=REMEMBERED)(self._of)
 
-    def of(self, word: str) -> str:
-        """The kind of a word; of an elided one each half has its own."""
+    def _of(self, word: str) -> str:
+        """The kind of a word, with what its form tells behind a point; of an elided one each half has its own."""
         kind = self.listed.get(word, "")
         if not kind and self.is_elided and (first := ELIDED.match(word)):
             return f"{self.of(first[1])}'{self.of(word[first.end() :])}"
-        return kind or self._unlisted(word)
+        kind = kind or self._unlisted(word)
+        return f"{kind}.{self.known.of(word).likely}" if self.known else kind
 
     def _unlisted(self, word: str) -> str:
         if word[:1].isdigit():
@@ -106,14 +115,15 @@ def _last(kind: str) -> str:
 def _kinds(language: Language) -> Kinds:
     sets = {letter: getattr(language, name) for letter, name in SETS.items()}
     endings = {letter: getattr(language, name) for letter, name in ENDINGS.items()}
-    return Kinds(sets, endings, frozenset(), language.stop, is_elided=False)
+    return Kinds(sets, endings, frozenset(), language.stop, forms(language.code), is_elided=False)
 
 
 def _romance_kinds(language: Language, lists: Mapping[str, str]) -> Kinds:
     sets = {letter: frozenset(lists[name].split()) for letter, name in ROMANCE_SETS.items()}
     sets[LIKELY] = frozenset(_forms(lists))
     endings = {letter: re.compile(lists[name]) for letter, name in ROMANCE_ENDINGS.items()}
-    return Kinds(sets, endings, frozenset(lists["nouns"].split()), language.stop, is_elided=True)
+    nouns = frozenset(lists["nouns"].split())
+    return Kinds(sets, endings, nouns, language.stop, forms(language.code), is_elided=True)
 
 
 def _forms(lists: Mapping[str, str]) -> Iterable[str]:

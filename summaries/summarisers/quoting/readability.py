@@ -14,10 +14,10 @@ COMFORTABLE = range(8, 35)
 LIKELY_ONE, LIKELY_ONE_UNSPACED = 24, 17
 """Words that a guessed statement may have before it is more likely two."""
 
-SOUND = 2
+SOUND = 3
 """How much it counts how surely a guessed statement is a whole one."""
 
-ENOUGH = 13
+ENOUGH = 15
 """Words of a guessed statement; where nothing is marked the shortest are the surest, and tell least."""
 
 FAINT = 0.05

@@ -18,8 +18,9 @@ ELISION = re.compile(r"^(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|sull|dall|quell)'
 ENGLISH_ENDINGS = re.compile(r"(?:'s|s'|ies|ing|ied|ed|es|s|ly|y|e)$")
 ENDINGS = {
     "de": re.compile(r"(?:ern|em|en|er|es|e|s|n)$"),
-    "pl": re.compile(r"(?:iami|ami|iach|ach|owi|iów|ów|ego|emu|ymi|imi|iem|em|iom|om|i?[aąeęiouy])$"),
+    "pl": re.compile(r"(?:iami|ami|iach|ach|owi|iów|ów|ego|emu|[yi](?:mi|ch|m)|iem|em|ej|iom|om|i?[aąeęiouy])$"),
     "uk": re.compile(r"(?:ами|ями|ах|ях|ові|еві|ого|ому|ими|ою|ею|єю|ів|їв|ам|ям|ом|ем|єм|[аеиіоуюяєїьй])$"),
+    "ru": re.compile(r"(?:[ая](?:ми?|х|я)|[ыи](?:ми|х|м|й|е)|[ое](?:го|му|й|м|в|е)|[ую]ю|[аеёиоуыэюяьй])$"),
     "fr": re.compile("[sx]$"),
     "es": re.compile("s$"),
     "pt": re.compile("s$"),
