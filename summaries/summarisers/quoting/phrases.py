@@ -268,7 +268,7 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
     """The stretches of words with a subject that no small word and no comma interrupts."""
     talk, stems, inner = weighed.talk, weighed.stems, weighed.talk.language.inner
     language = weighed.talk.language
-    naught = language.nameless | talk.verbal
+    naught = talk.nameless
     has_particles = language.particles is not NOTHING
     run: list[tuple[str, str]] = []
     before = -1

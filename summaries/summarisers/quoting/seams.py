@@ -65,10 +65,10 @@ def groups(forms: Sequence[str], kinds: Sequence[str]) -> Iterator[list[tuple[st
 def distances(is_one: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
     """How many words before and behind the place before each word the nearest of some words stands."""
     places = np.arange(len(is_one))
-    bounds = np.concatenate(([-FARTHEST], np.flatnonzero(is_one), [len(is_one) + FARTHEST]))
-    following = np.searchsorted(bounds, places)
-    before, behind = places - bounds[following - 1], bounds[following] - places + 1
-    return np.minimum(before, FARTHEST), np.minimum(behind, FARTHEST)
+    last = np.maximum.accumulate(np.where(is_one, places, -FARTHEST))
+    following = np.minimum.accumulate(np.where(is_one, places, len(is_one) + FARTHEST)[::-1])[::-1]
+    before = places - np.concatenate(([-FARTHEST], last[:-1]))
+    return np.minimum(before, FARTHEST), np.minimum(following - places + 1, FARTHEST)
 
 
 def has_letters(kinds: Iterable[str], name: str) -> list[bool]:

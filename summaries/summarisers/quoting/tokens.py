@@ -124,6 +124,11 @@ class Talk:
         """The words that are verbs in this talk, where more than lists is needed to tell."""
         return verbal(self.keys, self.kinds) if self.language.code in ROMANCE else frozenset()
 
+    @cached_property
+    def nameless(self) -> frozenset[str]:
+        """The words that no key phrase has."""
+        return self.language.nameless | self.verbal
+
     def voice(self, token: int) -> str:
         """Who says a token, where several speakers are named."""
         speaker = self.speakers[self.where[token]]
