@@ -53,13 +53,13 @@ def test_what_a_word_is_that_nobody_listed_is_told_by_its_ending(code, word, kin
     assert not naming or best.naming(word) == naming
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", [*CODES, "en"])
 def test_what_is_known_of_a_language_stays_small(code):
     assert (FORMS / f"{code}.txt").stat().st_size < 150_000
 
 
 def test_nothing_is_known_of_other_languages_and_of_words_with_other_letters():
-    assert forms("en") is None
+    assert forms("cs") is None
     assert forms("pl").of("жук").readings == ()
 
 
@@ -317,3 +317,38 @@ def test_words_of_any_talk_count_less_than_its_own():
 
 def test_every_file_of_forms_belongs_to_a_language_that_has_texts():
     assert {path.stem for path in Path(FORMS).glob("*.txt")} <= {path.stem for path in TEXTS.glob("*.txt")}
+
+
+@pytest.mark.parametrize("word", ["whatever", "breathes", "together", "anywhere"])
+def test_an_english_name_ends_in_no_word_that_is_hardly_ever_a_noun(word):
+    _weighed, nouns = nouns_of(f"the seal {word} here\nthe seal {word} there", "en")
+
+    assert nouns.ends_no_name(word)
+    assert not nouns.ends_no_name("seal")
+    assert not any(
+        word in phrase for phrase in summarise(lines_of(f"the seal {word} here\nthe seal {word} again")).phrases
+    )
+
+
+def test_what_describes_a_thing_may_begin_an_english_name_and_not_end_it():
+    _weighed, nouns = nouns_of("the wooden spoon", "en")
+
+    assert nouns.ends_no_name("wooden")
+    assert not nouns.is_in_no_name("wooden")
+
+
+def test_a_word_that_a_talk_has_often_and_never_as_a_verb_may_be_a_name_in_it():
+    as_name = "\n".join(f"a {thing} of react draws the page" for thing in ("part", "bit", "piece", "list", "row"))
+    as_verb = "\n".join(f"{one} can react to the page" for one in ("they", "we", "you", "she", "he"))
+
+    assert not nouns_of(as_name, "en")[1].ends_no_name("react")
+    assert nouns_of(as_verb, "en")[1].ends_no_name("react")
+
+
+def test_no_title_says_the_same_word_first_and_last():
+    spoken = "the lemon tart lemon is small\nthe lemon tart lemon is near\nlemon tart lemon again"
+    weighed, nouns = nouns_of(spoken, "en")
+
+    found = Headings(weighed, nouns, Counter()).of(weighed.statements)
+    assert found
+    assert "lemon tart lemon" not in [" ".join(weighed.talk.keys[i] for i in heading.tokens) for heading in found]

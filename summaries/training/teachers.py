@@ -1,8 +1,9 @@
 """What words may be, told by open analysers of word forms; only learning needs them, nothing of them is shipped.
 
 Polish: morfeusz2 (SGJP). Ukrainian and Russian: pymorphy3 with its dictionaries (VESUM, OpenCorpora). German: nouns of
-german-nouns (Wiktionary), other words by HanTa. French, Spanish, Italian and Portuguese: `lt-proc` with the analysers
-of Debian's apertium-fra-cat, apertium-eng-spa, apertium-cat-ita and apertium-por-cat, which no pip can install:
+german-nouns (Wiktionary), other words by HanTa, as all English ones. French, Spanish, Italian and Portuguese: `lt-proc`
+with the analysers of Debian's apertium-fra-cat, apertium-eng-spa, apertium-cat-ita and apertium-por-cat, which no pip
+can install:
 `apt-get install lttoolbox apertium-fra-cat apertium-eng-spa apertium-cat-ita apertium-por-cat`.
 """
 
@@ -192,6 +193,17 @@ def _east_slavic_reading(word: str, parse: Any) -> Told | None:
     return Told("O", parse.normal_form)
 
 
+KNOWN, LIKELY = -22, 4
+"""From which score HanTa knows a word, and how far behind its first reading another may be (logarithms)."""
+
+_ENGLISH = {
+    **dict.fromkeys(("NN0", "NN1", "NN2"), "N"),
+    "NP0": "M",
+    **dict.fromkeys(("AJ0", "AJC", "AJS"), "A"),
+    **dict.fromkeys(("VVN", "VVG"), "AV"),
+}
+
+
 def german(words: Sequence[str]) -> dict[str, list[Told]]:
     """Nouns with their genders from a list of them, adjectives and verbs by HanTa."""
     from HanTa import HanoverTagger
@@ -202,7 +214,7 @@ def german(words: Sequence[str]) -> dict[str, list[Told]]:
     for word in words:
         found = list(nouns.get(word, ()))
         best = tagger.tag_word(word)
-        for tag, _score in best[:3] if best and best[0][1] > -22 else ():
+        for tag, _score in best[:3] if best and best[0][1] > KNOWN else ():
             if tag == "ADJ(A)" and (match := re.fullmatch(r"\w{2,}?(e[nmrs]?)", word)):
                 found.append(Told(f"A{rule(word, word[: -len(match[1])])}", word[: -len(match[1])]))
             elif tag.startswith(("VV", "VA", "VM")):
@@ -211,6 +223,23 @@ def german(words: Sequence[str]) -> dict[str, list[Told]]:
                 found.append(Told("O", word))
         if found:
             told[word] = sorted(set(found))
+    return told
+
+
+def english(words: Sequence[str]) -> dict[str, list[Told]]:
+    """What HanTa tells; a participle may describe a thing."""
+    from HanTa import HanoverTagger
+
+    tagger = HanoverTagger.HanoverTagger("morphmodel_en.pgz")
+    told = {}
+    for word in words:
+        tags = tagger.tag_word(word)
+        found = set()
+        for tag, score in tags[:4] if tags and tags[0][1] > KNOWN else ():
+            if score > tags[0][1] - LIKELY:
+                found.update(_ENGLISH.get(tag, "V" if tag.startswith("V") else "O"))
+        if found:
+            told[word] = [Told(reading, word) for reading in sorted(found)]
     return told
 
 
@@ -308,6 +337,7 @@ def _romance_readings(analysis: str) -> list[Told]:
 
 TEACHERS: dict[str, Teacher] = {
     "de": german,
+    "en": english,
     "pl": polish,
     "uk": east_slavic("uk"),
     "ru": east_slavic("ru"),

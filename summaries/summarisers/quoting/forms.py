@@ -65,7 +65,7 @@ class Told(NamedTuple):
     likely: str = ""
 
 
-NOTHING = Told()
+UNTOLD = Told()
 
 
 class Forms:
@@ -89,7 +89,7 @@ class Forms:
             readings = self.known.get(word[-size:])
             size -= 1
         if readings is None:
-            return NOTHING
+            return UNTOLD
         told = self.parsed.get(readings)
         if told is None:
             told = self.parsed[readings] = _told([_reading(text) for text in readings.split(" ")])

@@ -150,7 +150,7 @@ class Headings:
         total = self._linked(kept, keys, place + size, LONGEST - (place + size - first))
         if total:
             yield "linked", tuple(kept[first : place + size + total])
-        if size > 1:
+        if size > 1 and self.stems[keys[place]] != self.stems[keys[place + size - 1]]:
             yield "plain", tuple(kept[first : place + size])
         elif article:
             yield "alone", tuple(kept[first : place + size])
@@ -201,6 +201,8 @@ class Headings:
     def _ends_one(self, key: str) -> bool:
         """Whether a name may end here: what follows an article does, and what no verb looks like."""
         stem = self.stems[key]
+        if self.nouns.ends_no_name(key):
+            return False
         if self.nouns.may_end_one(stem):
             return self.nouns.ends_phrases(stem) > 0.4
         return (
@@ -214,5 +216,6 @@ class Headings:
         known = self.names.get(key)
         if known is None:
             empty = not self.stems[key] or key in self.language.nameless or key in self.language.numbers
+            empty = empty or self.nouns.is_in_no_name(key)
             known = self.names[key] = not (empty or "'" in key or self.language.no_noun.search(key))
         return known

@@ -115,7 +115,8 @@ def _last(kind: str) -> str:
 def _kinds(language: Language) -> Kinds:
     sets = {letter: getattr(language, name) for letter, name in SETS.items()}
     endings = {letter: getattr(language, name) for letter, name in ENDINGS.items()}
-    return Kinds(sets, endings, frozenset(), language.stop, forms(language.code), is_elided=False)
+    known = forms(language.code) if language.code != "en" else None  # tried; there it tells no more of seams
+    return Kinds(sets, endings, frozenset(), language.stop, known, is_elided=False)
 
 
 def _romance_kinds(language: Language, lists: Mapping[str, str]) -> Kinds:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import log2, sqrt
 
-from summaries.summarisers.quoting.forms import forms
+from summaries.summarisers.quoting.forms import UNTOLD, Told, forms
 from summaries.summarisers.quoting.languages import NOTHING, Language
 from summaries.summarisers.quoting.names import LONGEST, Names, Part, Stemmed
 from summaries.summarisers.quoting.naming import Written
@@ -20,6 +20,12 @@ TRIED = 8
 
 LEAN = 0.6
 """How much the words before a form count that may be a verb as well."""
+OFTEN = 5
+"""Times that a talk says a word which may have a meaning of its own there."""
+
+SELDOM = 0.15
+"""How likely a form is a noun (or an adjective) that ends no name (or stands in none)."""
+
 ONE_HEAD = 2
 """How many phrases may be kinds of the same ("hand grinder", "electric grinder")."""
 
@@ -50,11 +56,28 @@ class Nouns:
         self.no_noun = talk.language.no_noun
         self.talk = talk
         self.empty = talk.language.hollow | talk.language.completing | talk.language.numbers
-        known = forms(talk.language.code)
-        self.names = Names(talk, stems, known, self._leaning, self.are_capitalised) if known else None
+        self.forms = forms(talk.language.code)
+        is_named = self.forms is not None and not self.has_articles  # in English no form is another's naming form
+        self.names = Names(talk, stems, self.forms, self._leaning, self.are_capitalised) if is_named else None
         if self.names and any(talk.ends):
             self._note_capitals()
         self._note_places()
+
+    def ends_no_name(self, word: str) -> bool:
+        """Whether a word in lower case is hardly ever a noun, by its form."""
+        told = self._told(word)
+        return bool(told.readings) and told.noun < SELDOM
+
+    def is_in_no_name(self, word: str) -> bool:
+        """Whether a word in lower case is hardly ever a noun or an adjective, by its form."""
+        told = self._told(word)
+        return bool(told.readings) and told.noun + told.adjective < SELDOM
+
+    def _told(self, word: str) -> Told:
+        """What a form is; nothing of one that the talk has often and seldom as a verb, as "react" where it is React."""
+        stem = self.stems[word]
+        is_own = self.times[stem] >= OFTEN and self.after_verby[stem] <= self.after_nouny[stem]
+        return UNTOLD if self.forms is None or is_own else self.forms.of(word)
 
     def _leaning(self, word: str) -> float:
         """How much more likely a word is a noun in this talk than elsewhere, by what stands before it or a capital."""
@@ -209,6 +232,11 @@ def _noun_phrase(nouns: Nouns, written: Written, stems: Stemmed) -> float:
         return 0.0
     if nouns.names:
         return nouns.names.telling(written)
+    words = [word.lower() for word in written]
+    if nouns.ends_no_name(words[-1]) or any(
+        nouns.is_in_no_name(word) for word, stem in zip(words, stems, strict=True) if stem
+    ):
+        return 0.0
     if len(stems) == 1 and not nouns.is_surely_one(stems[0]):
         if nouns.has_articles or nouns.after_verby[stems[0]]:
             return 0.0

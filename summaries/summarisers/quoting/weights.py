@@ -57,6 +57,7 @@ class Stems(dict[str, str]):
             is_empty = not {key, stem}.isdisjoint(self.language.stop) or NUMBER.fullmatch(stem)
             return "" if is_empty or (stem == key and len(key) < 2 and ENDING.match(key)) else stem
         bare = ELISION.sub("", key) if self.language.code in ("fr", "it") else key
+        bare = bare.removesuffix("'s") if self.language.code == "en" else bare
         bare = self.language.prefixes.sub("", self.language.particles.sub("", bare))
         shortest = 2 if bare[:1] >= HANGUL[0] else 3
         if len(bare) < shortest or key in self.language.stop or bare in self.language.stop or not LETTERS.search(bare):
