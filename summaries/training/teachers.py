@@ -234,7 +234,7 @@ def english(words: Sequence[str]) -> dict[str, list[Told]]:
     told = {}
     for word in words:
         tags = tagger.tag_word(word)
-        found = set()
+        found: set[str] = set()
         for tag, score in tags[:4] if tags and tags[0][1] > KNOWN else ():
             if score > tags[0][1] - LIKELY:
                 found.update(_ENGLISH.get(tag, "V" if tag.startswith("V") else "O"))

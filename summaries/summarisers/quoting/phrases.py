@@ -57,8 +57,9 @@ class Nouns:
         self.talk = talk
         self.empty = talk.language.hollow | talk.language.completing | talk.language.numbers
         self.forms = forms(talk.language.code)
-        is_named = self.forms is not None and not self.has_articles  # in English no form is another's naming form
-        self.names = Names(talk, stems, self.forms, self._leaning, self.are_capitalised) if is_named else None
+        self.names: Names | None = None
+        if self.forms and not self.has_articles:  # in English every form names
+            self.names = Names(talk, stems, self.forms, self._leaning, self.are_capitalised)
         if self.names and any(talk.ends):
             self._note_capitals()
         self._note_places()
