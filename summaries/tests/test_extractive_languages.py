@@ -196,3 +196,39 @@ def test_small_words_of_a_barely_known_language_are_no_key_phrases(code):
     assert phrases
     for phrase in phrases:
         assert set(SMALL[code].split()).isdisjoint(phrase.lower().split()), phrase
+
+
+ANNOUNCED = {
+    "de": (
+        "Guten Tag zusammen. Heute geht es um den Bau eines kleinen Teiches im Garten, Schritt für Schritt. "
+        "Der Teich braucht am Tag höchstens sechs Stunden Sonne, sonst wachsen die Algen schneller als alles andere. "
+        "Mein Nachbar hat im Frühjahr zugesehen und viel gelacht. "
+        "Die Folie liegt auf einem Vlies, damit kein Stein sie von unten durchsticht. "
+        "Am Rand steht das Wasser nur zehn Zentimeter tief, dort finden Vögel und Igel einen Ausgang aus dem Teich."
+    ),
+    "pl": (
+        "Dzień dobry wszystkim. Dzisiaj opowiem o budowie małego stawu w ogrodzie i pokażę każdy krok po kolei. "
+        "Staw potrzebuje najwyżej sześciu godzin słońca dziennie, inaczej glony rosną szybciej niż cała reszta. "
+        "Mój sąsiad patrzył na to wiosną i bardzo się śmiał. "
+        "Folia leży na włókninie, żeby żaden kamień nie przebił jej od spodu stawu. "
+        "Przy brzegu woda ma tylko dziesięć centymetrów, tam ptaki i jeże znajdują wyjście ze stawu."
+    ),
+    "fr": (
+        "Bonjour à tous. Aujourd'hui je vais vous montrer comment construire un petit bassin au jardin. "
+        "Le bassin demande au plus six heures de soleil, sinon les algues poussent plus vite que le reste. "
+        "Mon voisin a regardé tout le printemps et il a beaucoup ri. "
+        "La bâche repose sur un feutre pour qu'aucun caillou du bassin ne la perce par dessous. "
+        "Près du bord le bassin n'a que dix centimètres d'eau, les oiseaux et les hérissons y trouvent une sortie."
+    ),
+}
+
+
+@pytest.mark.parametrize("code", ANNOUNCED)
+def test_the_answer_says_what_it_is_about_and_then_something_of_it(code):
+    said = ANNOUNCED[code]
+
+    answer = summarise(untimed(said), language=code).answer
+
+    announced = said.split(". ")[1]
+    assert answer.startswith(announced)
+    assert len(answer) > len(announced) + 40

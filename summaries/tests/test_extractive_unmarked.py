@@ -150,6 +150,9 @@ def test_no_topic_stands_over_statements_that_run_together(name):
         ("en", "we save the page and we go to the second tab", "we save the page and if we go to the second tab"),
         ("en", "the old device was not yet ready for it", "when the old device was not yet ready for it"),
         ("en", "the first thing to know about it is the nap", "the first thing to know about it is that the nap"),
+        ("en", "the old gasworks is now a big concert hall", "the old gasworks which is now a concert hall"),
+        ("en", "you tell us about the noise in the kitchen", "the kind that tells us about the noise there"),
+        ("en", "when the water boils you turn it down a bit", "when the water boils or you've got a pan that leaks"),
         ("es", "lo primero que hay que decir es muy corto", "lo primero que hay que decir es que la siesta"),
     ],
 )

@@ -142,8 +142,10 @@ def test_key_phrases_are_whole_words(name, phrases, read):
 
 
 def test_the_answer_says_what_a_talk_is_about_and_does_not_only_greet():
-    assert summarise(as_captions("interview.ja")).answer == "今日は山で三十年林業をなさってきた方にお話を伺います。"
-    assert summarise(as_captions("vlog.zh")).answer.endswith("想跟你们聊聊从上海搬到成都到底值不值。")
+    assert summarise(as_captions("interview.ja")).answer.startswith(
+        "今日は山で三十年林業をなさってきた方にお話を伺います。"
+    )
+    assert summarise(as_captions("vlog.zh")).answer.startswith("想跟你们聊聊从上海搬到成都到底值不值。")
 
 
 def test_parts_are_named_by_what_their_speaker_announces():

@@ -146,8 +146,9 @@ class Chooser:
             clear = [s for s in self._at_most(room) if s.quality > CLEAR * self.clearest]
             clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys) and self._is_worth_it(s)]
             more = [s for s in clear if self._may_answer(s)]
-            if len(answer) == 1 and not more and self.language.promises:
-                more = [s for s in clear if not self._promises(s) and not self._is_aim(s)]
+            only_announces = all(map(self._announces, answer)) and len(self.pool) >= MOST_ANSWERS
+            if not more and (only_announces or (len(answer) == 1 and self.language.promises)):
+                more = [s for s in clear if not self._announces(s)]
             if not more:
                 break
             answer.append(max(more, key=lambda s: (self._adds_to_answer(s), -s.unit.start)))
@@ -193,6 +194,10 @@ class Chooser:
         if self._promises(statement):
             return False
         return statement.start >= self.closing or self._says(statement, "main")
+
+    def _announces(self, statement: Statement) -> bool:
+        """Whether it says what the talk is about rather than something about it."""
+        return self._promises(statement) or self._is_aim(statement)
 
     def _promises(self, statement: Statement) -> bool:
         """Whether it only says what will be talked about."""

@@ -37,6 +37,10 @@ BUT = {
 }  # fmt: skip
 """What takes back what was said: without it a speaker would be quoted with the opposite."""
 
+RELATIVES = frozenset("that which who whom whose where what how why whether because than".split())
+ADDRESSED = frozenset("to me him them us and or".split())
+"""English words that tie a clause on, and words behind which a verb is no other clause's."""
+
 QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"
 
@@ -144,7 +148,7 @@ def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], s
         value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs and not is_closed else 1.0)
         value *= 0.4 if "courtesy" in said else 1.0  # a greeting has run into something else
         value *= 0.3 if _asks_in_between(language, keys) else 1.0
-        value *= 0.1 if _may_say_the_opposite(shape, keys) else 1.0
+        value *= 0.02 if _may_say_the_opposite(shape, keys) else 1.0
         value *= 0.6 if _names_nothing(language, keys) else 1.0
         value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
         if not shape.is_weighed:
@@ -154,7 +158,8 @@ def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], s
     if language.verbs and not verbs:
         value *= 0.7 if shape.is_marked else 0.3
     if not shape.is_marked:
-        value *= _last_clause(shape.talk, keys) * (0.3 if _leaves_open(shape.talk, keys) else 1.0)
+        is_open = _leaves_open(shape.talk, keys) or _says_nothing_of_its_own(shape.talk, keys)
+        value *= _last_clause(shape.talk, keys) * (0.3 if is_open else 1.0)
     if keys[0] in language.conditions and not shape.is_marked:
         actors = sum(key in language.subjects for key in keys)
         value *= 0.85 if len(keys) > 9 and verbs + actors > 3 else 0.4
@@ -234,6 +239,28 @@ def _last_clause(talk: Talk, keys: Sequence[str]) -> float:
         if keys[i] in language.takers and keys[i] not in talk.verb_forms:
             return 0.4
     return 1.0
+
+
+def _says_nothing_of_its_own(talk: Talk, keys: Sequence[str]) -> bool:
+    """Whether every English verb belongs to a clause tied on ("the works which is now a hall", "if you go there")."""
+    language = talk.language
+    if language.code != "en":
+        return False
+    tied, since, before = 0, 0, ""
+    depends = keys[0] in language.conditions
+    for place, key in enumerate(keys):
+        if key in RELATIVES and not (place == 0 and keys[1] in talk.verb_forms):  # "that means" ties nothing on
+            tied, since = tied + 1, place
+        elif key in language.conditions - {"as"} or (depends and key in language.links):
+            tied, since = max(1, tied), place
+        elif key in language.clear_subjects and not (tied and place == since + 1):
+            return False  # "when it rains you ..."
+        elif key in talk.possible_verbs and before not in language.determiners and before not in ADDRESSED:
+            if not tied:
+                return False
+            tied -= tied > 0 and before not in talk.possible_verbs
+        before = key
+    return True
 
 
 def _leaves_open(talk: Talk, keys: Sequence[str]) -> bool:

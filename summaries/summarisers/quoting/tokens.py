@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from statistics import median
 from unicodedata import category
 
+from summaries.summarisers.quoting.forms import VERB, forms
 from summaries.summarisers.quoting.kinds import kinds_of, may_be_verb, verbal
 from summaries.summarisers.quoting.languages import (
     UNSPACED,
@@ -118,6 +119,12 @@ class Talk:
         if self.kinds:
             return frozenset(key for key, kind in self.kinds.items() if may_be_verb(kind))
         return frozenset(filter(self.language.is_verb, self.counts))
+
+    @cached_property
+    def possible_verbs(self) -> frozenset[str]:
+        """The keys that are verbs by list, ending or form."""
+        known = forms(self.language.code)
+        return self.verb_forms.union(key for key in self.counts if known and VERB in known.of(key).likely)
 
     @cached_property
     def verbal(self) -> frozenset[str]:

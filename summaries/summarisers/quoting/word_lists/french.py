@@ -55,6 +55,12 @@ FRENCH = {
     "generic": """
         résumé résumer sujet vidéo idée principale message principal parle expliquer présentation
         essentiel conclusion""",
+    "promising": """
+        aujourd'hui on va|aujourd'hui nous allons|aujourd'hui je vais|aujourd'hui je vous|on va parler|
+        nous allons parler|je vais vous parler|je vais vous montrer|je vais vous expliquer|je vais vous raconter|
+        dans cette vidéo|dans cet épisode|nous allons voir|on va voir|nous parlerons|on se retrouve pour|
+        je voudrais vous|je vous montre|je vous raconte|je vous explique|aujourd'hui on|au programme|mon invité|
+        notre invité|il sera question|le sujet du jour|vous allez apprendre""",
     "aim": """
         aujourd'hui|on va parler|nous allons|je vais vous|dans cette vidéo|je voudrais|il s'agit|
         l'objectif|le but|l'idée|le plus important|en résumé|en bref|il est question|nous parlerons|

@@ -107,6 +107,13 @@ POLISH = {
         wokół około koło wzdłuż mimo zamiast oprócz ze we między ponad""",
     "verby": "ja my nie się można trzeba może wolno należy warto muszę musimy chcę będę będziemy by",
     "generic": "podsumowanie streszczenie temat film główna myśl wniosek mówi opowiada wyjaśnij najważniejsze",
+    "promising": """
+        dzisiaj porozmawiamy|dziś porozmawiamy|porozmawiamy o|dzisiaj opowiem|dziś opowiem|opowiem wam|opowiem o|
+        dzisiaj pokażę|dziś pokażę|pokażę wam|dzisiaj zajmiemy|dziś zajmiemy|zajmiemy się|dzisiaj zrobimy|
+        dziś zrobimy|dzisiaj robimy|dziś robimy|w tym filmie|w tym odcinku|w dzisiejszym odcinku|
+        dzisiejszy odcinek|chcę wam pokazać|chcę wam opowiedzieć|chciałbym opowiedzieć|chciałabym opowiedzieć|
+        chciałbym dzisiaj|chciałabym dzisiaj|dowiecie się|dzisiaj przejdziemy|dziś przejdziemy|moim gościem|
+        naszym gościem|dzisiaj napiszemy|temat na dziś|tematem jest|będziemy mówić""",
     "aim": """
         dzisiaj porozmawiamy|dziś porozmawiamy|w tym filmie|chcę pokazać|pokażę|chodzi o|celem|
         najważniejsze|w skrócie|nauczymy|opowiem|powiem wam|mój wniosek|podsumowując|

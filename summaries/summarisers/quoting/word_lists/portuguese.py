@@ -47,6 +47,11 @@ PORTUGUESE = {
     "generic": """
         resumo resumir tema assunto vídeo ideia principal mensagem fala explicar apresentação
         importante conclusão trata""",
+    "promising": """
+        hoje vamos|hoje vou|hoje eu vou|hoje quero|hoje eu quero|vamos falar|vou falar|vou mostrar|vou contar|
+        vou explicar|neste vídeo|nesse vídeo|neste episódio|quero mostrar|quero falar|quero contar|falar sobre|
+        hoje a gente|hoje o assunto|o tema de hoje|o assunto de hoje|vão aprender|vocês vão aprender|
+        o nosso convidado|a nossa convidada|meu convidado|hoje falamos""",
     "aim": """
         hoje vamos|vamos falar|neste vídeo|nesse vídeo|eu quero|quero mostrar|vou mostrar|
         o objetivo|a ideia|trata-se|o mais importante|em resumo|aprender|falar sobre|falar de|

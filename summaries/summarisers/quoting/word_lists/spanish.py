@@ -51,6 +51,12 @@ SPANISH = {
     "generic": """
         resumen resumir tema vídeo video idea principal mensaje habla explicar presentación
         importante conclusión trata""",
+    "promising": """
+        hoy vamos a|hoy voy a|hoy les voy|hoy os voy|hoy te voy|hoy quiero|vamos a hablar|vamos a ver|
+        voy a contar|voy a contarles|voy a contaros|voy a mostrar|voy a enseñar|les voy a|os voy a|te voy a|
+        en este vídeo|en este video|en este episodio|hoy hablamos|hoy hablaremos|hablaremos de|hoy toca|
+        el tema de hoy|hoy hacemos|hoy cocinamos|quiero contarles|quiero contaros|quiero hablar|nuestro invitado|
+        mi invitado|vais a aprender|van a aprender""",
     "aim": """
         hoy vamos|vamos a hablar|vamos a ver|voy a|en este vídeo|en este video|quiero|el objetivo|
         la idea|se trata|lo más importante|en resumen|les voy|te voy|hoy quiero|aprender|hablar de|
