@@ -207,3 +207,16 @@ def test_orders_and_run_on_sentences_add_nothing_to_an_answer(spoken, tells):
     unit = tidy(talk, 0, len(talk.keys))
 
     assert readability.tells_one_thing(talk, unit, unit.keys(talk)) is tells
+
+
+def test_the_marks_of_a_list_belong_to_no_statement_and_each_entry_is_one():
+    lines = ["1. Ben writes the manual until June", "2. The office closes on Friday at noon", "- Lunch is paid"]
+
+    assert statements(untimed(*lines), "en") == [
+        "Ben writes the manual until June.",
+        "The office closes on Friday at noon.",
+        "Lunch is paid.",
+    ]
+    assert statements(untimed("1. Mai ist Feiertag, da bleibt alles zu."), "de") == [
+        "1. Mai ist Feiertag, da bleibt alles zu."
+    ]

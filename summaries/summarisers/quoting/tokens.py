@@ -53,6 +53,9 @@ SOUND = re.compile(
     r"сміх|音楽|拍手|笑い?|音乐|掌声|笑声)(?:\b[^()]{0,20})?\)|[(（](?:音楽|拍手|笑い?|音乐|掌声|笑声)[)）]",
     re.IGNORECASE,
 )
+ITEM = re.compile(r"\s*(?:[*•·‣–-]|\d{1,2}[.)])\s+(?=\S)")
+"""What stands before an entry of a list, where more than one line has it."""
+
 TURN = re.compile(r"\s*(?:>>+|(?:&gt;){2,}|[-–—]\s)\s*")
 LABEL = re.compile(r"\s*((?:[^\W\d_][\w.'’-]{0,20}|\d)(?:\s[^\W\d_][\w.'’-]{0,20}|\s\d{1,2}){0,3})\s?[:：]\s")
 SENTENCE_END = re.compile(r"[.!?…。！？｡।॥؟۔]+[\"'”’»)\]」』）]*$")
@@ -185,6 +188,7 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
     sample = " ".join(text[:300] for text in texts[:: max(1, len(texts) // 300)])
     talk.spaced = not is_unspaced(sample)
     labels = _labels(texts)
+    is_list = sum(bool(ITEM.match(text)) for text in texts) > 1
     keys, ends, speaker = _Keys(), _Ends(), ""
     for index, text in enumerate(texts):
         speaks_anew, voice, text = _without_labels(text, labels)
@@ -192,6 +196,8 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
             speaks_anew, speaker = voice != speaker, voice
         elif speaks_anew:
             speaker = ""
+        if is_list and (item := ITEM.match(text)):
+            speaks_anew, text = True, text[item.end() :]
         talk.speakers.append(speaker)
         pieces = text.split() if talk.spaced else PIECE.findall(text)
         if speaks_anew:
