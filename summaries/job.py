@@ -18,11 +18,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from summaries import engines, fetching, search
-from summaries.models import MODEL_FAILED, Summary, SummaryPart, Transcript
+from summaries.models import MODEL_FAILED, SourceKind, Summary, SummaryPart, Transcript
 from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
 from summaries.summarisers.render import to_markdown
 from summaries.transcripts.base import TranscriptUnavailable
+from summaries.transcripts.titling import is_without_marks, title_from
 
 HEARTBEAT = timedelta(seconds=5)
 LONGEST_JOB = timedelta(minutes=30)
@@ -98,6 +99,8 @@ def make(summary: Summary, lost: threading.Event) -> None:
         kept=Kept(summary),
     )
     result = SUMMARISERS[engine](wanted, report)
+    if result.phrases and transcript.source == SourceKind.TEXT and is_without_marks(wanted.segments):
+        transcript.call(title_from(result.phrases))
     video = summary.video_url
 
     def link(start: float | None, first: int) -> str | None:

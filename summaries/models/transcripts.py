@@ -116,6 +116,11 @@ class Transcript(models.Model):
         """The segments in order."""
         return [Segment(start, end, text) for start, end, text in self.segments]
 
+    def call(self, title: str) -> None:
+        """Give it a better title."""
+        self.title = title[:300]
+        Transcript.objects.filter(pk=self.pk).update(title=self.title)
+
     @property
     def is_timed(self) -> bool:
         """Whether the segments say when they were spoken."""

@@ -1,7 +1,13 @@
 """A pasted text is called by the first words that say what it is about."""
 
+import re
+
 import pytest
 
+from summaries import job, search
+from summaries.models import Summary
+from summaries.tests import talks
+from summaries.tests.helpers import ask, reread, wanted
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source
 
@@ -21,6 +27,10 @@ def title(text, more=MORE):
             "Today we bake bread without an oven",
         ),
         ("Hi everyone, today we bake bread without an oven.", "Today we bake bread without an oven"),
+        ("So nice to be here. Uh, today we, um, bake bread in a pot.", "Today we bake bread in a pot"),
+        ("Schön, dass ihr alle da seid. Wir reden heute über Brot.", "Wir reden heute über Brot"),
+        ("Bardzo się cieszę, że tylu z was przyszło. Dziś opowiem o remoncie łodzi.", "Dziś opowiem o remoncie łodzi"),
+        ("Ravie de vous voir ! Nous parlons d'un four à bois.", "Nous parlons d'un four à bois"),
         ("Good morning. Thanks for coming. What is a good oven?", "What is a good oven?"),
         (
             "0:00 hello and welcome\n0:04 so today we're going\n0:07 to see the sky.",
@@ -82,3 +92,28 @@ def test_where_there_is_nothing_better_the_first_words_stay():
 )
 def test_it_is_never_long(text):
     assert len(title(text)) <= 80
+
+
+@pytest.mark.django_db
+def test_a_text_without_marks_is_called_by_what_it_speaks_of_once_that_is_known(user):
+    data = SOURCES["text"](Source(text=re.sub(r"[^\w\s']", "", talks.text()).lower()))
+    summary = ask(user, wanted(data=data))
+
+    job.run(summary.pk)
+
+    done = reread(summary)
+    phrases = done.parsed_result.phrases
+    assert len(phrases) > 3
+    assert done.title == ", ".join(phrases[:3]).capitalize() != data.title
+    assert done.markdown.startswith(f"# {done.title}")
+    assert list(search.matching(Summary.objects.filter(user=user), phrases[0])) == [done]
+
+
+@pytest.mark.django_db
+def test_a_text_with_marks_keeps_its_first_sentence(user):
+    summary = ask(user)
+
+    job.run(summary.pk)
+
+    assert reread(summary).title == summary.title
+    assert reread(summary).parsed_result.phrases

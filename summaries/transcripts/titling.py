@@ -10,6 +10,9 @@ from summaries.transcripts.cleaning import SPACELESS, count_words
 LONGEST_TITLE = 80
 READ = 40
 """Segments that are looked at."""
+NAMED = 3
+"""Phrases in a title."""
+
 FEWEST_WORDS, MOST_WORDS_OF_GREETING = 4, 6
 
 SOUND = re.compile(r"\[[^\[\]]{0,40}\]|[♪♫]")
@@ -20,16 +23,25 @@ EDGE = " \t-–—•*·>|,;:：#\u200b\u200e\u200f"
 SENTENCE_END = re.compile(r"(?:(?<=[!?…])|(?<=\w{3}\.))['\"”’)\]]?\s+|(?<=[。！？])")
 ENDED = re.compile(r"[.!?…。！？]['\"”’)\]]?$")
 CLAUSE_END = re.compile(r"[,;:]\s|\s[–—-]\s|[，、；]")
+FILLER = re.compile(r"(?:,\s*)?\b(?:uh+m?|um+|äh+m?|ähm|euh|ehm|yyy+)\b,?", re.IGNORECASE)
+TIED_ON = re.compile(r"(?:dass|że|що|что|que|qu'|that|che|wie|jak)\b", re.IGNORECASE)
 GREETING = re.compile(
+    r"(?:(?:so|ok|okay|well|right|alright|also|gut|bon|alors|bueno|allora|bom|então|no|dobra|ну|отже)[,.!]?\s+)?(?:"
     r"(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|thank you|thanks|"
-    r"hallo|guten (?:tag|morgen|abend)|(?:herzlich )?willkommen|moin|servus|grüezi|vielen dank|"
+    r"(?:it's |it is |what a )?(?:so |really |very )?(?:nice|great|good|lovely|glad|happy|pleasure) to (?:be|see|have)|"
+    r"i'm (?:so |really |very )?(?:happy|glad|excited|pleased|delighted) (?:to|that)|"
+    r"hallo|guten (?:tag|morgen|abend)|(?:herzlich )?willkommen|moin|servus|grüezi|vielen dank|danke|"
+    r"(?:es ist )?(?:sehr )?schön,? (?:dass|euch|sie|hier)|ich freue mich|freut mich|"
     r"bonjour|bonsoir|salut|bienvenue|coucou|merci|"
-    r"hola|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenid[oa]s?|gracias|"
-    r"olá|oi|bom dia|boa (?:tarde|noite)|bem-vind[oa]s?|obrigad[oa]|"
+    r"(?:je suis )?(?:très )?(?:ravie?|heureu(?:x|se)|contente?) (?:de|d'|que)|"
+    r"hola|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenid[oa]s?|gracias|me alegro|encantad[oa]|"
+    r"olá|oi|bom dia|boa (?:tarde|noite)|bem-vind[oa]s?|obrigad[oa]|que bom|"
     r"ciao|salve|buongiorno|buonasera|benvenut[oiae]|grazie|"
-    r"cześć|dzień dobry|dobry wieczór|witam|witajcie|siema|dziękuję|"
-    r"привіт|добр(?:ий|ого) (?:день|дня|вечір|ранку)|вітаю|дякую|"
-    r"привет|здравствуйте|добрый (?:день|вечер)|приветствую|спасибо)\b|"
+    r"(?:sono )?(?:molto )?(?:felice|content[oa]) (?:di|che)|"
+    r"cześć|dzień dobry|dobry wieczór|witam|witajcie|siema|dziękuję|(?:bardzo )?się cieszę|"
+    r"(?:bardzo )?(?:miło|fajnie),? (?:że|was|mi)|bardzo mi miło|cieszę się|"
+    r"привіт|добр(?:ий|ого) (?:день|дня|вечір|ранку)|вітаю|дякую|(?:дуже )?(?:рад(?:ий|а)|приємно)|"
+    r"привет|здравствуйте|добрый (?:день|вечер)|приветствую|спасибо|(?:очень )?(?:рада?|приятно))\b)|"
     r"大家好|你好|各位|欢迎|歡迎|こんにちは|こんばんは|おはよう|皆さん|みなさん|ようこそ",
     re.IGNORECASE,
 )
@@ -43,6 +55,17 @@ def title_of(segments: Sequence[Segment]) -> str:
     told = (rest for sentence in sentences if _says_something(rest := _without_greeting(sentence)))
     title = next(told, sentences[0] if sentences else "")
     return _cut(title[:1].upper() + title[1:])
+
+
+def is_without_marks(segments: Sequence[Segment]) -> bool:
+    """Whether nobody can tell where its first sentence ends, so that its first words are no title."""
+    return not any(ENDED.search(word) for segment in segments[:READ] for word in segment.text.split())
+
+
+def title_from(phrases: Sequence[str]) -> str:
+    """A title of what is spoken of, for words whose beginning makes none."""
+    title = ", ".join(phrases[:NAMED])
+    return title[:1].upper() + title[1:]
 
 
 def _sentences(texts: Sequence[str], labels: Counter[str]) -> Iterator[str]:
@@ -63,7 +86,7 @@ def _has_ended(text: str) -> bool:
 
 
 def _split(text: str) -> Iterator[str]:
-    return (sentence.strip(EDGE) for sentence in SENTENCE_END.split(text))
+    return (FILLER.sub("", sentence).strip(EDGE) for sentence in SENTENCE_END.split(text))
 
 
 def _unstamped(text: str) -> str:
@@ -82,11 +105,12 @@ def _unlabelled(text: str, labels: Counter[str]) -> str:
 
 def _without_greeting(sentence: str) -> str:
     """What follows a greeting in its sentence; empty where nothing does."""
-    while GREETING.match(sentence):
+    greets = False
+    while GREETING.match(sentence) or (greets and TIED_ON.match(sentence)):
         clause = CLAUSE_END.search(sentence)
         if not clause:
             return ""
-        sentence = sentence[clause.end() :].strip(EDGE)
+        sentence, greets = sentence[clause.end() :].strip(EDGE), True
     return sentence
 
 
