@@ -29,11 +29,11 @@ EMPTY = 14
 UNSURE = -2.5
 """The odds from which a statement may as well begin behind a "not"."""
 
-NOT = {"en": {"not"}, "de": {"nicht"}, "fr": {"pas"}, "pl": {"nie"}, "uk": {"не"}}
+NOT = {"en": {"not"}, "de": {"nicht"}, "fr": {"pas"}, "pl": {"nie"}, "uk": {"не"}, "ru": {"не"}}
 """Words that seldom begin a statement: where marks are missing they belong to the clause before."""
 BUT = {
     "en": {"but"}, "de": {"aber", "sondern"}, "fr": {"mais"}, "es": {"pero", "sino"}, "it": {"ma", "però"},
-    "pt": {"mas"}, "pl": {"ale", "lecz"}, "uk": {"але"},
+    "pt": {"mas"}, "pl": {"ale", "lecz"}, "uk": {"але"}, "ru": {"но"},
 }  # fmt: skip
 """What takes back what was said: without it a speaker would be quoted with the opposite."""
 
