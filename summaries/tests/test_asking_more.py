@@ -145,3 +145,21 @@ def test_a_question_that_nothing_fits_may_be_asked_in_other_words(signed_in, use
     assert (failed.error_code, count(user)) == ("no_match", 1)
     assert f">\n{question}</textarea>" in page
     assert "Paste or upload the words" not in page
+
+
+def test_a_question_that_nothing_fits_is_no_failure_and_is_found_by_its_words(signed_in, user, read):
+    another(signed_in, read, instructions="Which Quárks, gluons and hadrons?")
+    unanswered = finished(Summary.objects.of(user).first())
+    read.discard()
+
+    history = signed_in.get("/summaries/?q=hadrons+quarks")
+    page = text(signed_in.get(unanswered.get_absolute_url()))
+
+    assert [row.pk for row in history.context["page"]] == [unanswered.pk]
+    assert "Not answered" in history.text
+    assert "is-failed" not in history.text
+    assert "This cost you nothing." in page
+    assert "is-error" not in page
+    assert not signed_in.get("/summaries/?q=giraffe+quarks").context["page"].object_list
+    signed_in.post(f"/summaries/{unanswered.pk}/rename/", {"own_title": "Zebra matters"})
+    assert signed_in.get("/summaries/?q=matters+hadrons").context["page"].object_list
