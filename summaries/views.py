@@ -219,7 +219,7 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
         "hits": hits,
         "first_hit": min(hits.places, default=None),
         "again_key": again_key,
-        "another": another_form(summary) if summary.transcript and not summary.is_active else None,
+        "another": another_form(summary) if summary.has_words and not summary.is_active else None,
         "may_differ": engines.may_differ(summary),
     }
 

@@ -384,6 +384,11 @@ class Summary(models.Model):
         return self.state == self.State.FAILED and self.error_code == UNANSWERED
 
     @property
+    def has_words(self) -> bool:
+        """Whether there is something to ask of: a transcript, and words in it."""
+        return self.transcript is not None and self.error_code != "no_words"
+
+    @property
     def offers_built_in(self) -> bool:
         """Whether the built-in summariser could do what the model failed to."""
         return self.state == self.State.FAILED and self.is_about_model and self.kind != self.Kind.POST
