@@ -317,6 +317,8 @@ def signed_out(request: HttpRequest) -> HttpResponse:
     request.session[DRAFT] = request.POST.get("source", "")[:LONGEST_DRAFT]
     if request.session[DRAFT]:
         messages.info(request, _("What you gave is kept: sign in or sign up, and go on from there."))
+    if request.FILES:
+        messages.info(request, _("A file is not kept: choose it again once you are signed in."))
     return redirect_to_login(reverse("home"))
 
 
