@@ -10,6 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
@@ -150,7 +152,7 @@ class OwnLimitForm(forms.Form):
 class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage]):
     """Plans and own limits may be changed here; a count only by a reset, which begins a new epoch."""
 
-    list_display = ["address", "plan", "count", "limit_override", "period_start", "last_used", "links"]
+    list_display = ["address", "plan", "count", "limit_override", "used_last", "links"]
     list_filter = ["plan", LevelFilter]
     search_fields = ["user__email"]
     list_select_related = ["user", "plan"]
@@ -183,6 +185,10 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
     @admin.display(description=_("used"), ordering="summary_count")
     def count(self, usage: UserUsage) -> str:
         return f"{usage.used} / {'∞' if usage.limit is None else usage.limit}"
+
+    @admin.display(description=_("last used"))
+    def used_last(self, usage: UserUsage) -> str:
+        return date_format(timezone.localtime(usage.last_used), "Y-m-d") if usage.last_used else "–"
 
     @admin.display(description=_("see"))
     def links(self, usage: UserUsage) -> str:

@@ -340,4 +340,4 @@ def test_a_points_time_stands_where_its_text_begins(page, person):  # noqa: F811
             assert (middles[1] - middles[0]) * way > 0
             begins, whole = said.bounding_box(), answer.bounding_box()
             assert (whole["x"] + whole["width"] / 2 - begins["x"] - begins["width"] / 2) * way > 0
-            fits(page)
+            assert fits(page)
