@@ -22,8 +22,7 @@ from accounts.admin import UserAdmin
 from accounts.models import User
 from accounts.paging import CAP, CappedPaginator
 from accounts.searching import SearchesPeople
-from usage.models import EARNED, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
-from usage.statistics import KINDS
+from usage.models import EARNED, KINDS, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
 
 AT_ONCE = 1_000
 """People whom one action changes at most; `manage.py reset_usage` is for more."""
@@ -292,6 +291,9 @@ class UsageChargeAdmin(ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
     """The ledger: to be read only."""
 
     list_display = ["created_at", "user_link", "kind_name", "units", "state", "reason", "summary_link", "settled_at"]
+    fields = ["user", "kind_name", "units", "state", "reason"]
+    fields += ["created_at", "settled_at", "epoch", "key", "fingerprint"]
+    readonly_fields = ["kind_name"]
     list_filter = ["state", KindFilter]
     search_fields = ["user__email"]
     list_select_related = ["user", "summary"]

@@ -89,13 +89,16 @@ def test_the_first_column_leads_to_the_usage_and_another_to_the_account(staff, u
 
 
 def test_charges_are_listed_by_the_words_for_their_kind(staff, user):
-    hold(user, kind="custom")
+    charge = hold(user, kind="custom")
 
     page = staff.get("/admin/usage/usagecharge/").text
 
     assert '<td class="field-kind_name">Question</td>' in page
     assert "?kind=custom" in page
     assert "custom</" not in page
+    page = staff.get(f"/admin/usage/usagecharge/{charge.pk}/change/").text
+    assert f"Question {charge.created_at:%Y}" in page
+    assert ">custom" not in page
 
 
 def test_people_are_found_by_plan(staff, people):
