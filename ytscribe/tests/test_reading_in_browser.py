@@ -334,10 +334,11 @@ def test_a_points_time_stands_where_its_text_begins(page, person):  # noqa: F811
         sign_in(page, address)
         for talk, way in zip(talks_made, (-1, 1), strict=True):
             page.goto(f"{address}/summaries/{talk.pk}/")
-            note, text = page.locator(".points > li .note").first, page.locator(".points > li .entry").first
             said, answer = page.locator(".rests > span").first, page.locator(".answer")
-            middles = [place["x"] + place["width"] / 2 for place in (note.bounding_box(), text.bounding_box())]
-            assert (middles[1] - middles[0]) * way > 0
+            for part in (".points", ".lines"):
+                places = [page.locator(f"{part} > li > {one}").first.bounding_box() for one in (".note", ".entry")]
+                middles = [place["x"] + place["width"] / 2 for place in places]
+                assert (middles[1] - middles[0]) * way > 0, part
             begins, whole = said.bounding_box(), answer.bounding_box()
             assert (whole["x"] + whole["width"] / 2 - begins["x"] - begins["width"] / 2) * way > 0
             assert fits(page)
