@@ -25,6 +25,7 @@ from summaries.transcripts.links import looks_like_link, video_link
 KINDS, LENGTHS = Summary.Kind.choices, Summary.Length.choices
 QUOTED = {Summary.Kind.SUMMARY, Summary.Kind.TOPICS, Summary.Kind.CUSTOM}
 """What the built-in summariser can do."""
+NOTHING_ASKED = _("Say what you would like to know, or choose another kind.")
 APART = {"source", "captions", "instructions", "saved", "own_key"}
 """Fields that have a place of their own on the page."""
 
@@ -103,7 +104,7 @@ class ChoicesForm(forms.Form):
         if given["saved"] and not given["instructions"]:  # typed words go first: the script puts saved ones there
             given["instructions"] = self._saved_text(given["saved"])
         if given["kind"] == Summary.Kind.CUSTOM and not given["instructions"]:
-            self.add_error("instructions", _("Say what you would like to know, or choose another kind."))
+            self.add_error("instructions", NOTHING_ASKED)
         engine = engines.choose(own_key=given["own_key"])
         given["engine"] = engine
         wrong = engines.refusals(self.user, engine, kind=given["kind"], language=given["language"])

@@ -56,7 +56,8 @@ def run(pk: UUID) -> None:
             error.code,
             exc_info=getattr(error, "unexpected", False),
         )
-        summary.fail(error.code, str(error.sentence), str(error.next_step), is_final=is_final(error, summary))
+        if summary.fail(error.code, str(error.sentence), str(error.next_step), is_final=is_final(error, summary)):
+            search.index(summary)
     except (OperationalError, InterfaceError):
         # The database is away: the lease runs out by itself and the summary is made again.
         raise

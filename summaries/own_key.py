@@ -85,6 +85,8 @@ class OwnKeyForm(forms.Form):
         except SummaryFailed as error:
             sentences = [str(sentence) for sentence in (error.sentence, error.next_step) if sentence]
             field = FIELDS.get(error.code)
+            if field != "key":
+                sentences.append(_("Give the key once more then: it is never shown, and wasn't stored."))
             self.add_error(field, [ValidationError(sentence, code=error.code) for sentence in sentences])
         return not self.errors
 

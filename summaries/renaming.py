@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from summaries import search
-from summaries.models import Summary
 from summaries.views import detail_context, own_summary
 from usage.middleware import SignedInRequest
 
@@ -37,6 +36,6 @@ def rename(request: SignedInRequest, pk: UUID) -> HttpResponse:
         return render(request, "summaries/detail.html", context, status=400)
     title = form.cleaned_data["own_title"]
     summary.rename("" if title == summary.source_title else title)
-    if summary.state == Summary.State.DONE:
+    if not summary.is_active:
         search.index(summary)
     return redirect(summary)

@@ -31,7 +31,7 @@ logger = logging.getLogger(__name__)
 
 
 def index(summary: Summary) -> None:
-    """Make a finished summary findable. A transcript's words are kept once, whoever has a summary of it."""
+    """Make findable what is made, or failed. A transcript's words are kept once, whoever has a summary of it."""
     entry = SearchEntry(summary=summary, words=words.words(own_text(summary)))
     with transaction.atomic():
         # Locked at first: who deletes it waits, and takes its entry along. Renamed meanwhile, it is left to the sweep.
@@ -108,8 +108,9 @@ def written(summary: Summary) -> str:
 
 
 def matching(rows: SummaryQuerySet, query: str) -> SummaryQuerySet:
-    """Those of a person's rows that have every word, or the query as it stands in a title or a link."""
+    """Those of a person's rows that have every word, or the query as it stands in a title, a question or a link."""
     plainly = Q(own_title__icontains=query) | Q(source__icontains=query) | Q(transcript__title__icontains=query)
+    plainly |= Q(instructions__icontains=query)
     asked = words.terms(query)
     if not asked:
         return rows.filter(plainly)

@@ -219,7 +219,7 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
         "hits": hits,
         "first_hit": min(hits.places, default=None),
         "again_key": again_key,
-        "another": another_form(summary) if summary.transcript and not summary.is_active else None,
+        "another": another_form(summary) if summary.has_words and not summary.is_active else None,
         "may_differ": engines.may_differ(summary),
     }
 
@@ -317,6 +317,8 @@ def signed_out(request: HttpRequest) -> HttpResponse:
     request.session[DRAFT] = request.POST.get("source", "")[:LONGEST_DRAFT]
     if request.session[DRAFT]:
         messages.info(request, _("What you gave is kept: sign in or sign up, and go on from there."))
+    if request.FILES:
+        messages.info(request, _("A file is not kept: choose it again once you are signed in."))
     return redirect_to_login(reverse("home"))
 
 

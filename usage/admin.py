@@ -10,6 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
@@ -20,14 +22,15 @@ from accounts.admin import UserAdmin
 from accounts.models import User
 from accounts.paging import CAP, CappedPaginator
 from accounts.searching import SearchesPeople
-from usage.models import EARNED, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
-from usage.statistics import KINDS
+from usage.models import EARNED, KINDS, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
 
 AT_ONCE = 1_000
 """People whom one action changes at most; `manage.py reset_usage` is for more."""
 LEDGER_ROWS = 50
 MOST_TOLD = 10
 """People of whom it is said one by one what was changed."""
+TOLD = "usage.told"
+"""Where a request keeps what it has to say of its change."""
 HTTPS: dict[type[Field[Any, Any]], dict[str, Any]] = {URLField: {"assume_scheme": "https"}}
 
 
@@ -53,36 +56,42 @@ def charges_address(user_id: Any) -> str:
 
 
 class SaysWhatChanged:
-    """Logs and says from what to what, which Django's own messages leave out."""
+    """Logs and says in words from what to what, which Django's own messages leave out."""
 
     def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
         if add:
             return super().construct_change_message(request, form, formsets, add)  # type: ignore[misc]
         row = form.instance
-        now = {name: getattr(row, row._meta.get_field(name).attname) for name in form.changed_data}
-        return "; ".join(f"{name}: {cut(form.initial.get(name))} → {cut(value)}" for name, value in now.items())
+        return "; ".join(changed(row, name, form.initial.get(name), getattr(row, name)) for name in form.changed_data)
 
     def log_change(self, request: HttpRequest, obj: Any, message: Any) -> LogEntry:
         if message:
-            messages.info(request, told(obj, message))
+            request.META[TOLD] = told(obj, message)
         return cast(LogEntry, super().log_change(request, obj, message))  # type: ignore[misc]
 
+    def message_user(self, request: HttpRequest, message: Any, *args: Any, **kwargs: Any) -> None:
+        """What changed, instead of that something did."""
+        super().message_user(request, request.META.get(TOLD, message), *args, **kwargs)  # type: ignore[misc]
 
-def cut(value: Any) -> str:
-    return Truncator(value).chars(60)
+
+def changed(row: Plan | UserUsage, name: str, before: Any, after: Any) -> str:
+    """One change in words: "own limit: – → 300"; a plan by its name."""
+    field = row._meta.get_field(name)
+    if field.related_model is Plan and not isinstance(before, Plan):
+        before = Plan.objects.filter(pk=before).first()
+    old, new = ("–" if value is None else Truncator(value).chars(60) for value in (before, after))
+    return f"{cast(Field[Any, Any], field).verbose_name}: {old} → {new}"
 
 
 def told(obj: Plan | UserUsage, changes: str) -> str:
-    """A change as logged, in words: "ada@example.com: plan: free → pro. Now 3 / 200."."""
-    labels = {field.name: str(field.verbose_name) for field in obj._meta.concrete_fields}
-    parts = [part.partition(": ") for part in changes.replace("None", "–").split("; ")]
-    words = "; ".join(f"{labels.get(name, name)}{colon}{values}" for name, colon, values in parts)
+    """A change as logged: "Changed for ada@example.com: plan: Free → Pro. Now 3 / 200."."""
     if isinstance(obj, UserUsage):
-        return gettext("%(user)s: %(changes)s. Now %(count)s.") % {"user": obj.user, "changes": words, "count": obj}
-    if "summary_limit: " not in changes:
-        return f"{obj}: {words}."
+        said = gettext("Changed for %(user)s: %(changes)s. Now %(count)s.")
+        return said % {"user": obj.user, "changes": changes, "count": obj}
+    if f"{Plan._meta.get_field('summary_limit').verbose_name}: " not in changes:
+        return f"{obj}: {changes}."
     said = gettext("%(plan)s: %(changes)s. It holds at once for everybody on this plan who has no limit of their own.")
-    return said % {"plan": obj, "changes": words}
+    return said % {"plan": obj, "changes": changes}
 
 
 class LevelFilter(admin.SimpleListFilter):
@@ -142,7 +151,7 @@ class OwnLimitForm(forms.Form):
 class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage]):
     """Plans and own limits may be changed here; a count only by a reset, which begins a new epoch."""
 
-    list_display = ["user_link", "plan", "count", "limit_override", "period_start", "last_used", "charges_link"]
+    list_display = ["address", "plan", "count", "limit_override", "used_last", "links"]
     list_filter = ["plan", LevelFilter]
     search_fields = ["user__email"]
     list_select_related = ["user", "plan"]
@@ -164,7 +173,11 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
         # Never the whole row: a count read earlier would overwrite a rival's.
         obj.save(update_fields=["plan", "limit_override", "updated_at"])
 
-    @admin.display(description=_("user"), ordering="user__email")
+    @admin.display(description=_("usage of"))
+    def address(self, usage: UserUsage) -> str:
+        return str(usage.user)
+
+    @admin.display(description=_("user"))
     def user_link(self, usage: UserUsage) -> str:
         return user_link(usage.user)
 
@@ -172,9 +185,15 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
     def count(self, usage: UserUsage) -> str:
         return f"{usage.used} / {'∞' if usage.limit is None else usage.limit}"
 
-    @admin.display(description=_("ledger"))
-    def charges_link(self, usage: UserUsage) -> str:
-        return format_html('<a href="{}">{}</a>', charges_address(usage.user_id), _("charges"))
+    @admin.display(description=_("last used"))
+    def used_last(self, usage: UserUsage) -> str:
+        return date_format(timezone.localtime(usage.last_used), "Y-m-d") if usage.last_used else "–"
+
+    @admin.display(description=_("see"))
+    def links(self, usage: UserUsage) -> str:
+        account = reverse("admin:accounts_user_change", args=[usage.user_id])
+        links = (account, _("account"), charges_address(usage.user_id), _("charges"))
+        return format_html('<a href="{}">{}</a> · <a href="{}">{}</a>', *links)
 
     @admin.display(description=_("ledger"))
     def ledger(self, usage: UserUsage) -> str:
@@ -189,16 +208,16 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
         def change(usage: UserUsage, form: forms.Form) -> str:
             used = usage.used
             usage.reset()
-            return f"reset: {used} → 0, epoch {usage.epoch}"
+            return gettext("count set back: %(used)s → 0") % {"used": used}
 
         return self.confirmed(request, rows, "reset", ResetForm, change)
 
     @admin.action(description=_("Change the plan"), permissions=["change"])
     def change_plan(self, request: HttpRequest, rows: QuerySet[UserUsage]) -> HttpResponse | None:
         def change(usage: UserUsage, form: forms.Form) -> str:
-            before, usage.plan = usage.plan_id, form.cleaned_data["plan"]
+            before, usage.plan = usage.plan, form.cleaned_data["plan"]
             usage.save(update_fields=["plan", "updated_at"])
-            return f"plan: {before} → {usage.plan_id}"
+            return changed(usage, "plan", before, usage.plan)
 
         return self.confirmed(request, rows, "change_plan", PlanForm, change)
 
@@ -207,7 +226,7 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
         def change(usage: UserUsage, form: forms.Form) -> str:
             before, usage.limit_override = usage.limit_override, form.cleaned_data["limit_override"]
             usage.save(update_fields=["limit_override", "updated_at"])
-            return f"limit_override: {before} → {usage.limit_override}"
+            return changed(usage, "limit_override", before, usage.limit_override)
 
         return self.confirmed(request, rows, "set_own_limit", OwnLimitForm, change)
 
@@ -261,7 +280,7 @@ class KindFilter(admin.SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
         lately = UsageCharge.objects.order_by("-pk").values_list("kind", flat=True)[:1000]
-        return [(kind, kind) for kind in sorted(set(lately))]
+        return [(kind, str(KINDS.get(kind, kind))) for kind in sorted(set(lately))]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[UsageCharge]) -> QuerySet[UsageCharge]:
         return queryset.filter(kind=self.value()) if self.value() else queryset
@@ -271,7 +290,10 @@ class KindFilter(admin.SimpleListFilter):
 class UsageChargeAdmin(ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
     """The ledger: to be read only."""
 
-    list_display = ["created_at", "user_link", "kind", "units", "state", "reason", "summary_link", "settled_at"]
+    list_display = ["created_at", "user_link", "kind_name", "units", "state", "reason", "summary_link", "settled_at"]
+    fields = ["user", "kind_name", "units", "state", "reason"]
+    fields += ["created_at", "settled_at", "epoch", "key", "fingerprint"]
+    readonly_fields = ["kind_name"]
     list_filter = ["state", KindFilter]
     search_fields = ["user__email"]
     list_select_related = ["user", "summary"]
@@ -283,6 +305,10 @@ class UsageChargeAdmin(ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
     def get_queryset(self, request: HttpRequest) -> QuerySet[UsageCharge]:
         long = [f"summary__{name}" for name in ("result", "markdown", "partial", "instructions")]
         return super().get_queryset(request).defer(*long)
+
+    @admin.display(description=_("kind"))
+    def kind_name(self, charge: UsageCharge) -> str:
+        return str(KINDS.get(charge.kind, charge.kind))
 
     @admin.display(description=_("user"))
     def user_link(self, charge: UsageCharge) -> str:

@@ -15,8 +15,7 @@ from django.utils.translation import gettext as _
 
 from accounts.compiled import Select, Slot
 from accounts.models import User
-from usage.models import UsageCharge
-from usage.statistics import KINDS
+from usage.models import KINDS, UsageCharge
 
 PER_PAGE = 15
 COLUMNS = ["created_at", "pk", "kind", "units", "state", "summary", "summary__source", "summary__error_sentence"]

@@ -9,14 +9,10 @@ from typing import Any
 from django.db.models import Count, DateTimeField, QuerySet, UUIDField
 from django.db.models.functions import TruncDate
 from django.utils.formats import date_format
-from django.utils.translation import gettext_lazy as _
 
 from accounts.compiled import Select, Slot
 from accounts.models import User
-from usage.models import UsageCharge, this_month
-
-KINDS = {"summary": _("Summary"), "topics": _("Topics"), "post": _("Post"), "custom": _("Question")}
-"""The words that charges are entered under, as people read them."""
+from usage.models import KINDS, UsageCharge, this_month
 
 
 @dataclass(frozen=True, slots=True)

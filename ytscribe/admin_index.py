@@ -22,7 +22,7 @@ from django.utils.translation import ngettext
 
 from accounts.models import User
 from accounts.paging import CAP
-from summaries.models import Summary
+from summaries.models import UNANSWERED, Summary
 from usage.models import UsageCharge, UserUsage, this_month
 from ytscribe.health import queue, workers_seen
 
@@ -56,7 +56,7 @@ def answers(user: User) -> Iterator[Answer]:
     if user.has_perm("usage.view_usagecharge"):
         yield this_months_use()
     if user.has_perm("summaries.view_summary"):
-        yield failures()
+        yield from failures()
         yield waiting()
     if user.has_perm("usage.view_userusage"):
         yield from people()
@@ -72,17 +72,22 @@ def this_months_use() -> Answer:
     return Answer(_("Use this month"), asked, parts)
 
 
-def failures() -> Answer:
-    """Of the last 24 hours, by what was wrong."""
+def failures() -> Iterator[Answer]:
+    """Of the last 24 hours, by what was wrong, in the newest one's words; apart, what no talk answered."""
     since = timezone.now() - A_DAY
     rows = Summary.objects.filter(state=Summary.State.FAILED, pk__gte=first_id(since), created_at__gte=since)
-    codes = Counter(rows.order_by("-pk").values_list("error_code", flat=True)[:CAP])
+    newest = list(rows.order_by("-pk").values_list("error_code", "error_sentence")[:CAP])
+    words = dict(reversed(newest))
+    codes = Counter(code for code, sentence in newest)
+    unanswered = codes.pop(UNANSWERED, 0)
     address = listed("summaries_summary")
     parts = [
-        Link(f"{code or '–'}: {count}", f"{address}?{urlencode({'error': code})}")
+        Link(f"{words[code].rstrip('.') or code or '–'}: {count}", f"{address}?{urlencode({'error': code})}")
         for code, count in codes.most_common(MOST_NAMED)
     ]
-    return Answer(_("Failures in 24 hours"), Link(in_words(codes.total()), f"{address}?state__exact=failed"), parts)
+    yield Answer(_("Failures in 24 hours"), Link(in_words(codes.total()), f"{address}?state__exact=failed"), parts)
+    asked = Link(in_words(unanswered), f"{address}?{urlencode({'error': UNANSWERED})}")
+    yield Answer(_("Questions in 24 hours that the talk didn't answer"), asked)
 
 
 def waiting() -> Answer:

@@ -13,6 +13,7 @@ admin.site.index = admin_index.index  # type: ignore[method-assign]
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("favicon.ico", views.favicon, name="favicon"),
     path("summaries/", include("summaries.urls")),
     path("", include("usage.urls")),
     path("accounts/", include(account.urlpatterns)),

@@ -5,6 +5,7 @@ from typing import cast
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.templatetags.static import static
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -27,6 +28,12 @@ def home(request: HttpRequest) -> HttpResponse:
     failed = instead_of(cast(SignedInRequest, request))
     form = new_form(request.user, draft, failed)
     return render(request, "ytscribe/home.html", {"form": form, "recent": recent, "instead_of": failed})
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    """Where programs look for the icon that read no page."""
+    return redirect(static("ytscribe/favicon.svg"))
 
 
 def password_change(request: HttpRequest, extra_context: object = None) -> HttpResponse:

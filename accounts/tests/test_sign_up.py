@@ -52,6 +52,17 @@ def test_the_page_says_where_the_mail_went_in_development(client, settings, mail
     assert "terminal" in client.get(page.url).content.decode()
 
 
+def test_who_opens_their_link_again_is_told_that_nothing_is_left_to_do(client, mailoutbox):
+    sign_up(client)
+    address = link_in(mailoutbox[0])
+    confirm(client, address)
+
+    page = client.get(address).text
+
+    assert "You are signed in as new@example.com, which is confirmed" in page
+    assert "we send you a new one" not in page
+
+
 def test_a_confirmation_works_once(client, mailoutbox):
     sign_up(client)
     address = link_in(mailoutbox[0])

@@ -3,7 +3,7 @@
 from summaries.models.parts import SummaryPart
 from summaries.models.personal import Instruction, OwnKey
 from summaries.models.search_entries import SearchEntry
-from summaries.models.summaries import LEASE, MAX_ATTEMPTS, MODEL_FAILED, Summary, SummaryQuerySet
+from summaries.models.summaries import LEASE, MAX_ATTEMPTS, MODEL_FAILED, UNANSWERED, Summary, SummaryQuerySet
 from summaries.models.transcripts import SourceKind, Transcript, content_hash
 from summaries.models.videos import Thumbnail, Video
 from summaries.models.workers import WorkerSeen
@@ -12,6 +12,7 @@ __all__ = [
     "LEASE",
     "MAX_ATTEMPTS",
     "MODEL_FAILED",
+    "UNANSWERED",
     "Instruction",
     "OwnKey",
     "SearchEntry",

@@ -35,6 +35,8 @@ LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
 MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
+UNANSWERED = "no_match"
+"""The code of a question that the talk doesn't answer, which is nobody's failure."""
 ACTIVE = RawSQL("'queued', 'running'", [])
 """The states of the sweep's index, as it names them: SQLite does not see that by parameters in a list."""
 OWN_KEY_FAILED = {
@@ -375,6 +377,16 @@ class Summary(models.Model):
     def is_about_model(self) -> bool:
         """Whether it failed for its model, so that another source would change nothing."""
         return self.error_code.startswith(MODEL_FAILED)
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether nothing went wrong but that the talk doesn't say what was asked."""
+        return self.state == self.State.FAILED and self.error_code == UNANSWERED
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is something to ask of: a transcript, and words in it."""
+        return self.transcript is not None and self.error_code != "no_words"
 
     @property
     def offers_built_in(self) -> bool:

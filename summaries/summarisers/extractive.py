@@ -82,7 +82,7 @@ def _weighed(request: SummaryRequest) -> Weighed:
         raise SummaryFailed(
             "no_words",
             _("There is nothing to summarise: the transcript has no spoken words."),
-            _("Choose a video with captions, or paste a transcript."),
+            _("Give a transcript with words in it, or a video in which somebody speaks."),
         )
     return weigh(talk, units, subject=request.title)
 

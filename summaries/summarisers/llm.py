@@ -80,7 +80,7 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
         raise SummaryFailed(
             "no_words",
             _("There is nothing to summarise: the transcript has no spoken words."),
-            _("Choose a video with captions, or paste a transcript."),
+            _("Give a transcript with words in it, or a video in which somebody speaks."),
         )
     if cost(lines.passages) > LONGEST:
         raise failed("model_too_long")

@@ -1,5 +1,7 @@
 """Times, moments and texts of models, for the pages."""
 
+import unicodedata
+
 from django import template
 from django.utils.safestring import SafeString
 
@@ -17,6 +19,14 @@ LONGEST_TOPIC = 60
 def clock(seconds: float | None) -> str:
     """Seconds as 12:34 or 1:02:03; nothing where there is no time."""
     return "" if seconds is None else render.clock(seconds)
+
+
+@register.filter
+def direction(text: str) -> str:
+    """Which way a text runs by its first letter, as `dir="auto"` finds it; what stands beside it may follow."""
+    ways = (unicodedata.bidirectional(letter) for letter in text)
+    first = next((way for way in ways if way in {"L", "R", "AL"}), "L")
+    return "ltr" if first == "L" else "rtl"
 
 
 @register.filter

@@ -112,7 +112,7 @@ def test_the_way_on_stands_below_the_summary_and_says_what_it_costs(signed_in, r
     page = text(signed_in.get(f"/summaries/{read.pk}/"))
 
     assert f'action="/summaries/{read.pk}/another/"' in page
-    assert "It counts as one summary." in page
+    assert "It counts as one summary once there is an answer." in page
     assert text(signed_in.get(f"/summaries/{read.pk}/another/")).count("<form") == page.count("<form") - 2
 
 
@@ -145,3 +145,21 @@ def test_a_question_that_nothing_fits_may_be_asked_in_other_words(signed_in, use
     assert (failed.error_code, count(user)) == ("no_match", 1)
     assert f">\n{question}</textarea>" in page
     assert "Paste or upload the words" not in page
+
+
+def test_a_question_that_nothing_fits_is_no_failure_and_is_found_by_its_words(signed_in, user, read):
+    another(signed_in, read, instructions="Which Quárks, gluons and hadrons?")
+    unanswered = finished(Summary.objects.of(user).first())
+    read.discard()
+
+    history = signed_in.get("/summaries/?q=hadrons+quarks")
+    page = text(signed_in.get(unanswered.get_absolute_url()))
+
+    assert [row.pk for row in history.context["page"]] == [unanswered.pk]
+    assert "Not answered" in history.text
+    assert "is-failed" not in history.text
+    assert "This cost you nothing." in page
+    assert "is-error" not in page
+    assert not signed_in.get("/summaries/?q=giraffe+quarks").context["page"].object_list
+    signed_in.post(f"/summaries/{unanswered.pk}/rename/", {"own_title": "Zebra matters"})
+    assert signed_in.get("/summaries/?q=matters+hadrons").context["page"].object_list

@@ -103,6 +103,8 @@ REFUSED = {
     f"http://2130706433/watch?v={V}": "other_site",
     f"http://0x7f.1/watch?v={V}": "other_site",
     "http://169.254.169.254/": "other_site",
+    "http://localhost:8155/": "other_site",
+    f"https://youtube.com.evil.test:8443/watch?v={V}": "other_site",
     f"//youtube.com/watch?v={V}": "not_a_link",
     f"https://www.youtube.com/watch?v={V}&v=zzzzzzzzzzz": "two_videos",
     f"https://www.youtube.com/redirect?q=https%3A%2F%2Fyoutu.be%2F{V}": "redirect",

@@ -105,9 +105,15 @@ def test_a_key_that_does_not_work_is_said_in_words_and_nothing_is_stored(desk, u
 
 
 def test_a_provider_that_is_away_is_said_in_words(desk, settings):
-    settings.LLM_PROVIDERS = {"Example": "http://127.0.0.1:9/v1"}
+    settings.LLM_PROVIDERS = {"Other": "http://127.0.0.1:9/v2", "Example": "http://127.0.0.1:9/v1"}
 
-    assert "could not be reached" in store(desk).content.decode()
+    page = store(desk, model="typed-model").text
+
+    assert "could not be reached" in page
+    assert "Give the key once more" in page
+    assert '<option value="Example" selected>' in page
+    assert 'value="typed-model"' in page
+    assert SECRET not in page
     assert not OwnKey.objects.exists()
 
 

@@ -103,3 +103,15 @@ def test_who_asks_is_told_that_the_built_in_only_finds_passages(signed_in, setti
 
     settings.LLM_BASE_URL = "http://127.0.0.1:9/v1"
     assert "finds the passages that fit" not in signed_in.get("/").content.decode()
+
+
+def test_who_chose_a_file_while_signed_out_is_told_to_choose_it_again(client):
+    for source, kept in (("", False), ("https://youtu.be/a1B2-c3_D4e", True)):
+        file = SimpleUploadedFile("talk.srt", b"1\n00:00:01,000 --> 00:00:02,000\nhello\n")
+
+        page = client.post("/summaries/", {"source": source, "captions": file}, follow=True).text
+
+        assert "A file is not kept: choose it again once you are signed in." in page
+        assert ("What you gave is kept" in page) == kept
+
+    assert "A file is not kept" not in client.post("/summaries/", {"source": "x"}, follow=True).text

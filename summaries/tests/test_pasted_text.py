@@ -142,6 +142,7 @@ def test_a_text_that_is_too_long_is_refused_in_words() -> None:
         read("word " * 1_100_000)
 
     assert caught.value.code == "too_large"
+    assert str(caught.value.sentence) == "This text has 5.5 MB; we read 4 MB at most."
 
 
 def test_the_language_asked_for_is_kept() -> None:

@@ -41,9 +41,15 @@ def test_a_model_is_asked_where_it_is_wanted(talk, stand_in, capsys):
 
 @pytest.mark.parametrize(("kind", "heading"), [("topics", "## Topics"), ("post", "\\#Talks"), ("custom", "rests on")])
 def test_each_kind_may_be_asked_for(talk, stand_in, capsys, kind, heading):
-    call_command("summarise", talk, "--engine", "model", "--kind", kind)
+    call_command("summarise", talk, "--engine", "model", "--kind", kind, "--instructions", "What of straw?")
 
     assert heading in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("asked", ["", " \n"])
+def test_a_question_without_one_is_refused_as_on_the_web(talk, asked):
+    with pytest.raises(CommandError, match="Say what you would like to know, or choose another kind"):
+        call_command("summarise", talk, "--kind", "custom", "--instructions", asked)
 
 
 def test_a_result_of_a_model_may_be_had_as_json(talk, stand_in, capsys):

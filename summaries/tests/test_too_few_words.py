@@ -18,7 +18,9 @@ V = "a1B2-c3_D4e"
 SRT = "1\n00:00:01,000 --> 00:00:02,000\n{}\n"
 
 
-@pytest.mark.parametrize("texts", [[], ["hello there"], ["one two three"] * 6, ["[Music]"] * 400, ["你好，欢迎"]])
+@pytest.mark.parametrize(
+    "texts", [[], ["hello there"], ["one two three"] * 6, ["[Music]"] * 9, ["12 3 4,5"] * 20, ["你好，欢迎"]]
+)
 def test_fewer_than_twenty_words_are_too_few(texts):
     with pytest.raises(TranscriptUnavailable, match="too_short"):
         check_length(texts)
@@ -89,6 +91,20 @@ def test_a_videos_captions_are_refused_given_back_and_remembered(user, settings)
     assert watched == 1
     assert Video.objects.get().is_remembered
     assert not Transcript.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_text_without_spoken_words_is_to_be_given_anew_and_asks_for_nothing_else(signed_in, user):
+    failed = ask(user)
+    Transcript.objects.update(segments=[[None, None, "[Music] (applause)"]])
+    job.run(failed.pk)
+
+    page = signed_in.get(failed.get_absolute_url()).text
+
+    assert reread(failed).error_code == "no_words"
+    assert "Give a transcript with words in it" in page
+    assert "Paste or upload the words" in page
+    assert "Ask in another way" not in page
 
 
 def test_the_command_line_refuses_it_too(tmp_path):

@@ -61,11 +61,11 @@ def unescape(text: str) -> str:
 
 
 def count_words(text: str, *, enough: int) -> int:
-    """How many words there are, counted no further than `enough`."""
+    """How many words there are, numbers not among them, counted no further than `enough`."""
     count = 0.0
     for word in re.finditer(r"\S{1,100}", text):
         letters = len(SPACELESS.findall(word[0]))
-        count += letters / LETTERS_A_WORD if letters else bool(re.search(r"\w", word[0]))
+        count += letters / LETTERS_A_WORD if letters else bool(re.search(r"[^\W\d_]", word[0]))
         if count >= enough:
             break
     return int(count)

@@ -152,8 +152,10 @@ def _split(link: str) -> _Parts:
         raise _refusal("channel")
     authority, path, query, fragment = _cut(link)
     host, port = _host(authority, has_scheme=bool(scheme))
-    if re.search(r"[\\\x00-\x1f\x7f]", link) or port not in DEFAULT_PORTS:
+    if re.search(r"[\\\x00-\x1f\x7f]", link):
         raise _refusal("malformed_link")
+    if port not in DEFAULT_PORTS:
+        raise _refusal("malformed_link") if host in VIDEO_HOSTS | SHORT_HOSTS else _other_site(host)
     return _Parts(host, [part for part in path.split("/") if part], _fields(query), _fields(fragment))
 
 

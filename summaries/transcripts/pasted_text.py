@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from math import ceil
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from summaries.transcripts.base import Segment, Source, TranscriptData, TranscriptUnavailable
@@ -27,7 +29,7 @@ MARKDOWN_LINK = re.compile(r"\[([^\[\]]{1,500})\]\(https?://[^\s()]{1,2000}\)")
 def read(source: Source) -> TranscriptData:
     """The transcript in `source.text`; raises TranscriptUnavailable."""
     if len(source.text) > MAX_CHARACTERS:
-        raise _too_large()
+        raise _too_large(len(source.text.encode()), MAX_CHARACTERS)
     text = clean(source.text)
     return captions_in(text, source.language) or plain_transcript(text, source.language)
 
@@ -45,8 +47,9 @@ def captions_in(text: str, language: str) -> TranscriptData | None:
 
 def plain_transcript(text: str, language: str) -> TranscriptData:
     """The transcript in plain words, timed where the lines begin with times."""
-    if len(text.encode()) > MAX_PLAIN_BYTES:
-        raise _too_large()
+    size = len(text.encode())
+    if size > MAX_PLAIN_BYTES:
+        raise _too_large(size, MAX_PLAIN_BYTES)
     lines = [line for part in _bounded_lines(text) if (line := _without_markdown(clean_line(part)))]
     segments = to_segments(timed_cues(lines)) or _untimed(lines)
     return _transcript(segments, language)
@@ -58,10 +61,11 @@ def _without_markdown(line: str) -> str:
     return MARKDOWN_LINK.sub(r"\1", line) if "](" in line else line
 
 
-def _too_large() -> TranscriptUnavailable:
+def _too_large(size: int, most: int) -> TranscriptUnavailable:
+    sentence = _("This text has {size} MB; we read {most} MB at most.")
     return TranscriptUnavailable(
         "too_large",
-        _("This text is longer than we can read."),
+        format_lazy(sentence, size=ceil(size / 100_000) / 10, most=most // 1_000_000),
         _("Please split it and give one part at a time."),
     )
 

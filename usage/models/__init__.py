@@ -5,6 +5,7 @@ from usage.models.plans import Plan
 from usage.models.resets import UsageReset
 from usage.models.usages import (
     EARNED,
+    KINDS,
     USER,
     KeyUsed,
     LimitReached,
@@ -16,6 +17,7 @@ from usage.models.usages import (
 
 __all__ = [
     "EARNED",
+    "KINDS",
     "USER",
     "KeyUsed",
     "LimitReached",

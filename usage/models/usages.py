@@ -310,6 +310,10 @@ TAKE = Update(_this_epoch, **ADDED)
 TAKE_WITHIN = Update(lambda: _this_epoch().filter(summary_count__lte=Slot("room", models.IntegerField())), **ADDED)
 
 
+KINDS = {"summary": _("Summary"), "topics": _("Topics"), "post": _("Post"), "custom": _("Question")}
+"""The words that charges are entered under, as people read them."""
+
+
 class UsageChargeQuerySet(models.QuerySet["UsageCharge"]):
     def counted(self) -> "UsageChargeQuerySet":
         """Held or charged: what counts."""
@@ -359,7 +363,7 @@ class UsageCharge(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.created_at:%Y-%m-%d %H:%M} ({self.get_state_display()})"
+        return f"{KINDS.get(self.kind, self.kind)} {self.created_at:%Y-%m-%d %H:%M} ({self.get_state_display()})"
 
     def settle(self) -> bool:
         """The work is finished: keep what was held. False where it was settled before."""

@@ -79,6 +79,28 @@ def test_the_largest_limit_there_is_breaks_no_filter(staff, people):
     assert "used0@example.com" not in listed(staff, "level=near")
 
 
+def test_the_first_column_leads_to_the_usage_and_another_to_the_account(staff, user):
+    row = staff.get(f"{LIST}?q={user.email}").text.split('<th class="field-address"')[1].split("</tr>")[0]
+
+    assert f'<a href="{LIST}{usage_of(user).pk}/change/' in row.split("</th>")[0]
+    assert f">{user.email}</a></th>" in row
+    assert row.count("<a ") == row.count("</a>") == 3
+    assert f'<a href="/admin/accounts/user/{user.pk}/change/">account</a>' in row
+
+
+def test_charges_are_listed_by_the_words_for_their_kind(staff, user):
+    charge = hold(user, kind="custom")
+
+    page = staff.get("/admin/usage/usagecharge/").text
+
+    assert '<td class="field-kind_name">Question</td>' in page
+    assert "?kind=custom" in page
+    assert "custom</" not in page
+    page = staff.get(f"/admin/usage/usagecharge/{charge.pk}/change/").text
+    assert f"Question {charge.created_at:%Y}" in page
+    assert ">custom" not in page
+
+
 def test_people_are_found_by_plan(staff, people):
     UserUsage.objects.filter(user=people[7]).update(plan="pro")
 
@@ -116,7 +138,7 @@ def test_a_reset_begins_a_new_epoch_and_is_logged(staff, user, people):
 
     assert (count(user), usage_of(user).epoch, ledger_count(user), count(people[8])) == (0, 1, 0, 0)
     entries = LogEntry.objects.order_by("change_message")
-    assert [entry.change_message for entry in entries] == ["reset: 1 → 0, epoch 1", "reset: 8 → 0, epoch 1"]
+    assert [entry.change_message for entry in entries] == ["count set back: 1 → 0", "count set back: 8 → 0"]
     assert {entry.user.email for entry in entries} == {"staff@example.com"}
     assert {entry.object_id for entry in entries} == {str(usage_of(user).pk), str(usage_of(people[8]).pk)}
 
@@ -125,11 +147,11 @@ def test_a_plan_is_changed_for_many_and_logged(staff, people):
     act(staff, "change_plan", *people.values(), plan="pro", confirmed="yes")
 
     assert {usage.plan_id for usage in UserUsage.objects.filter(user__in=people.values())} == {"pro"}
-    assert {entry.change_message for entry in LogEntry.objects.all()} == {"plan: free → pro"}
+    assert {entry.change_message for entry in LogEntry.objects.all()} == {"plan: Free → Pro"}
     assert [count(person) for person in people.values()] == [0, 7, 8, 10]
     for person in people.values():  # and each sees it among what happened to their account
         event = AccountEvent.objects.get(user=person, kind=AccountEvent.Kind.STAFF)
-        assert (event.actor.email, event.detail) == ("staff@example.com", {"fields": "plan: free → pro"})
+        assert (event.actor.email, event.detail) == ("staff@example.com", {"fields": "plan: Free → Pro"})
 
 
 @pytest.mark.parametrize(("given", "limit"), [("3", 3), ("0", 0), ("", None)])
@@ -139,7 +161,7 @@ def test_an_own_limit_is_set_and_logged(staff, user, given, limit):
     act(staff, "set_own_limit", user, limit_override=given, confirmed="yes")
 
     assert usage_of(user).limit_override == limit
-    assert LogEntry.objects.get().change_message == f"limit_override: 5 → {limit}"
+    assert LogEntry.objects.get().change_message == f"own limit: 5 → {given or '–'}"
 
 
 @pytest.mark.parametrize("given", ["-1", "x", "99999999999"])
@@ -179,7 +201,7 @@ def test_the_form_changes_a_plan_and_never_a_count(staff, user):
     assert answer.status_code == 302
     assert (after.plan_id, after.limit_override, after.summary_count, after.epoch) == ("pro", 7, 2, 0)
     assert after.period_start == usage.period_start
-    assert LogEntry.objects.get().change_message == "plan: free → pro; limit_override: None → 7"
+    assert LogEntry.objects.get().change_message == "plan: Free → Pro; own limit: – → 7"
 
 
 def test_saving_a_user_saves_no_usage(staff, user):
@@ -267,7 +289,8 @@ def test_after_saving_a_usage_it_is_said_what_changed_and_where_it_stands_now(st
 
     answer = staff.post(address, {"plan": "pro", "limit_override": "7"}, follow=True)
 
-    assert f"{user.email}: plan: free → pro; own limit: – → 7. Now 1 / 7." in said(answer)
+    assert said(answer) == [f"Changed for {user.email}: plan: Free → Pro; own limit: – → 7. Now 1 / 7."]
+    assert AccountEvent.objects.get(user=user).detail == {"fields": "plan: Free → Pro; own limit: – → 7"}
 
 
 def test_after_saving_a_plan_it_is_said_whom_it_concerns(staff, user):
@@ -289,8 +312,8 @@ def test_after_saving_a_plan_it_is_said_whom_it_concerns(staff, user):
 @pytest.mark.parametrize(
     ("action", "fields", "told"),
     [
-        ("reset", {}, "reset: 1 → 0, epoch 1. Now 0 / 10."),
-        ("change_plan", {"plan": "pro"}, "plan: free → pro. Now 1 / 200."),
+        ("reset", {}, "count set back: 1 → 0. Now 0 / 10."),
+        ("change_plan", {"plan": "pro"}, "plan: Free → Pro. Now 1 / 200."),
         ("set_own_limit", {"limit_override": "3"}, "own limit: – → 3. Now 1 / 3."),
     ],
 )
@@ -299,7 +322,7 @@ def test_an_action_says_of_whom_what_changed(staff, user, action, fields, told):
 
     address = act(staff, action, user, confirmed="yes", **fields).url
 
-    assert said(staff.get(address)) == [f"{user.email}: {told}", "1 changed."]
+    assert said(staff.get(address)) == [f"Changed for {user.email}: {told}", "1 changed."]
 
 
 def test_of_many_people_only_some_are_named(staff, people):

@@ -34,6 +34,7 @@ DOORS = (DOOR, DOOR, DOOR, DOOR)
 ASKED = (SIGN_IN, ASK, ASK, ASK)
 MATRIX = {
     "": EVERYBODY,
+    "favicon.ico": DOORS,
     "summaries/": OWN,
     "summaries/<uuid:pk>/": OWNED,
     "summaries/<uuid:pk>/progress/": OWNED,
@@ -238,6 +239,13 @@ def test_the_admin_is_for_staff(route, people):
         answer = person.get(address)
         assert answer.status_code in (302, 403, 404), answer.status_code
         assert "login" in getattr(answer, "url", "login") or answer.url.startswith("/admin/")
+
+
+def test_the_icon_is_found_where_programs_look_that_read_no_page(client):
+    answer = client.get("/favicon.ico")
+
+    assert answer.url.startswith("/static/ytscribe/favicon")
+    assert answer.url.endswith(".svg")
 
 
 @pytest.mark.parametrize("where", ["healthz", "readyz"])

@@ -36,6 +36,7 @@ def test_an_empty_site_says_that_there_is_nothing(staff):
     assert answers(staff) == {
         "Use this month": ("0 asked for", ["0 given back"]),
         "Failures in 24 hours": ("0", []),
+        "Questions in 24 hours that the talk didn't answer": ("0", []),
         "Queue": ("0 waiting", ["0 being made", "no worker is running"]),
         "At their limit": ("0", []),
         "Used most this month": ("everybody by use", []),
@@ -50,14 +51,18 @@ def test_use_and_what_was_given_back_are_this_months(staff, user):
     assert answers(staff)["Use this month"] == ("3 asked for", ["1 given back"])
 
 
-def test_failures_are_told_by_what_was_wrong(staff, user):
-    for number, code in enumerate(("no_captions", "blocked", "no_captions")):
-        claimed(user, wanted(number)).fail(code, "It did not work.")
-    old = claimed(user, wanted(4))
+def test_failures_are_told_by_what_was_wrong_and_unanswered_questions_apart(staff, user):
+    for number, code in enumerate(("no_captions", "blocked", "no_captions", "no_match")):
+        claimed(user, wanted(number)).fail(code, f"It did not work: {code.replace('_', ' ')}.")
+    old = claimed(user, wanted(5))
     old.fail("private", "It did not work.")
     Summary.objects.filter(pk=old.pk).update(created_at=timezone.now() - timedelta(days=2))
 
-    assert answers(staff)["Failures in 24 hours"] == ("3", ["no_captions: 2", "blocked: 1"])
+    shown = answers(staff)
+
+    parts = ["It did not work: no captions: 2", "It did not work: blocked: 1"]
+    assert shown["Failures in 24 hours"] == ("3", parts)
+    assert shown["Questions in 24 hours that the talk didn't answer"] == ("1", [])
 
 
 def test_the_queue_is_told_with_the_oldest_and_the_workers(staff, user):
@@ -110,7 +115,8 @@ def test_who_may_see_only_some_of_it_is_told_only_that(client):
     assert "At a glance" not in client.get("/admin/").text
 
     clerk.user_permissions.add(Permission.objects.get(codename="view_summary"))
-    assert set(answers(client)) == {"Failures in 24 hours", "Queue"}
+    unanswered = "Questions in 24 hours that the talk didn't answer"
+    assert set(answers(client)) == {"Failures in 24 hours", unanswered, "Queue"}
 
 
 def test_what_is_much_is_not_counted_to_the_end(staff, user):

@@ -13,7 +13,7 @@ from accounts.tests.factories import UserFactory
 from summaries.models import Summary
 from summaries.summarisers.base import Progress
 from summaries.tests import talks
-from usage.tests.helpers import count, set_limit
+from usage.tests.helpers import count, hold, set_limit
 from ytscribe.testing import child, web
 
 pytest.importorskip("playwright", reason="the browser driver is in requirements-dev.txt")
@@ -192,3 +192,18 @@ def test_every_page_fits_and_complains_of_nothing(page, person):
             page.goto(address + path)
             assert fits(page), path
             assert page.locator("main").count() == 1, path
+
+
+@pytest.mark.parametrize("page", [(1280, "light")], indirect=True, ids=look_name)
+def test_the_admins_list_of_usages_fits_and_leads_to_each(page, person):
+    type(person).objects.update(is_staff=True, is_superuser=True)
+    hold(UserFactory(email="limited.somebody@example.com"))
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/admin/usage/userusage/")
+        table, place = page.locator("#result_list"), page.locator(".results")
+        assert table.bounding_box()["width"] <= place.bounding_box()["width"]
+
+        page.get_by_role("link", name="limited.somebody@example.com").click()
+
+        expect(page.get_by_label("Plan:")).to_be_visible()

@@ -56,6 +56,16 @@ def test_the_demo_people_are_who_the_readme_says(demo, real_passwords):
     assert all(summary.parsed_result for summary in Summary.objects.filter(state="done"))
 
 
+def dates_agree():
+    """Nobody used anything before they came, or has used it later than the ledger says."""
+    for usage in UserUsage.objects.select_related("user"):
+        asked = [charge.created_at for charge in UsageCharge.objects.filter(user=usage.user)]
+        assert usage.user.created_at == usage.user.email_verified_at < min(asked), usage.user
+        assert usage.last_used == max(asked) <= timezone.now(), usage.user
+    for summary in Summary.objects.exclude(transcript__owner=None).select_related("transcript"):
+        assert summary.transcript.fetched_at <= summary.created_at
+
+
 @pytest.mark.parametrize("now", [(2031, 2, 28), (2031, 3, 1, 0, 0, 5), (2032, 2, 29, 23, 59)])
 def test_in_any_month_the_limited_one_is_at_the_limit(demo, now):
     with patch.object(timezone, "now", return_value=datetime(*now, tzinfo=UTC)):
@@ -65,6 +75,7 @@ def test_in_any_month_the_limited_one_is_at_the_limit(demo, now):
         assert limited.level == "reached"
         this_month = UsageCharge.objects.filter(user=limited.user, created_at__gte=datetime(*now[:2], 1, tzinfo=UTC))
         assert this_month.count() == 10
+        dates_agree()
 
 
 def test_many_people_are_made_in_batches_and_the_same_number_makes_the_same_people(demo, capsys):
@@ -76,6 +87,7 @@ def test_many_people_are_made_in_batches_and_the_same_number_makes_the_same_peop
 
     assert first == [(f"person{n:07d}@seed.example.com", f"Person {n}") for n in range(7)]
     assert User.objects.filter(email__endswith="@seed.example.com").count() == 7
+    dates_agree()
     assert UsageCharge.objects.filter(user__email__endswith="@seed.example.com").count() == 35
     for user in User.objects.all():
         assert count(user) == ledger_count(user), user

@@ -324,3 +324,21 @@ def test_on_a_phone_a_finger_meets_the_way_to_a_passage(page, person, video):  #
         assert fits(page)
         passages.last.click()
         expect(page.locator(".is-lit").first).to_be_in_viewport()
+
+
+def test_a_points_time_stands_where_its_text_begins(page, person):  # noqa: F811
+    arabic = "نضع الوعاء قرب نافذة شرقية كل صباح ونسقيه بالماء. الشمس القوية تحرق الأوراق ولذلك نبعده عنها. "
+    talks_made = [made(person, [arabic + arabic.replace("كل", f"كل {n}") for n in range(8)])]
+    talks_made.append(made(person, talks.SENTENCES))
+    with web(processes=1) as address:
+        sign_in(page, address)
+        for talk, way in zip(talks_made, (-1, 1), strict=True):
+            page.goto(f"{address}/summaries/{talk.pk}/")
+            said, answer = page.locator(".rests > span").first, page.locator(".answer")
+            for part in (".points", ".lines"):
+                places = [page.locator(f"{part} > li > {one}").first.bounding_box() for one in (".note", ".entry")]
+                middles = [place["x"] + place["width"] / 2 for place in places]
+                assert (middles[1] - middles[0]) * way > 0, part
+            begins, whole = said.bounding_box(), answer.bounding_box()
+            assert (whole["x"] + whole["width"] / 2 - begins["x"] - begins["width"] / 2) * way > 0
+            assert fits(page)

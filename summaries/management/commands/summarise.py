@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from summaries.forms import NOTHING_ASKED
 from summaries.models import Summary
 from summaries.reading import read
 from summaries.summarisers import SUMMARISERS, render
@@ -59,6 +60,8 @@ class Command(BaseCommand):
     def handle(self, *, source: str, format: str, words: int | None, **options: Any) -> None:
         if words is not None and words < 1:
             raise CommandError("--words must be at least 1.")
+        if options["kind"] == Summary.Kind.CUSTOM and not options["instructions"].strip():
+            raise CommandError(f"{NOTHING_ASKED} (--instructions)")
         asks_model = options["engine"] == "model"
         endpoint = self.endpoint() if asks_model else None
         data = read(source, captions=options["captions"])

@@ -13,6 +13,7 @@ from django.contrib.auth.hashers import make_password
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import reset_queries, transaction
+from django.db.models import Max, Min
 from django.utils import timezone
 
 from accounts.models import User
@@ -23,6 +24,8 @@ from usage.models import UsageCharge, UserUsage, first_of_month
 DEMO = ["demo@example.com", "limited@example.com", "admin@example.com"]
 CHARGES = 5
 """Charges of each made-up person; the last one has the summary."""
+LONGEST_AGO = 240 * 86400
+"""Seconds since the earliest charge; made-up people came before it."""
 BATCH = 500
 
 
@@ -73,12 +76,18 @@ def move_to_now() -> None:
     month = first_of_month(now)
     begin = datetime.combine(month, clock_time(), UTC)
     with transaction.atomic():
-        usages = UserUsage.objects.filter(user__email__in=DEMO)
-        usages.update(period_start=month, last_used=now)
-        for usage in usages:
+        joined = begin - timedelta(days=29)
+        dates = {"created_at": joined, "updated_at": joined}
+        User.objects.filter(email__in=DEMO).update(email_verified_at=joined, **dates)
+        for usage in UserUsage.objects.filter(user__email__in=DEMO):
             charges = UsageCharge.objects.filter(user=usage.user_id).order_by("created_at", "pk")
             spread(list(charges.filter(epoch=usage.epoch)), begin, now)
             spread(list(charges.filter(epoch__lt=usage.epoch)), begin - timedelta(days=28), begin)
+            last = charges.aggregate(last=Max("created_at"))["last"]
+            UserUsage.objects.filter(pk=usage.pk).update(period_start=month, last_used=last, **dates)
+        for transcript in Transcript.objects.filter(owner__email__in=DEMO):
+            first = transcript.summaries.aggregate(first=Min("created_at"))["first"]
+            Transcript.objects.filter(pk=transcript.pk).update(fetched_at=first or joined)
 
 
 def spread(charges: list[UsageCharge], begin: datetime, end: datetime) -> None:
@@ -89,6 +98,7 @@ def spread(charges: list[UsageCharge], begin: datetime, end: datetime) -> None:
         UsageCharge.objects.filter(pk=charge.pk).update(created_at=moment, settled_at=settled)
         made = {"created_at": moment, "queued_at": moment, "started_at": moment, "finished_at": moment}
         Summary.objects.filter(charge=charge).update(**made)
+        Summary.objects.filter(charge=charge).exclude(indexed_at=None).update(indexed_at=moment)
 
 
 def seed_transcript() -> Transcript:
@@ -117,13 +127,15 @@ def make_batch(numbers: range, password: str, transcript: Transcript) -> None:
     users, addresses, usages, charges, summaries = [], [], [], [], []
     for number in numbers:
         chance = random.Random(number)  # noqa: S311 - reproducible, not secret
-        moment = now - timedelta(seconds=chance.randrange(60, 300 * 86400))
+        moment = now - timedelta(seconds=chance.randrange(LONGEST_AGO, 2 * LONGEST_AGO))
         user = User(id=seed_id(chance, moment), email=f"person{number:07d}@seed.example.com", password=password)
         user.created_at, user.email_verified_at, user.name = moment, moment, f"Person {number}"
         users.append(user)
         addresses.append(EmailAddress(user=user, email=user.email, verified=True, primary=True))
         plan = "pro" if chance.random() < 0.1 else "free"
         count = chance.randrange(CHARGES + 1)
+        epochs = [1 if place >= CHARGES - count else 0 for place in range(CHARGES)]
+        theirs = [seed_charge(chance, user, place, epoch, now) for place, epoch in enumerate(epochs)]
         usages.append(
             UserUsage(
                 id=seed_id(chance, moment),
@@ -131,13 +143,11 @@ def make_batch(numbers: range, password: str, transcript: Transcript) -> None:
                 plan_id=plan,
                 period_start=month,
                 epoch=1,
-                last_used=now,
+                last_used=max(charge.created_at for charge in theirs),
                 summary_count=count,
             )
         )
-        for place in range(CHARGES):
-            epoch = 1 if place >= CHARGES - count else 0
-            charges.append(seed_charge(chance, user, place, epoch, now))
+        charges += theirs
         summaries.append(seed_summary(chance, user, charges[-1], transcript))
     with transaction.atomic():
         User.objects.bulk_create(users)
@@ -151,7 +161,7 @@ def make_batch(numbers: range, password: str, transcript: Transcript) -> None:
 
 def seed_charge(chance: random.Random, user: User, place: int, epoch: int, now: datetime) -> UsageCharge:
     begin = datetime.combine(first_of_month(now), clock_time(), UTC)
-    ago = timedelta(seconds=chance.randrange(1, 200 * 86400))
+    ago = timedelta(seconds=chance.randrange(1, LONGEST_AGO - 31 * 86400))
     moment = begin + (now - begin) * chance.random() if epoch else begin - ago
     return UsageCharge(
         id=seed_id(chance, moment),
