@@ -115,6 +115,8 @@ def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
         return redirect(own_summary(request.user, pk))
     request.usage = rates.usage_to_ask(request.user)
     old = own_summary(request.user, pk)
+    if old.has_given_words:  # they are none of YouTube's captions
+        raise Http404
     tracks = get_object_or_404(Video, pk=old.video_id).read_tracks()
     picked = next((track for track in tracks if track.language == request.POST.get("track")), None)
     if picked is None:

@@ -41,6 +41,8 @@ MANY_LINES, AROUND = 2_000, 8
 def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> SummaryForm:
     """A form with a one-time key, what was typed before signing in, and the choices of a summary that failed."""
     choices = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
+    if instead_of and instead_of.is_failed and instead_of.video_id:
+        choices |= {"instead_of": instead_of.pk, "video": instead_of.source}
     form = SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
     if draft:
         form.fields["source"].widget.attrs["autofocus"] = True
@@ -122,6 +124,8 @@ def create(request: SignedInRequest) -> HttpResponse:
         raise
     except intake.KeyMismatch:
         return refuse_key(request, form)
+    if form.failed and form.failed.video_id == wanted.video_id:
+        form.failed.discard()  # this one stands in its place
     return to_summary(request, summary, began)
 
 
@@ -210,7 +214,7 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
     return {
         "summary": summary,
         "video": video,
-        "tracks": video.read_tracks() if video else [],
+        "tracks": video.read_tracks() if video and not summary.has_given_words else [],
         "begins": begins,
         "result": result,
         "segments": lines,

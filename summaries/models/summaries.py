@@ -67,6 +67,9 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         """Running, but the lease of the worker that claimed them is over."""
         return self.filter(state=Summary.State.RUNNING, lease_until__lt=timezone.now())
 
+    def failed(self) -> "SummaryQuerySet":
+        return self.filter(state=Summary.State.FAILED)
+
     def unindexed(self) -> "SummaryQuerySet":
         """Finished, and not yet to be found by their words."""
         return self.filter(state=Summary.State.DONE, indexed_at=None)
@@ -324,6 +327,15 @@ class Summary(models.Model):
         return self.state in (self.State.QUEUED, self.State.RUNNING)
 
     @property
+    def is_failed(self) -> bool:
+        return self.state == self.State.FAILED
+
+    @property
+    def has_given_words(self) -> bool:
+        """Whether it is of a video whose words somebody gave, because YouTube didn't."""
+        return bool(self.video_id) and self.source_kind != SourceKind.YOUTUBE
+
+    @property
     def waiting_before(self) -> int:
         """How many others wait for a worker longer than this one; a hundred at the most."""
         return Summary.objects.queued().filter(queued_at__lt=self.queued_at)[:100].count()
@@ -335,7 +347,8 @@ class Summary(models.Model):
 
     @property
     def source_title(self) -> str:
-        return (self.transcript and self.transcript.title) or self.source
+        # Given words are called by their first sentence or their file, which is not what the video is called.
+        return (self.transcript and not self.has_given_words and self.transcript.title) or self.source
 
     @property
     def titled_markdown(self) -> str:
@@ -352,7 +365,8 @@ class Summary(models.Model):
 
     @property
     def source_label(self) -> str:
-        return str(SourceKind(self.source_kind).label)
+        label = str(SourceKind(self.source_kind).label)
+        return f"{SourceKind.YOUTUBE.label} · {label}" if self.has_given_words else label
 
     def get_language_display(self) -> str:
         """The language that was asked for, in words; empty for the video's own."""
