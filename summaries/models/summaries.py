@@ -26,7 +26,7 @@ from summaries.models.parts import SummaryPart
 from summaries.models.transcripts import SourceKind, Transcript
 from summaries.models.videos import Thumbnail
 from summaries.summarisers.base import Progress, Result
-from summaries.summarisers.render import clock, escape
+from summaries.summarisers.render import clock, escape, escape_paragraphs
 from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.links import VideoLink, video_link
 from usage.models import UsageCharge
@@ -352,11 +352,15 @@ class Summary(models.Model):
 
     @property
     def titled_markdown(self) -> str:
-        """The stored Markdown under the title that it has now."""
-        heading, rest = self.markdown.split("\n", 1) if "\n" in self.markdown else (self.markdown, "")
-        if self.own_title and heading.startswith("# "):
-            return f"# {escape(self.own_title)}\n{rest}"
-        return self.markdown
+        """The stored Markdown under the title that it has now, and what was asked below it."""
+        heading, line_end, rest = self.markdown.partition("\n")
+        if not heading.startswith("# "):
+            return self.markdown
+        if self.own_title:
+            heading = f"# {escape(self.own_title)}"
+        if self.instructions:
+            heading += f"\n\n{_('You asked:')} {escape_paragraphs(self.instructions)}"
+        return f"{heading}{line_end}{rest}"
 
     @cached_property
     def parsed_result(self) -> Result | None:
