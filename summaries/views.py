@@ -16,6 +16,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import HttpResponseStopPolling
 
@@ -124,7 +125,7 @@ def create(request: SignedInRequest) -> HttpResponse:
         raise
     except intake.KeyMismatch:
         return refuse_key(request, form)
-    if form.failed and form.failed.video_id == wanted.video_id:
+    if form.failed and form.failed.video_id == wanted.video_id and form.failed != summary:
         form.failed.discard()  # this one stands in its place
     return to_summary(request, summary, began)
 
@@ -299,6 +300,19 @@ def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
     summary.discard()
     messages.success(request, _("“%(title)s” is deleted.") % {"title": title})
     return redirect(reverse("summaries:list", query=request.GET))
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def delete_failed(request: SignedInRequest) -> HttpResponse:
+    """Ask first, then delete all of one's own that failed."""
+    if request.method != "POST":
+        count = Summary.objects.of(request.user).failed().count()
+        return render(request, "summaries/confirm_delete_failed.html", {"count": count})
+    count = Summary.objects.discard_failed(request.user)
+    said = ngettext("%(count)s failed summary is deleted.", "%(count)s failed summaries are deleted.", count)
+    messages.success(request, said % {"count": count})
+    return redirect("summaries:list")
 
 
 @login_required

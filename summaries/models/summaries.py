@@ -74,6 +74,15 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         """Finished, and not yet to be found by their words."""
         return self.filter(state=Summary.State.DONE, indexed_at=None)
 
+    def discard_failed(self, user: User) -> int:
+        """Delete what failed of a person's, and the transcripts that nothing else was made of: how many summaries."""
+        with transaction.atomic():
+            rows = dict(self.of(user).failed().values_list("pk", "transcript_id"))
+            self.filter(pk__in=rows).delete()
+            own = Transcript.objects.filter(pk__in=set(rows.values()), owner=user)
+            own.filter(summaries__isnull=True).delete()
+        return len(rows)
+
     def same_request(self, user: User, fingerprint: str) -> "Summary | None":
         """The newest summary that this person has or is being made for the same request."""
         row = SAME_REQUEST.first(user=user.pk, fingerprint=fingerprint)

@@ -140,3 +140,15 @@ def test_a_link_that_is_none_is_refused_in_words(signed_in, user):
 
     assert answer.status_code == 400
     assert answer.context["form"].errors["source"]
+
+
+def test_a_program_that_sends_its_request_again_keeps_what_failed(signed_in, user, failed):
+    header, fields = {"Idempotency-Key": "mine"}, hidden(signed_in, failed)
+    mine = signed_in.post("/summaries/", {"source": TIMED, **fields}, headers=header).url
+    row = Summary.objects.claim(Summary.objects.of(user).get().pk)
+    row.fail("internal", "Something went wrong.")
+
+    again = signed_in.post("/summaries/", {"source": TIMED, **fields, "instead_of": str(row.pk)}, headers=header)
+
+    assert again.url == mine
+    assert signed_in.get(mine).status_code == 200
