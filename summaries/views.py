@@ -51,9 +51,15 @@ def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> 
 
 
 def another_form(summary: Summary, data: QueryDict | None = None) -> AnotherForm:
-    """A form that asks for something else of what a summary was made of; what failed is there to be changed."""
-    has_failed = summary.state == Summary.State.FAILED
-    choices = {name: getattr(summary, name) for name in KEPT_CHOICES} if has_failed else {"kind": Summary.Kind.CUSTOM}
+    """A form that asks for something else of what a summary was made of.
+
+    What failed is there to be changed, and a question that is left to be asked as one.
+    """
+    choices: dict[str, object] = {"kind": Summary.Kind.CUSTOM}
+    if summary.is_failed:
+        choices = {name: getattr(summary, name) for name in KEPT_CHOICES}
+    elif summary.leaves_question:
+        choices["instructions"] = summary.instructions
     initial = {"key": secrets.token_urlsafe(16), **choices}
     return AnotherForm(summary.user, intake.Wanted.before(summary), data, initial=initial)
 

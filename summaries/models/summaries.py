@@ -37,6 +37,7 @@ MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
 ACTIVE = RawSQL("'queued', 'running'", [])
 """The states of the sweep's index, as it names them: SQLite does not see that by parameters in a list."""
+QUESTION_MARKS = "?？؟"
 OWN_KEY_FAILED = {
     "model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_filtered", "model_too_long",
 }  # fmt: skip
@@ -448,6 +449,12 @@ class Summary(models.Model):
     def is_quoted(self) -> bool:
         """Whether its words are the speaker's own."""
         return self.state == self.State.DONE and self.engine == self.Engine.BUILT_IN
+
+    @property
+    def leaves_question(self) -> bool:
+        """Whether a question was asked of a kind of summary that is about it, but answers none."""
+        asks = any(mark in self.instructions for mark in QUESTION_MARKS)
+        return self.is_quoted and asks and self.kind != self.Kind.CUSTOM
 
     @property
     def is_timed(self) -> bool:
