@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from accounts.models import User
-from summaries.downloads import described, file_name
+from summaries.downloads import described, name_of
 from summaries.models import Summary
 from usage import rates
 from usage.middleware import SignedInRequest
@@ -92,7 +92,7 @@ def named(rows: Iterable[Summary]) -> Iterator[tuple[Summary, str]]:
     for row in rows:
         if row.state != Summary.State.DONE:
             continue
-        name = f"{row.created_at:%Y-%m-%d} {file_name(row.title)}"
+        name = f"{row.created_at:%Y-%m-%d} {name_of(row)}"
         given[name.lower()] += 1
         number = given[name.lower()]
         yield row, f"{name}.md" if number == 1 else f"{name}~{number}.md"

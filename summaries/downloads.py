@@ -16,13 +16,13 @@ from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
 from summaries.summarisers.base import Point
-from summaries.summarisers.render import clock
+from summaries.summarisers.render import clock, points_title
 from summaries.transcripts import formats
 from summaries.views import own_summary
 from usage.middleware import SignedInRequest
 
 LINES_AT_ONCE = 1_000
-LONGEST_NAME = 80
+LONGEST_NAME, LONGEST_QUESTION = 80, 40
 NOT_IN_NAMES = '/\\:*?"<>|~'
 
 
@@ -35,7 +35,7 @@ def summary(request: SignedInRequest, pk: UUID, format: str) -> HttpResponse:
         raise Http404
     content_type, write = SUMMARY_FORMATS[format]
     response = HttpResponse(write(row), content_type=content_type)
-    response["Content-Disposition"] = disposition("attachment", file_name(row.title), format)
+    response["Content-Disposition"] = disposition("attachment", name_of(row), format)
     return response
 
 
@@ -56,11 +56,15 @@ def transcript(request: SignedInRequest, pk: UUID, format: str) -> HttpResponseB
 
 
 def as_text(row: Summary) -> str:
-    """Title, answer and points with their times, without any marks."""
+    """Title, question, answer and points with their times, without any marks."""
     result = row.parsed_result
     parts = [row.title, row.video_url]
+    if row.instructions:
+        parts.append(f"{_('You asked:')} {row.instructions}")
     if result:
-        parts += [result.answer, _lines(result.points)]
+        parts.append(result.answer)
+        if result.points:
+            parts.append(f"{points_title(result, row.kind)}\n{_lines(result.points)}")
         if result.chapters:
             parts.append(f"{_('Chapters')}\n{_lines(result.chapters)}")
         if result.phrases:
@@ -108,6 +112,18 @@ def file_name(title: str) -> str:
     plain = "".join(" " if letter in NOT_IN_NAMES or not letter.isprintable() else letter for letter in title)
     name = unicodedata.normalize("NFC", " ".join(plain.split()))[:LONGEST_NAME]
     return name.strip(" .") or "summary"
+
+
+def name_of(row: Summary) -> str:
+    """The name of a summary's file; that of a question has the question's beginning after the title."""
+    title = file_name(row.title)
+    if row.kind != Summary.Kind.CUSTOM or not row.instructions:
+        return title
+    question = file_name(row.instructions)
+    if len(question) > LONGEST_QUESTION:
+        start = question[: LONGEST_QUESTION + 1]
+        question = start.rsplit(" ", 1)[0][:LONGEST_QUESTION].rstrip(" .,")
+    return f"{title[: LONGEST_NAME - len(question) - 3].rstrip(' .')} - {question}"
 
 
 def disposition(how: str, name: str, ending: str) -> str:

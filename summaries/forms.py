@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.models import User
 from summaries import engines, languages
 from summaries.intake import Wanted
-from summaries.models import Instruction, OwnKey, SourceKind, Summary, personal
+from summaries.models import Instruction, OwnKey, SourceKind, Summary, Transcript, personal
 from summaries.models.personal import LONGEST_INSTRUCTIONS
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source, TranscriptUnavailable
@@ -145,6 +145,10 @@ class SummaryForm(ChoicesForm):
             attrs={"accept": ".srt,.vtt,.sbv,.ass,.ssa,.ttml,.dfxp,.xml,.json,.json3,.srv1,.srv3,.tsv,.csv,.txt,text/*"}
         ),
     )
+    # Where the words are given because YouTube did not: the summary that failed, and its link, which
+    # a second click still has when the first has replaced that summary.
+    instead_of = forms.CharField(required=False, widget=forms.HiddenInput)
+    video = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         """Read what was given, so that a bad source is answered here and costs nothing."""
@@ -183,7 +187,27 @@ class SummaryForm(ChoicesForm):
         return self._wanted(SourceKind.TEXT, source=data.title, data=data)
 
     def _wanted(self, source_kind: SourceKind, **given: Any) -> Wanted:
+        if source_kind != SourceKind.YOUTUBE:
+            given |= self._video()
         return Wanted(source_kind, **self._chosen(), **given)
+
+    @cached_property
+    def failed(self) -> Summary | None:
+        """The person's own failed summary of a video whose words are given now; nobody else's."""
+        try:
+            pk = UUID(self.cleaned_data["instead_of"])
+        except ValueError:
+            return None
+        return Summary.objects.of(self.user).failed().filter(pk=pk).exclude(video_id="").first()
+
+    def _video(self) -> dict[str, str]:
+        """Whose words they are, and what that video is called; empty where they are no video's."""
+        source = self.failed.source if self.failed else self.cleaned_data["video"]
+        if not self.failed and not source:
+            return {}
+        video_id = self.failed.video_id if self.failed else video_link(source).video_id
+        title = (self.failed and self.failed.own_title) or Transcript.objects.title_of(video_id)
+        return {"source": source, "video_id": video_id, "title": title}
 
 
 class AnotherForm(ChoicesForm):

@@ -22,7 +22,7 @@ class KeyMismatch(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What somebody asks for: a video by its id, or a transcript as read (or kept before)."""
+    """What somebody asks for: a video by its id, or a transcript as read (or kept before), which may be a video's."""
 
     source_kind: SourceKind
     source: str
@@ -35,6 +35,7 @@ class Wanted:
     length: str = Summary.Length.MEDIUM
     instructions: str = ""
     engine: str = Summary.Engine.BUILT_IN
+    title: str = ""
 
     @classmethod
     def before(cls, summary: Summary) -> Self:
@@ -50,6 +51,7 @@ class Wanted:
             length=summary.length,
             instructions=summary.instructions,
             engine=Summary.Engine(summary.wanted_engine),
+            title=summary.own_title or "" if summary.has_given_words or summary.is_failed else "",
         )
 
     @property
@@ -70,6 +72,8 @@ class Wanted:
         else:
             assert self.data is not None
             origin = content_hash(self.data)
+        if self.video_id and self.source_kind != SourceKind.YOUTUBE:  # words given for a video are that video's
+            origin = f"{self.video_id} {origin}"
         choices = [self.source_kind, origin, self.kind, self.language, self.length, self.instructions]
         if self.engine != Summary.Engine.BUILT_IN:
             choices.append(self.engine)
@@ -138,6 +142,7 @@ def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -
         wanted_engine=wanted.engine,
         fingerprint=fingerprint,
         task_id=task.id,
+        own_title=wanted.title[:300] or None,
     )
     insert(summary)
     return summary

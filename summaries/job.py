@@ -23,7 +23,7 @@ from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
 from summaries.summarisers.render import to_markdown
 from summaries.transcripts.base import TranscriptUnavailable
-from summaries.transcripts.titling import is_without_marks, title_from
+from summaries.transcripts.titling import is_without_marks, title_from, title_of
 
 HEARTBEAT = timedelta(seconds=5)
 LONGEST_JOB = timedelta(minutes=30)
@@ -100,7 +100,8 @@ def make(summary: Summary, lost: threading.Event) -> None:
         kept=Kept(summary),
     )
     result = SUMMARISERS[engine](wanted, report)
-    if result.phrases and transcript.source == SourceKind.TEXT and is_without_marks(wanted.segments):
+    is_called_by_itself = transcript.source == SourceKind.TEXT and transcript.title == title_of(wanted.segments)
+    if result.phrases and is_called_by_itself and is_without_marks(wanted.segments):
         transcript.call(title_from(result.phrases))
     video = summary.video_url
 

@@ -62,17 +62,23 @@ def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def again(request: SignedInRequest, pk: UUID) -> HttpResponse:
-    """Make the same summary once more; it counts like a new one."""
+    """Make the same summary once more, in place of one that failed; it counts like a new one."""
     if request.method != "POST":  # back from signing in: show it, and let the person press again
         return redirect(own_summary(request.user, pk))
     request.usage = rates.usage_to_ask(request.user)
-    old = own_summary(request.user, pk)
-    if old.state == Summary.State.FAILED and old.video_id:
+    old = Summary.objects.of(request.user).filter(pk=pk).select_related("transcript").first()
+    if old is None:  # replaced by the first of two clicks, perhaps
+        made = Summary.objects.filter(user=request.user, charge__key=key_of_click(request, "again", pk))
+        return redirect_303(get_object_or_404(made))
+    if old.is_failed and old.video_id:
         Video.objects.allow_look(old.video_id)
     wanted = replace(Wanted.before(old), engine=engines.choose(own_key=old.uses_own_key))
     if wrong := engines.refusals(request.user, wanted.engine, kind=old.kind, language=old.language):
         return refuse_again(request, old, [str(sentence) for sentence in wrong.values()])
-    return ask_anew(request, old, "again", wanted, again=True)
+    answer = ask_anew(request, old, "again", wanted, again=True)
+    if old.is_failed and answer.get("Location", old.get_absolute_url()) != old.get_absolute_url():
+        old.discard()
+    return answer
 
 
 @uses_limit
@@ -94,16 +100,19 @@ def ask_anew(
     request: SignedInRequest, old: Summary, action: str, wanted: Wanted, *, again: bool = False
 ) -> HttpResponse:
     """Ask for what an earlier summary was about; the page's one-time key makes a double click one summary."""
-    shown = request.POST.get("key") or secrets.token_urlsafe(16)
-    key = f"{action}-" + hashlib.sha256(f"{old.pk}\n{shown}".encode()).hexdigest()
+    key = key_of_click(request, action, old.pk)
     began = timezone.now()
     try:
-        summary = intake.ask(
-            request.user, wanted, key=idempotency_key(request) or key, usage=request.usage, again=again
-        )
+        summary = intake.ask(request.user, wanted, key=key, usage=request.usage, again=again)
     except intake.KeyMismatch:
         return refuse_key(request, SummaryForm(request.user, {}))
     return to_summary(request, summary, began)
+
+
+def key_of_click(request: HttpRequest, action: str, pk: UUID) -> str:
+    """The same for two clicks on one button of a summary's page."""
+    shown = request.POST.get("key") or secrets.token_urlsafe(16)
+    return idempotency_key(request) or f"{action}-" + hashlib.sha256(f"{pk}\n{shown}".encode()).hexdigest()
 
 
 @uses_limit
@@ -115,6 +124,8 @@ def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
         return redirect(own_summary(request.user, pk))
     request.usage = rates.usage_to_ask(request.user)
     old = own_summary(request.user, pk)
+    if old.has_given_words:  # they are none of YouTube's captions
+        raise Http404
     tracks = get_object_or_404(Video, pk=old.video_id).read_tracks()
     picked = next((track for track in tracks if track.language == request.POST.get("track")), None)
     if picked is None:

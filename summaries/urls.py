@@ -6,6 +6,7 @@ app_name = "summaries"
 urlpatterns = [
     path("", views.summaries, name="list"),
     path("summaries.zip", archive.archive, name="archive"),
+    path("failed/delete/", views.delete_failed, name="delete_failed"),
     path("<uuid:pk>/", views.detail, name="detail"),
     path("<uuid:pk>/progress/", views.progress, name="progress"),
     path("<uuid:pk>/rename/", renaming.rename, name="rename"),

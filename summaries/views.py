@@ -16,6 +16,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 from django_htmx.http import HttpResponseStopPolling
 
@@ -41,6 +42,8 @@ MANY_LINES, AROUND = 2_000, 8
 def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> SummaryForm:
     """A form with a one-time key, what was typed before signing in, and the choices of a summary that failed."""
     choices = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
+    if instead_of and instead_of.is_failed and instead_of.video_id:
+        choices |= {"instead_of": instead_of.pk, "video": instead_of.source}
     form = SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
     if draft:
         form.fields["source"].widget.attrs["autofocus"] = True
@@ -48,9 +51,15 @@ def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> 
 
 
 def another_form(summary: Summary, data: QueryDict | None = None) -> AnotherForm:
-    """A form that asks for something else of what a summary was made of; what failed is there to be changed."""
-    has_failed = summary.state == Summary.State.FAILED
-    choices = {name: getattr(summary, name) for name in KEPT_CHOICES} if has_failed else {"kind": Summary.Kind.CUSTOM}
+    """A form that asks for something else of what a summary was made of.
+
+    What failed is there to be changed, and a question that is left to be asked as one.
+    """
+    choices: dict[str, object] = {"kind": Summary.Kind.CUSTOM}
+    if summary.is_failed:
+        choices = {name: getattr(summary, name) for name in KEPT_CHOICES}
+    elif summary.leaves_question:
+        choices["instructions"] = summary.instructions
     initial = {"key": secrets.token_urlsafe(16), **choices}
     return AnotherForm(summary.user, intake.Wanted.before(summary), data, initial=initial)
 
@@ -122,6 +131,8 @@ def create(request: SignedInRequest) -> HttpResponse:
         raise
     except intake.KeyMismatch:
         return refuse_key(request, form)
+    if form.failed and form.failed.video_id == wanted.video_id and form.failed != summary:
+        form.failed.discard()  # this one stands in its place
     return to_summary(request, summary, began)
 
 
@@ -210,7 +221,7 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
     return {
         "summary": summary,
         "video": video,
-        "tracks": video.read_tracks() if video else [],
+        "tracks": video.read_tracks() if video and not summary.has_given_words else [],
         "begins": begins,
         "result": result,
         "segments": lines,
@@ -295,6 +306,19 @@ def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
     summary.discard()
     messages.success(request, _("“%(title)s” is deleted.") % {"title": title})
     return redirect(reverse("summaries:list", query=request.GET))
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def delete_failed(request: SignedInRequest) -> HttpResponse:
+    """Ask first, then delete all of one's own that failed."""
+    if request.method != "POST":
+        count = Summary.objects.of(request.user).failed().count()
+        return render(request, "summaries/confirm_delete_failed.html", {"count": count})
+    count = Summary.objects.discard_failed(request.user)
+    said = ngettext("%(count)s failed summary is deleted.", "%(count)s failed summaries are deleted.", count)
+    messages.success(request, said % {"count": count})
+    return redirect("summaries:list")
 
 
 @login_required

@@ -26,7 +26,7 @@ from summaries.models.parts import SummaryPart
 from summaries.models.transcripts import SourceKind, Transcript
 from summaries.models.videos import Thumbnail
 from summaries.summarisers.base import Progress, Result
-from summaries.summarisers.render import clock, escape
+from summaries.summarisers.render import clock, escape, escape_paragraphs
 from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.links import VideoLink, video_link
 from usage.models import UsageCharge
@@ -39,6 +39,7 @@ UNANSWERED = "no_match"
 """The code of a question that the talk doesn't answer, which is nobody's failure."""
 ACTIVE = RawSQL("'queued', 'running'", [])
 """The states of the sweep's index, as it names them: SQLite does not see that by parameters in a list."""
+QUESTION_MARKS = "?？؟"
 OWN_KEY_FAILED = {
     "model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_filtered", "model_too_long",
 }  # fmt: skip
@@ -69,9 +70,21 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         """Running, but the lease of the worker that claimed them is over."""
         return self.filter(state=Summary.State.RUNNING, lease_until__lt=timezone.now())
 
+    def failed(self) -> "SummaryQuerySet":
+        return self.filter(state=Summary.State.FAILED)
+
     def unindexed(self) -> "SummaryQuerySet":
         """Finished, and not yet to be found by their words."""
         return self.filter(state=Summary.State.DONE, indexed_at=None)
+
+    def discard_failed(self, user: User) -> int:
+        """Delete what failed of a person's, and the transcripts that nothing else was made of: how many summaries."""
+        with transaction.atomic():
+            rows = dict(self.of(user).failed().values_list("pk", "transcript_id"))
+            self.filter(pk__in=rows).delete()
+            own = Transcript.objects.filter(pk__in=set(rows.values()), owner=user)
+            own.filter(summaries__isnull=True).delete()
+        return len(rows)
 
     def same_request(self, user: User, fingerprint: str) -> "Summary | None":
         """The newest summary that this person has or is being made for the same request."""
@@ -326,6 +339,15 @@ class Summary(models.Model):
         return self.state in (self.State.QUEUED, self.State.RUNNING)
 
     @property
+    def is_failed(self) -> bool:
+        return self.state == self.State.FAILED
+
+    @property
+    def has_given_words(self) -> bool:
+        """Whether it is of a video whose words somebody gave, because YouTube didn't."""
+        return bool(self.video_id) and self.source_kind != SourceKind.YOUTUBE
+
+    @property
     def waiting_before(self) -> int:
         """How many others wait for a worker longer than this one; a hundred at the most."""
         return Summary.objects.queued().filter(queued_at__lt=self.queued_at)[:100].count()
@@ -337,15 +359,20 @@ class Summary(models.Model):
 
     @property
     def source_title(self) -> str:
-        return (self.transcript and self.transcript.title) or self.source
+        # Given words are called by their first sentence or their file, which is not what the video is called.
+        return (self.transcript and not self.has_given_words and self.transcript.title) or self.source
 
     @property
     def titled_markdown(self) -> str:
-        """The stored Markdown under the title that it has now."""
-        heading, rest = self.markdown.split("\n", 1) if "\n" in self.markdown else (self.markdown, "")
-        if self.own_title and heading.startswith("# "):
-            return f"# {escape(self.own_title)}\n{rest}"
-        return self.markdown
+        """The stored Markdown under the title that it has now, and what was asked below it."""
+        heading, line_end, rest = self.markdown.partition("\n")
+        if not heading.startswith("# "):
+            return self.markdown
+        if self.own_title:
+            heading = f"# {escape(self.own_title)}"
+        if self.instructions:
+            heading += f"\n\n{_('You asked:')} {escape_paragraphs(self.instructions)}"
+        return f"{heading}{line_end}{rest}"
 
     @cached_property
     def parsed_result(self) -> Result | None:
@@ -354,7 +381,8 @@ class Summary(models.Model):
 
     @property
     def source_label(self) -> str:
-        return str(SourceKind(self.source_kind).label)
+        label = str(SourceKind(self.source_kind).label)
+        return f"{SourceKind.YOUTUBE.label} · {label}" if self.has_given_words else label
 
     def get_language_display(self) -> str:
         """The language that was asked for, in words; empty for the video's own."""
@@ -433,6 +461,12 @@ class Summary(models.Model):
     def is_quoted(self) -> bool:
         """Whether its words are the speaker's own."""
         return self.state == self.State.DONE and self.engine == self.Engine.BUILT_IN
+
+    @property
+    def leaves_question(self) -> bool:
+        """Whether a question was asked of a kind of summary that is about it, but answers none."""
+        asks = any(mark in self.instructions for mark in QUESTION_MARKS)
+        return self.is_quoted and asks and self.kind != self.Kind.CUSTOM
 
     @property
     def is_timed(self) -> bool:

@@ -65,6 +65,11 @@ class TranscriptManager(models.Manager["Transcript"]):
         picked = Q(language=language) if language else Q(is_default=True)
         return self.filter(picked, source=SourceKind.YOUTUBE, video_id=video_id).order_by("fetched_at").first()
 
+    def title_of(self, video_id: str) -> str:
+        """What a video is called, where any of its captions was read before."""
+        rows = self.filter(source=SourceKind.YOUTUBE, video_id=video_id).exclude(title="")
+        return rows.values_list("title", flat=True).first() or ""
+
 
 class Transcript(models.Model):
     """What was said, and when. `segments` are [start, end, text], seconds or null."""

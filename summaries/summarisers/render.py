@@ -84,7 +84,7 @@ def to_markdown(result: Result, title: str, link: Link, kind: str = "summary") -
     if kind == "post" and result.answer_points:
         parts.append(f"## {_('What it rests on')}\n\n" + _list(result.answer_points, link))
     if result.points:
-        parts.append(f"## {points_title(kind)}\n\n" + _list(result.points, link))
+        parts.append(f"## {points_title(result, kind)}\n\n" + _list(result.points, link))
     if result.chapters:
         parts.append(f"## {_('Chapters')}\n\n" + _list(result.chapters, link))
     if result.phrases and kind != "topics":
@@ -93,8 +93,10 @@ def to_markdown(result: Result, title: str, link: Link, kind: str = "summary") -
     return "\n\n".join(parts) + "\n"
 
 
-def points_title(kind: str) -> str:
+def points_title(result: Result, kind: str) -> str:
     """What stands above the points of a kind of summary."""
+    if kind == "custom" and not result.answer_points and not result.written_by:
+        return _("What comes nearest")  # nothing that was said answers the question
     titles = {"topics": _("Topics"), "custom": _("What it rests on"), "post": _("What it rests on")}
     return titles.get(kind, _("Key points"))
 

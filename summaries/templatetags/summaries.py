@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from summaries import markdown as safe_markdown
 from summaries.models import Summary
 from summaries.summarisers import render
-from summaries.summarisers.base import Point
+from summaries.summarisers.base import Point, Result
 
 register = template.Library()
 
@@ -42,9 +42,9 @@ def markdown(text: str) -> SafeString:
 
 
 @register.filter
-def points_title(kind: str) -> str:
+def points_title(result: Result, kind: str) -> str:
     """What stands above the points of a kind of summary."""
-    return render.points_title(kind)
+    return render.points_title(result, kind)
 
 
 @register.filter

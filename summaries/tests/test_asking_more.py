@@ -5,7 +5,7 @@ import pytest
 from summaries import job
 from summaries.models import Summary, Transcript
 from summaries.tests import talks
-from summaries.tests.helpers import ask, reread, wanted_video
+from summaries.tests.helpers import ask, reread, wanted, wanted_video
 from summaries.tests.model_stand_in import ModelStandIn
 from summaries.tests.youtube_stand_in import YouTubeStandIn
 from usage.tests.helpers import count, ledger_count, set_limit
@@ -163,3 +163,37 @@ def test_a_question_that_nothing_fits_is_no_failure_and_is_found_by_its_words(si
     assert not signed_in.get("/summaries/?q=giraffe+quarks").context["page"].object_list
     signed_in.post(f"/summaries/{unanswered.pk}/rename/", {"own_title": "Zebra matters"})
     assert signed_in.get("/summaries/?q=matters+hadrons").context["page"].object_list
+
+
+# -- A question that was put to another kind ---------------------------------------------------
+
+
+@pytest.mark.parametrize("question", ["How do I keep the garden alive? Briefly.", "花园怎么浇水？"])
+@pytest.mark.parametrize("kind", ["summary", "topics"])
+def test_it_is_said_to_be_unanswered_and_stands_there_to_be_asked(signed_in, user, question, kind):
+    summary = finished(ask(user, wanted(kind=kind, instructions=question)))
+    page = signed_in.get(summary.get_absolute_url())
+    form = page.context["another"]
+
+    assert summary.state == "done"
+    assert "does not answer it" in text(page)
+    assert (form["kind"].value(), form["instructions"].value()) == ("custom", question)
+
+
+@pytest.mark.parametrize(
+    ("kind", "instructions"), [("summary", ""), ("summary", "The garden"), ("custom", "How do I keep straw?")]
+)
+def test_nothing_is_said_of_it_where_nothing_was_left(signed_in, user, kind, instructions):
+    summary = finished(ask(user, wanted(kind=kind, instructions=instructions)))
+    page = signed_in.get(summary.get_absolute_url())
+
+    assert summary.state == "done"
+    assert "does not answer it" not in text(page)
+    assert not page.context["another"]["instructions"].value()
+
+
+def test_what_a_model_wrote_may_have_answered_it(signed_in, user):
+    summary = finished(ask(user, wanted(instructions="How do I keep the garden alive?")))
+    Summary.objects.update(engine="llm")
+
+    assert "does not answer it" not in text(signed_in.get(summary.get_absolute_url()))

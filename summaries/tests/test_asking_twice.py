@@ -5,8 +5,8 @@ import pytest
 from summaries import job
 from summaries.models import Summary
 from summaries.tests import talks
-from summaries.tests.helpers import ask
-from usage.tests.helpers import count
+from summaries.tests.helpers import ask, claimed, reread
+from usage.tests.helpers import count, set_limit
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +55,48 @@ def test_make_it_again_makes_one_more_and_a_double_click_no_third(signed_in, use
     assert count(user) == 2
     job.run(Summary.objects.of(user).first().pk)
     assert Summary.objects.of(user).first().state == "done"
+
+
+@pytest.fixture
+def failed(user):
+    summary = claimed(user)
+    summary.fail("internal", "Something went wrong.")
+    summary.rename("Roses")
+    return summary
+
+
+def test_what_failed_is_tried_again_in_its_own_place(signed_in, user, failed):
+    first = signed_in.post(f"/summaries/{failed.pk}/again/", {"key": "one"})
+    second = signed_in.post(f"/summaries/{failed.pk}/again/", {"key": "one"})
+    summary = Summary.objects.of(user).get()
+    job.run(summary.pk)
+
+    assert first.url == second.url == summary.get_absolute_url() != failed.get_absolute_url()
+    assert (reread(summary).state, reread(summary).title) == ("done", "Roses")
+    assert count(user) == 1
+    assert signed_in.post(f"/summaries/{failed.pk}/again/", {"key": "two"}).status_code == 404
+
+
+def test_nobody_else_learns_what_was_tried_again(signed_in, user, failed, django_user_model):
+    signed_in.post(f"/summaries/{failed.pk}/again/", {"key": "one"})
+    signed_in.force_login(django_user_model.objects.create_user("other@example.com"))
+
+    assert signed_in.post(f"/summaries/{failed.pk}/again/", {"key": "one"}).status_code == 404
+
+
+def test_what_failed_stays_where_it_cannot_be_tried_again(signed_in, user, failed):
+    set_limit(user, 0)
+    assert signed_in.post(f"/summaries/{failed.pk}/again/", {"key": "one"}).status_code == 429
+    set_limit(user, 5)
+    header = {"Idempotency-Key": "mine"}
+    mine = signed_in.post("/summaries/", {"source": talks.text(1)}, headers=header).url
+    assert signed_in.post(f"/summaries/{failed.pk}/again/", headers=header).status_code == 422
+    assert Summary.objects.filter(pk=failed.pk).exists()
+
+    row = Summary.objects.claim(Summary.objects.of(user).first().pk)
+    row.fail("internal", "Something went wrong.")
+    assert signed_in.post(f"{mine}again/", headers=header).url == mine
+    assert signed_in.get(mine).status_code == 200
 
 
 def test_coming_back_from_signing_in_shows_what_was_to_be_made_again(signed_in, user):

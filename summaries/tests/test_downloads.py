@@ -8,9 +8,13 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from summaries import job
+from summaries.archive import named
+from summaries.downloads import name_of
 from summaries.models import SourceKind, Summary, Transcript
+from summaries.summarisers.base import Point, Result
+from summaries.summarisers.render import to_markdown
 from summaries.tests import talks
-from summaries.tests.helpers import ask, reread
+from summaries.tests.helpers import ask, claimed, reread, wanted
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Segment, Source, TranscriptData
 
@@ -148,3 +152,73 @@ def test_a_very_long_transcript_is_sent_in_pieces(signed_in, timed, user):
 
     assert len(pieces) == 20
     assert b"".join(pieces).endswith(b"line 19999\n")
+
+
+# -- Of a question ---------------------------------------------------------------------------
+
+QUESTION = "How often should one *water* the plants in a dry summer?\nAnd when?"
+
+
+def asked(user, question=QUESTION, **choices):
+    summary = ask(user, wanted(kind="custom", instructions=question, **choices))
+    job.run(summary.pk)
+    return reread(summary)
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("summary.md", "You asked: How often should one \\*water\\* the plants in a dry summer?\\\nAnd when?\n\n"),
+        ("summary.txt", f"You asked: {QUESTION}\n\n"),
+    ],
+)
+def test_a_question_stands_between_its_title_and_its_answer(signed_in, user, name, written):
+    summary = asked(user)
+    text = get(signed_in, summary, name).content.decode()
+
+    assert text.removeprefix("# ").startswith(f"{summary.title}\n\n{written}")
+    assert "Water deeply" in text.partition(written)[2]
+
+
+def test_nothing_is_said_to_be_asked_where_nothing_was(signed_in, timed):
+    assert not any("You asked" in get(signed_in, timed, f"summary.{name}").content.decode() for name in ("md", "txt"))
+
+
+def test_the_file_of_a_question_is_called_by_it(user):
+    summary = asked(user)
+    summary.own_title = "Roses"
+    assert name_of(summary) == "Roses - How often should one water the plants in"
+    summary.instructions = "What about watering the roses before breakfast?"
+    assert name_of(summary) == "Roses - What about watering the roses before"
+    summary.instructions = "Was?"
+    assert name_of(summary) == "Roses - Was"
+    summary.instructions = "水" * 90
+    assert name_of(summary) == f"Roses - {'水' * 40}"
+    summary.own_title = "R" * 300
+    assert name_of(summary) == f"{'R' * 37} - {'水' * 40}"
+    summary.kind = Summary.Kind.SUMMARY
+    assert name_of(summary) == "R" * 80
+
+
+def test_in_the_archive_questions_about_one_text_have_names_of_their_own(user):
+    names = [name for _row, name in named([asked(user), asked(user, "What about the stones?")])]
+
+    assert [name.partition(" - ")[2] for name in names] == [
+        "How often should one water the plants in.md",
+        "What about the stones.md",
+    ]
+
+
+RESTS = "What it rests on"
+
+
+def test_what_only_comes_nearest_is_not_what_an_answer_rests_on(signed_in, user):
+    point = Point(text="We sell herbs.", start=None, end=None, first=9, last=9)
+    for answer_points, heading, other in ([], "What comes nearest", RESTS), ([point], RESTS, "What comes nearest"):
+        summary = claimed(user, wanted(1, kind="custom", instructions=f"Who sells {len(answer_points)}?"))
+        result = Result(answer="Herbs.", points=[point, point], answer_points=answer_points)
+        summary.finish(result, to_markdown(result, "T", lambda start, first: None, "custom"), "extractive")
+        for name in ("", "summary.md", "summary.txt"):
+            shown = get(signed_in, summary, name).content.decode()
+            assert heading in shown
+            assert other not in shown

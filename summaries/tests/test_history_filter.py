@@ -2,7 +2,7 @@
 
 import pytest
 
-from summaries.models import Summary
+from summaries.models import Summary, Transcript
 from summaries.tests.helpers import ask, claimed, wanted
 from usage.models import UsageCharge
 
@@ -81,3 +81,37 @@ def test_only_what_failed_has_a_way_to_delete_it_in_the_list(signed_in, three):
     page = signed_in.get("/summaries/").text
 
     assert [f"{pk}/delete/" in page for pk in three] == [False, True, True]
+
+
+# -- All at once -----------------------------------------------------------------------------
+
+
+def test_all_that_failed_is_deleted_at_once_and_nothing_else(signed_in, user, three, django_user_model):
+    other = claimed(django_user_model.objects.create_user("other@example.com"), wanted(1))
+    other.fail("unavailable", "This video was removed.")
+    waits, failed, _question = three
+    shared = ask(user, wanted(1, length="long"), again=True)
+    kept = {waits, other.pk, shared.pk}
+    charges = UsageCharge.objects.count()
+
+    asked = signed_in.get("/summaries/failed/delete/")
+    assert "2 summaries of yours did not work." in asked.text
+    assert Summary.objects.filter(pk=failed).exists()
+
+    page = signed_in.post("/summaries/failed/delete/", follow=True).text
+    assert "2 failed summaries are deleted." in page
+    assert set(Summary.objects.values_list("pk", flat=True)) == kept
+    assert set(Transcript.objects.values_list("summaries__pk", flat=True)) == kept
+    assert UsageCharge.objects.count() == charges
+
+
+def test_it_is_offered_where_the_list_is_of_what_failed(signed_in, three):
+    assert "/summaries/failed/delete/" in signed_in.get("/summaries/?status=failed").text
+    for narrowed in ("", "?status=queued", "?status=failed&kind=custom", "?status=failed&q=talk"):
+        assert "This is talk number" in signed_in.get(f"/summaries/{narrowed}").text
+        assert "/summaries/failed/delete/" not in signed_in.get(f"/summaries/{narrowed}").text
+
+
+def test_signed_out_nothing_is_deleted(client, three):
+    assert client.post("/summaries/failed/delete/").status_code == 302
+    assert Summary.objects.failed().count() == 2

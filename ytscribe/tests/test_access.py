@@ -55,6 +55,7 @@ MATRIX = {
     "summaries/instructions/<uuid:pk>/delete/": (SIGN_IN, POST, POST, POST),
     "summaries/<uuid:pk>/summary.<str:format>": OWNED,
     "summaries/summaries.zip": OWN,
+    "summaries/failed/delete/": OWN,
     "usage/": OWN,
     "plans/": OWN,
     "accounts/settings/": OWN,

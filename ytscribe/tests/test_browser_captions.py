@@ -5,6 +5,7 @@ import re
 import pytest
 
 from summaries.models import Summary
+from summaries.tests import talks
 from summaries.tests.youtube_modes import mode_id
 from summaries.tests.youtube_stand_in import YouTubeStandIn
 from summaries.tests.youtube_talks import CaptionTrack, Talk
@@ -15,6 +16,7 @@ pytestmark = in_browser
 
 V = "a1B2-c3_D4e"
 TRACKS = (CaptionTrack("de", "German", False), CaptionTrack())
+TIMED = "\n".join(f"{number // 4}:{number % 4 * 15:02}\n{line}" for number, line in enumerate(talks.SENTENCES))
 
 
 @pytest.fixture
@@ -65,3 +67,23 @@ def test_a_failure_leads_to_the_form_that_takes_the_words(page, person, site):  
 
     expect(page.locator("main")).to_contain_text("Show transcript")
     assert fits(page)
+
+
+def test_the_words_given_are_that_videos_and_a_question_left_is_one_click_away(page, person, site):  # noqa: F811
+    sign_in(page, site)
+    video = mode_id("private")
+    ask(page, site, f"https://youtu.be/{video}")
+    page.get_by_role("link", name="Paste or upload the words").click(timeout=20_000)
+    page.get_by_label("A YouTube link").fill(TIMED)
+    page.get_by_text("Ask for something in particular").click()
+    page.get_by_label("What would you like to know").fill("How often should one water the plants?")
+    page.get_by_role("button", name="Summarise").click()
+    expect(page.locator('[data-status="done"]')).to_be_visible(timeout=20_000)
+
+    assert f"watch?v={video}&t=" in page.locator("a.stamp").first.get_attribute("href")
+    assert Summary.objects.get().video_id == video
+    assert fits(page)
+    page.get_by_role("link", name="Ask it as a question").click()
+    page.get_by_role("button", name="Ask", exact=True).click()
+    expect(page.locator('[data-status="done"]')).to_contain_text("Question", timeout=20_000)
+    expect(page.locator(".answer")).to_contain_text("Water deeply once a week")
