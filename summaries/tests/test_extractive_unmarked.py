@@ -176,3 +176,14 @@ def test_a_not_behind_which_another_statement_may_begin_is_seldom_quoted():
     talk.odds = Learned(talk, seams("de")).odds
 
     assert readability(talk, unit, unit.keys(talk), asks=False) < 0.2 * plain
+
+
+def test_a_guessed_statement_that_has_a_word_twice_is_likelier_two():
+    def quality(text):
+        talk = tokens.read(untimed(text), "en")
+        talk.soundness[0] = 0.5
+        unit = tidy(talk, 0, len(talk.keys))
+        return readability(talk, unit, unit.keys(talk), asks=False)
+
+    once = quality("we make a slim controller here in the other folder")
+    assert quality("we make a slim controller here in the slim folder") == pytest.approx(0.6 * once)

@@ -20,6 +20,10 @@ SOUND = 3
 ENOUGH = 15
 """Words of a guessed statement; where nothing is marked the shortest are the surest, and tell least."""
 
+SAID_TWICE = 0.6
+"""What a guessed statement counts that has a word of its subject twice: by the talks learned from, so much seldomer
+is it a whole one."""
+
 FAINT = 0.05
 """How badly a statement reads that nobody will be shown, so that nothing more is asked of it."""
 
@@ -60,6 +64,7 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str], *, asks: bool) -> f
     if value < FAINT:
         return value
     said = talk.language.said(keys)
+    value *= SAID_TWICE if shape.is_weighed and _says_a_word_twice(talk.language, keys) else 1.0
     value *= _opening(talk.language, keys, shape) * _wholeness(talk.language, keys, said, shape)
     return value if value < FAINT else value * _matter(talk.language, keys, said)
 
@@ -123,6 +128,11 @@ class _Shape:
         """How likely it is one whole statement, by the surest of its talk; 1 where marks show it."""
         sound = self.talk.soundness
         return min(1.0, sound[self.unit.start] / self.talk.surest) if self.unit.start in sound else 1.0
+
+
+def _says_a_word_twice(language: Language, keys: Sequence[str]) -> bool:
+    own = [key for key in keys if len(key) > 3 and key not in language.subjectless]
+    return len(set(own)) < len(own)
 
 
 def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
