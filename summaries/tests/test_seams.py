@@ -8,7 +8,7 @@ import pytest
 from django.conf import settings
 
 from summaries.summarisers.quoting import tokens
-from summaries.summarisers.quoting.cutting_learned import HESITATION, PAUSE, Learned
+from summaries.summarisers.quoting.cutting_learned import ANNOUNCED, HESITATION, PAUSE, Learned
 from summaries.summarisers.quoting.kinds import kinds
 from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, has_letters, seams
 from summaries.tests.talks import KINDS, as_written
@@ -86,6 +86,17 @@ def test_a_filler_belongs_to_the_statement_that_follows_it():
 
     assert halting["um"] == pytest.approx(fluent["horses"] + HESITATION)
     assert halting["horses"] < -5
+
+
+def test_an_and_before_what_announces_something_likely_begins_a_statement():
+    said = "we were in france and today we talk about bread"
+    talk = tokens.read([Segment(None, None, said)], "en")
+
+    plain = seams("en").scores(talk.keys, talk.kinds)
+    told = Learned(talk, seams("en")).odds
+
+    assert [place for place, key in enumerate(talk.keys) if told[place] != pytest.approx(plain[place])] == [4]
+    assert told[4] == pytest.approx(plain[4] + ANNOUNCED)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -12,6 +12,9 @@ from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk
 PAUSE = 1.5
 """What the strength of a silence counts beside the words."""
 
+ANNOUNCED = 2.0
+"""What it counts before an "and" that what follows announces something ("... and today we talk about")."""
+
 NEW_LINE, CLAUSE_MARK, HESITATION = 0.15, 1.0, 0.4
 NEVER, CERTAIN = -9.0, 9.0
 
@@ -42,7 +45,11 @@ class Learned:
         """For every token the logarithm of the odds that a statement begins with it; fillers belong to what follows."""
         talk, heard = self.talk, self._heard()
         spoken = [i for i, key in enumerate(talk.keys) if key not in talk.language.fillers]
-        scores: list[float] = self.seams.scores([talk.keys[i] for i in spoken], talk.kinds).tolist()
+        keys = [talk.keys[i] for i in spoken]
+        scores: list[float] = self.seams.scores(keys, talk.kinds).tolist()
+        for place in talk.language.places(talk.language.promising, keys):
+            if place and keys[place - 1] in talk.language.links:
+                scores[place - 1] += ANNOUNCED
         odds = [NEVER] * len(talk.keys)
         for before, i, score in zip([-1, *spoken], spoken, scores, strict=False):
             first = before + 1

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate, chain
@@ -152,6 +152,13 @@ class Language:
         if tree is None:
             return bool(kind.search(self.space.join(keys)))
         return not tree.keys().isdisjoint(keys) and _has(tree, keys)
+
+    def places(self, kind: re.Pattern[str], keys: Sequence[str]) -> Iterator[int]:
+        """Where phrases of that kind begin among the words, in languages that part words by spaces."""
+        tree = TREES.get(id(kind), {})
+        for place, key in enumerate(keys):
+            if key in tree and _begins(tree, keys, place):
+                yield place
 
     def said(self, keys: Sequence[str]) -> dict[str, int]:
         """The kinds of phrases (PATTERNS) that the words have something of, and with which word the first ends."""
@@ -352,6 +359,15 @@ def _has(tree: Tree, keys: Sequence[str]) -> bool:
             place += 1
             node = node.get(keys[place]) if place < len(keys) else None
     return False
+
+
+def _begins(tree: Tree, keys: Sequence[str], place: int) -> bool:
+    """Whether one of the phrases begins at a place."""
+    node: Tree | None = tree
+    while node is not None and "" not in node:
+        node = node.get(keys[place]) if place < len(keys) else None
+        place += 1
+    return node is not None
 
 
 def _written(text: str) -> re.Pattern[str]:
