@@ -190,7 +190,7 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
     labels = _labels(texts)
     is_list = sum(bool(ITEM.match(text)) for text in texts) > 1
     keys, ends, speaker = _Keys(), _Ends(), ""
-    for index, text in enumerate(texts):
+    for text in texts:
         speaks_anew, voice, text = _without_labels(text, labels)
         if voice:
             speaks_anew, speaker = voice != speaker, voice
@@ -199,27 +199,9 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
         if is_list and (item := ITEM.match(text)):
             speaks_anew, text = True, text[item.end() :]
         talk.speakers.append(speaker)
-        pieces = text.split() if talk.spaced else PIECE.findall(text)
         if speaks_anew:
             talk.breaks[len(talk.tokens)] = HARD
-        if not talk.spaced and pieces and not pieces[-1].isascii():
-            pieces[-1] = pieces[-1].rstrip()
-        for piece in pieces:
-            if len(piece) > LONGEST_WORD:
-                continue
-            if piece[:2] == ">>":  # another voice in the middle of a line
-                talk.breaks[len(talk.tokens)] = HARD
-                piece = piece.lstrip(">")
-            key = keys[piece]
-            if not key:  # a mark by itself belongs to the word before it
-                if talk.tokens and talk.where[-1] == index and len(talk.tokens[-1]) < LONGEST_WORD:
-                    talk.tokens[-1] += " " + piece if talk.spaced else piece
-                    talk.ends[-1] = ends[talk.tokens[-1]]
-                continue
-            talk.tokens.append(piece)
-            talk.keys.append(key)
-            talk.where.append(index)
-            talk.ends.append(ends[piece])
+        _add_words(talk, text, keys, ends)
     talk.until = talk.where
     talk.language = language_of(asked_language, talk.keys, talk.spaced, sample)
     if not talk.spaced:
@@ -227,6 +209,30 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
     talk.counts = Counter(talk.keys)
     _add_pauses(talk)
     return talk
+
+
+def _add_words(talk: Talk, text: str, keys: _Keys, ends: _Ends) -> None:
+    """Add the words of the segment whose speaker was noted last."""
+    index = len(talk.speakers) - 1
+    pieces = text.split() if talk.spaced else PIECE.findall(text)
+    if not talk.spaced and pieces and not pieces[-1].isascii():
+        pieces[-1] = pieces[-1].rstrip()
+    for piece in pieces:
+        if len(piece) > LONGEST_WORD:
+            continue
+        if piece[:2] == ">>":  # another voice in the middle of a line
+            talk.breaks[len(talk.tokens)] = HARD
+            piece = piece.lstrip(">")
+        key = keys[piece]
+        if not key:  # a mark by itself belongs to the word before it
+            if talk.tokens and talk.where[-1] == index and len(talk.tokens[-1]) < LONGEST_WORD:
+                talk.tokens[-1] += " " + piece if talk.spaced else piece
+                talk.ends[-1] = ends[talk.tokens[-1]]
+            continue
+        talk.tokens.append(piece)
+        talk.keys.append(key)
+        talk.where.append(index)
+        talk.ends.append(ends[piece])
 
 
 def _join_words(talk: Talk) -> None:
