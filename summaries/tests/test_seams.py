@@ -7,11 +7,13 @@ import numpy as np
 import pytest
 from django.conf import settings
 
+from summaries.summarisers.base import SummaryFailed
 from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.cutting_learned import ANNOUNCED, HESITATION, PAUSE, Learned
 from summaries.summarisers.quoting.kinds import kinds
 from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, has_letters, seams
 from summaries.tests.talks import KINDS, as_written
+from summaries.tests.test_extractive import summarise
 from summaries.training.talks import PARTED, TEXTS, marked
 from summaries.transcripts.base import Segment
 
@@ -97,6 +99,13 @@ def test_an_and_before_what_announces_something_likely_begins_a_statement():
 
     assert [place for place, key in enumerate(talk.keys) if told[place] != pytest.approx(plain[place])] == [4]
     assert told[4] == pytest.approx(plain[4] + ANNOUNCED)
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "um uh um uh um uh"), ("de", "äh ähm äh ähm äh ähm"), ("pl", "")])
+def test_where_nobody_says_a_word_nothing_is_cut_and_nothing_breaks(code, said):
+    assert not list(seams(code).scores([], {}))
+    with pytest.raises(SummaryFailed, match="no_words"):
+        summarise([Segment(None, None, said)], language=code)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -113,11 +113,11 @@ class Seams:
         """How likely a statement begins with each word, as a logarithm of odds: 0 is even."""
         known = sorted(set(keys))
         numbers = {key: number for number, key in enumerate(known)}
-        said = np.array([numbers[key] for key in keys])
+        said = np.array([numbers[key] for key in keys], dtype=np.int64)
         kinds = [kind_of[key] for key in known]
         scores = self.bias + self.words.scores(map(self.forms.of, known), said) + self.kinds.scores(kinds, said)
         for name, weights in self.far.items():
-            scores += weights[distances(np.array(has_letters(kinds, name))[said])]
+            scores += weights[distances(np.array(has_letters(kinds, name), dtype=bool)[said])]
         return scores
 
 
@@ -149,7 +149,7 @@ class _Around:
 
     def scores(self, words: Iterable[str], said: Numbers) -> Scores:
         """The sum of what counts at each place, by what is said there of the words."""
-        known = np.array([self.numbers.get(word, 0) for word in words])
+        known = np.array([self.numbers.get(word, 0) for word in words], dtype=np.int64)
         numbers = np.pad(known[said], ROOM, constant_values=self.numbers[OUTSIDE])
         total = np.zeros(len(said))
         for name, weight in self.alone.items():
