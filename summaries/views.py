@@ -205,18 +205,12 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
     asked_for |= {begins} if begins is not None else set()
     shown = lines_to_show(len(segments), cited | starts | asked_for, set(hits.places))
     gaps = {i for before, i in pairwise(shown) if before != i - 1}
-    lines = [
-        {
-            "index": i,
-            "start": segments[i].start,
-            "name": names[i] if i in gaps else "",
-            "text": words.marked(texts[i], hits.places.get(i, ())),
-            "cited": i in cited,
-            "gap": i in gaps,
-        }
-        for i in shown
-    ]
-    again_key = secrets.token_urlsafe(16)
+
+    def line_of(i: int) -> dict[str, object]:
+        name, text = names[i] if i in gaps else "", words.marked(texts[i], hits.places.get(i, ()))
+        start = segments[i].start
+        return {"index": i, "start": start, "name": name, "text": text, "cited": i in cited, "gap": i in gaps}
+
     video = Video.objects.with_picture().filter(pk=summary.video_id).first() if summary.video_id else None
     return {
         "summary": summary,
@@ -224,12 +218,12 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
         "tracks": video.read_tracks() if video and not summary.has_given_words else [],
         "begins": begins,
         "result": result,
-        "segments": lines,
-        "is_cut": len(lines) < len(segments),
+        "segments": [line_of(i) for i in shown],
+        "is_cut": len(shown) < len(segments),
         "sought": sought,
         "hits": hits,
         "first_hit": min(hits.places, default=None),
-        "again_key": again_key,
+        "again_key": secrets.token_urlsafe(16),
         "another": another_form(summary) if summary.has_words and not summary.is_active else None,
         "may_differ": engines.may_differ(summary),
     }

@@ -105,10 +105,15 @@ class Video(models.Model):
             return None
         if self.looked_at >= since:
             return TranscriptUnavailable(self.error_code, self.error_sentence, self.error_next_step)
-        if self.error_until is None or self.error_until <= timezone.now():
+        if not self.is_remembered:
             return None
         step = f"{self.error_next_step} {self._when()}".strip()
         return TranscriptUnavailable(self.error_code, self.error_sentence, step)
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether a request would fail by what was found before."""
+        return self.error_until is not None and self.error_until > timezone.now()
 
     def _when(self) -> str:
         again = self.looked_at + LOOK_AGAIN_AFTER
@@ -118,11 +123,6 @@ class Video(models.Model):
         return _("We last looked at %(looked)s UTC, and can look again from %(again)s UTC on.") % times
 
     # -- What the pages show --------------------------------------------------------------------
-
-    @property
-    def is_remembered(self) -> bool:
-        """Whether a request would fail by what was found before."""
-        return self.error_until is not None and self.error_until > timezone.now()
 
     def read_tracks(self) -> list[Track]:
         """What can be picked, the default in front."""

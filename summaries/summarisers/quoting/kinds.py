@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from summaries.summarisers.quoting.forms import Forms, forms
+from summaries.summarisers.quoting.forms import REMEMBERED, Forms, forms
 from summaries.summarisers.quoting.languages import LANGUAGES, Language
 from summaries.summarisers.quoting.word_lists import ROMANCE
 
@@ -33,10 +33,6 @@ NUMBER, SMALL, OTHER = "0", "S", "-"
 VERBS, NAMING = frozenset("vEk"), frozenset("dpj")
 ELIDED = re.compile(r"([^\W\d_]{1,7}')(?=[^\W\d_])")
 """The first half of "l'acqua"."""
-
-
-REMEMBERED = 30_000
-"""Words of a language whose kinds are kept from one talk to the next."""
 
 
 class Kinds:

@@ -351,14 +351,7 @@ def _merge(tree: Tree, other: Tree, name: str) -> None:
 
 def _has(tree: Tree, keys: Sequence[str]) -> bool:
     """Whether one of the phrases stands among the words."""
-    for place, key in enumerate(keys):
-        node = tree.get(key)
-        while node is not None:
-            if "" in node:
-                return True
-            place += 1
-            node = node.get(keys[place]) if place < len(keys) else None
-    return False
+    return any(key in tree and _begins(tree, keys, place) for place, key in enumerate(keys))
 
 
 def _begins(tree: Tree, keys: Sequence[str], place: int) -> bool:

@@ -259,7 +259,7 @@ def _says_nothing_of_its_own(talk: Talk, keys: Sequence[str]) -> bool:
     tied, since, before = 0, 0, ""
     depends = keys[0] in language.conditions
     for place, key in enumerate(keys):
-        if key in RELATIVES and not (place == 0 and keys[1] in talk.verb_forms):  # "that means" ties nothing on
+        if key in RELATIVES and not (place == 0 and talk.verb_forms.issuperset(keys[1:2])):  # "that means" stands alone
             tied, since = tied + 1, place
         elif key in language.conditions - {"as"} or (depends and key in language.links):
             tied, since = max(1, tied), place
