@@ -150,6 +150,21 @@ def test_the_menus_fit_and_a_new_title_is_there(page, person, talk):  # noqa: F8
         assert fits(page)
 
 
+def test_a_title_is_typed_at_once_also_where_the_script_comes_late(page, person, talk):  # noqa: F811
+    def late(route):
+        page.evaluate("document.querySelector('#rename summary').click()")
+        expect(page.locator("#rename")).to_have_attribute("open", "")
+        route.continue_()
+
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.route("**/ytscribe*.js", late)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        expect(page.get_by_label("Your title for it")).to_be_focused()
+        page.keyboard.type("Straw")
+        expect(page.get_by_label("Your title for it")).to_have_value("Straw")
+
+
 def test_something_else_is_asked_below_the_summary(page, person, talk):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)

@@ -397,11 +397,18 @@
       menu.querySelector("summary").focus();
     });
   });
+  const startTyping = (menu) => {
+    const input = menu.querySelector("input[type=text]");
+    input?.focus();
+    input?.select();
+  };
   const restored = new WeakSet();
   document.addEventListener("toggle", (event) => {
     if (restored.delete(event.target) || !event.target.matches?.("details.menu[open]")) return;
-    event.target.querySelector("input[type=text]")?.select();
+    startTyping(event.target);
   }, true);
+  // One may have been opened before this file had come.
+  openMenus().forEach((menu) => { if (!menu.contains(document.activeElement?.closest("input"))) startTyping(menu); });
 
   // Progress is read out when its words change, and a lost connection is said.
   const offline = (lost) => document.querySelector(".offline")?.classList.toggle("is-on", lost);
