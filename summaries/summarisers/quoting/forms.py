@@ -5,9 +5,11 @@ their endings would mislead about stand there whole.
 """
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from summaries.summarisers.quoting.remembering import Remembered
 
 FORMS = Path(__file__).parent / "word_forms"
 LONGEST = 8
@@ -23,10 +25,6 @@ CLEAR = 0.35
 
 NAME = "M"
 """How a file tells a noun that is somebody's or some place's name."""
-
-
-REMEMBERED = 30_000
-"""Words of a language of which it is kept from one talk to the next what they may be."""
 
 
 class Reading(NamedTuple):
@@ -79,7 +77,7 @@ class Forms:
             readings, _, endings = line.partition("\t")
             self.known.update(dict.fromkeys(endings.split(" "), readings))
         self.parsed: dict[str, Told] = {}
-        self.of = lru_cache(maxsize=REMEMBERED)(self._of)
+        self.of = Remembered(self._of).__getitem__
 
     def _of(self, word: str) -> Told:
         """What a word in lower case may be; nothing where nothing is known."""

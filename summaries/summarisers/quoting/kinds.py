@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
-from summaries.summarisers.quoting.forms import REMEMBERED, Forms, forms
+from summaries.summarisers.quoting.forms import Forms, forms
 from summaries.summarisers.quoting.languages import LANGUAGES, Language
+from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.word_lists import ROMANCE
 
 SETS = {
@@ -54,7 +55,7 @@ class Kinds:
                 self.listed[word] = self.listed.get(word, "") + letter
         self.endings = list(endings.items())
         self.nouns, self.stop, self.is_elided, self.known = nouns, stop, is_elided, known
-        self.of = lru_cache(maxsize=REMEMBERED)(self._of)
+        self.of = Remembered(self._of).__getitem__
 
     def _of(self, word: str) -> str:
         """The kind of a word, with what its form tells behind a point; of an elided one each half has its own."""

@@ -33,7 +33,7 @@ TREES: dict[int, Tree] = {id(NOTHING): {}}
 """The phrases of a pattern, by its id (patterns are slow to hash): walking through them is quicker than searching."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """Closed lists of one language. Every word is lower case; several words are a tuple or a pattern.
 

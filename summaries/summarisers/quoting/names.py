@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import TypeVar
 
 from summaries.summarisers.quoting.forms import Forms
 from summaries.summarisers.quoting.naming import Naming, Written, bare
+from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement
 
@@ -34,21 +34,6 @@ EVERYDAY, HALF_EVERYDAY = 0.3, 0.5
 """What a name counts whose words most talks have, and one that has such a word."""
 
 
-Found = TypeVar("Found")
-
-
-class _ByKey(dict[str, Found]):
-    """What is worked out once for each word."""
-
-    def __init__(self, find: Callable[[str], Found]) -> None:
-        super().__init__()
-        self.find = find
-
-    def __missing__(self, key: str) -> Found:
-        self[key] = found = self.find(key)
-        return found
-
-
 class Names:
     """What names things in a talk."""
 
@@ -66,8 +51,8 @@ class Names:
         self.is_slavic = talk.language.code in SLAVIC
         self.articles = talk.language.articles if talk.language.inner else frozenset[str]()
         self.naught = talk.language.nameless | talk.language.numbers
-        self.roles: _ByKey[int] = _ByKey(self._role)
-        self.roots: _ByKey[str] = _ByKey(self._root)
+        self.roles = Remembered(self._role)
+        self.roots = Remembered(self._root)
 
     def _role(self, key: str) -> int:
         """What a word may be in a phrase; nothing for forms of words that carry no subject."""

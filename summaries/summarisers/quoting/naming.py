@@ -8,6 +8,7 @@ from math import prod
 
 from summaries.summarisers.quoting.forms import ADJECTIVE, NOUN, Forms, Reading
 from summaries.summarisers.quoting.languages import Language
+from summaries.summarisers.quoting.remembering import Remembered
 
 Written = tuple[str, ...]
 
@@ -326,7 +327,10 @@ def bare(word: str) -> str:
     return ELIDED.sub("", word) if "'" in word else word
 
 
-def root(name: str) -> str:
+def _root(name: str) -> str:
     """What the singular and the plural of a name have in common ("klocek", "klocki": "klock")."""
     bare = CLOSED.sub("о", name.rstrip(ENDINGS).replace("ó", "o")) or name
     return bare[:-2] + bare[-1] if len(bare) > 3 and bare[-2] in FLEETING and bare[-3] not in VOWELS else bare
+
+
+root = Remembered(_root).__getitem__

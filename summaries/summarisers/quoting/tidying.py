@@ -34,7 +34,7 @@ class Unit:
 
     def keys(self, talk: Talk) -> list[str]:
         """Its words as they are compared."""
-        return [talk.keys[i] for i in self.kept]
+        return list(map(talk.keys.__getitem__, self.kept))
 
 
 def tidy(talk: Talk, start: int, end: int) -> Unit:

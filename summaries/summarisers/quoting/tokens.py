@@ -217,6 +217,13 @@ def _add_words(talk: Talk, text: str, keys: _Keys, ends: _Ends) -> None:
     pieces = text.split() if talk.spaced else PIECE.findall(text)
     if not talk.spaced and pieces and not pieces[-1].isascii():
         pieces[-1] = pieces[-1].rstrip()
+    found = [keys[piece] for piece in pieces]
+    if all(found) and ">>" not in text and len(max(pieces, key=len, default="")) <= LONGEST_WORD:  # most segments
+        talk.tokens += pieces
+        talk.keys += found
+        talk.where += [index] * len(pieces)
+        talk.ends += [ends[piece] for piece in pieces]
+        return
     for piece in pieces:
         if len(piece) > LONGEST_WORD:
             continue

@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from itertools import chain, groupby
 from math import log, sqrt
 
-from summaries.summarisers.quoting.languages import HANGUL
+from summaries.summarisers.quoting.languages import HANGUL, Language
 from summaries.summarisers.quoting.readability import FAINT, is_question, readability
+from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.standing import claim, standing
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import EDGES, Talk
@@ -40,35 +42,36 @@ Concept = str | tuple[str, str]
 """The stem of a word, or two stems side by side."""
 
 
-class Stems(dict[str, str]):
-    """The stem of a key, or an empty string where the word carries no subject; each worked out once."""
+class Stems(Remembered[str]):
+    """The stem of a key, or an empty string where the word carries no subject."""
 
     def __init__(self, talk: Talk) -> None:
-        super().__init__()
+        super().__init__(_stems(talk.language).__getitem__)
         self.language, self.spaced, self.finder = talk.language, talk.spaced, talk.finder
 
-    def __missing__(self, key: str) -> str:
-        stem = self[key] = self._stem(key)
-        return stem
 
-    def _stem(self, key: str) -> str:
-        if not self.spaced:
-            stem = ENDING.sub("", key) or key
-            is_empty = not {key, stem}.isdisjoint(self.language.stop) or NUMBER.fullmatch(stem)
-            return "" if is_empty or (stem == key and len(key) < 2 and ENDING.match(key)) else stem
-        bare = ELISION.sub("", key) if self.language.code in ("fr", "it") else key
-        bare = bare.removesuffix("'s") if self.language.code == "en" else bare
-        bare = self.language.prefixes.sub("", self.language.particles.sub("", bare))
-        shortest = 2 if bare[:1] >= HANGUL[0] else 3
-        if len(bare) < shortest or key in self.language.stop or bare in self.language.stop or not LETTERS.search(bare):
-            return ""
-        if self.language.code == "en":
-            return (
-                ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
-            )
-        if len(bare) > (3 if self.language.has_cases else 4) and self.language.code in ENDINGS:
-            bare = ENDINGS[self.language.code].sub("", bare)
-        return bare[: self.language.stem_length] if len(bare) < 10 else bare[: self.language.stem_length + 2]
+@lru_cache(maxsize=32)
+def _stems(language: Language) -> Remembered[str]:
+    """The same, from one talk to the next."""
+    return Remembered(partial(_stem, language))
+
+
+def _stem(language: Language, key: str) -> str:
+    if not language.spaced:
+        stem = ENDING.sub("", key) or key
+        is_empty = not {key, stem}.isdisjoint(language.stop) or NUMBER.fullmatch(stem)
+        return "" if is_empty or (stem == key and len(key) < 2 and ENDING.match(key)) else stem
+    bare = ELISION.sub("", key) if language.code in ("fr", "it") else key
+    bare = bare.removesuffix("'s") if language.code == "en" else bare
+    bare = language.prefixes.sub("", language.particles.sub("", bare))
+    shortest = 2 if bare[:1] >= HANGUL[0] else 3
+    if len(bare) < shortest or key in language.stop or bare in language.stop or not LETTERS.search(bare):
+        return ""
+    if language.code == "en":
+        return ENGLISH_ENDINGS.sub("", bare) if len(bare) > 4 else bare.removesuffix("s") if len(bare) == 4 else bare
+    if len(bare) > (3 if language.has_cases else 4) and language.code in ENDINGS:
+        bare = ENDINGS[language.code].sub("", bare)
+    return bare[: language.stem_length] if len(bare) < 10 else bare[: language.stem_length + 2]
 
 
 @dataclass(slots=True)
