@@ -63,11 +63,10 @@ def run(pk: UUID) -> None:
         raise
     except Exception:
         logger.exception("summary %s failed", pk)
-        summary.fail(
-            "internal",
-            _("Something went wrong on our side while this summary was being made."),
-            _("Please try again. If it happens again, tell us the address of this page."),
-        )
+        sentence = _("Something went wrong on our side while this summary was being made.")
+        next_step = _("Please try again. If it happens again, tell us the address of this page.")
+        if summary.fail("internal", sentence, next_step):
+            search.index(summary)
     except BaseException:
         summary.hand_back()
         logger.info("summary %s handed back", pk)

@@ -42,11 +42,9 @@ def sweep() -> dict[str, int]:
 def requeue(summary: Summary) -> bool:
     """Queue a summary whose worker is gone; after its last attempt, fail and refund it."""
     if summary.attempts >= MAX_ATTEMPTS:
-        return summary.fail_abandoned(
-            "worker-lost",
-            _("This summary was started several times and never got to its end."),
-            _("Please try again; a shorter transcript may help."),
-        )
+        sentence = _("This summary was started several times and never got to its end.")
+        next_step = _("Please try again; a shorter transcript may help.")
+        return _made_findable(summary, summary.fail_abandoned("worker-lost", sentence, next_step))
     return _queue(summary, Summary.objects.abandoned().filter(token=summary.token))
 
 
@@ -65,7 +63,14 @@ def deliver_again(summary: Summary) -> bool:
 def give_up(summary: Summary) -> bool:
     """Fail and refund a summary that nobody took for a day."""
     sentence = _("This summary waited for a day and was not begun.")
-    return summary.fail_queued("not-begun", sentence, _("Please try again later."))
+    return _made_findable(summary, summary.fail_queued("not-begun", sentence, _("Please try again later.")))
+
+
+def _made_findable(summary: Summary, has_failed: bool) -> bool:
+    """Let what has failed be found by its words, as whatever else ended is."""
+    if has_failed:
+        search.index(summary)
+    return has_failed
 
 
 def prune() -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
 from itertools import pairwise
 from typing import cast
@@ -35,17 +36,20 @@ PER_PAGE = 20
 REFUSED_A_MINUTE = 60
 SEARCHES_A_MINUTE = 60
 KEPT_CHOICES = ["kind", "language", "length", "instructions"]
-DRAFT, LONGEST_DRAFT = "draft", 200_000
+DRAFT, LONGEST_DRAFT = "given", 200_000
+DRAFTED = ["source", "instead_of", "video", *KEPT_CHOICES]
+"""What is kept of a form that somebody sent without being signed in."""
+
 MANY_LINES, AROUND = 2_000, 8
 
 
-def new_form(user: User, draft: str = "", instead_of: Summary | None = None) -> SummaryForm:
-    """A form with a one-time key, what was typed before signing in, and the choices of a summary that failed."""
-    choices = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
+def new_form(user: User, draft: Mapping[str, str], instead_of: Summary | None = None) -> SummaryForm:
+    """A form with a one-time key, the choices of a summary that failed, and what was given before signing in."""
+    given: dict[str, object] = {name: getattr(instead_of, name) for name in KEPT_CHOICES} if instead_of else {}
     if instead_of and instead_of.is_failed and instead_of.video_id:
-        choices |= {"instead_of": instead_of.pk, "video": instead_of.source}
-    form = SummaryForm(user, initial={"key": secrets.token_urlsafe(16), "source": draft, **choices})
-    if draft:
+        given |= {"instead_of": instead_of.pk, "video": instead_of.source}
+    form = SummaryForm(user, initial={"key": secrets.token_urlsafe(16), **given, **draft})
+    if draft.get("source"):
         form.fields["source"].widget.attrs["autofocus"] = True
     return form
 
@@ -96,7 +100,11 @@ def history(request: SignedInRequest) -> HttpResponse:
         rates.count_try(request.user, "search", SEARCHES_A_MINUTE)
         rows = search.matching(rows, query)
     status, kind = request.GET.get("status", ""), request.GET.get("kind", "")
-    if status in Summary.State.values:
+    if status == Summary.State.FAILED:
+        rows = rows.went_wrong()
+    elif status == "unanswered":
+        rows = rows.unanswered()
+    elif status in Summary.State.values:
         rows = rows.filter(state=status)
     if kind in Summary.Kind.values:
         rows = rows.filter(kind=kind)
@@ -307,7 +315,7 @@ def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
 def delete_failed(request: SignedInRequest) -> HttpResponse:
     """Ask first, then delete all of one's own that failed."""
     if request.method != "POST":
-        count = Summary.objects.of(request.user).failed().count()
+        count = Summary.objects.of(request.user).went_wrong().count()
         return render(request, "summaries/confirm_delete_failed.html", {"count": count})
     count = Summary.objects.discard_failed(request.user)
     said = ngettext("%(count)s failed summary is deleted.", "%(count)s failed summaries are deleted.", count)
@@ -332,12 +340,15 @@ def signed_out(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"title": title, "status": 401}, status=401, content_type="application/problem+json")
     if request.method != "POST":
         return redirect_to_login(request.get_full_path())
-    request.session[DRAFT] = request.POST.get("source", "")[:LONGEST_DRAFT]
-    if request.session[DRAFT]:
+    draft = {name: request.POST[name][:LONGEST_DRAFT] for name in DRAFTED if request.POST.get(name)}
+    if draft:
+        request.session[DRAFT] = draft
+    if "source" in draft:
         messages.info(request, _("What you gave is kept: sign in or sign up, and go on from there."))
     if request.FILES:
         messages.info(request, _("A file is not kept: choose it again once you are signed in."))
-    return redirect_to_login(reverse("home"))
+    failed = {"instead-of": draft["instead_of"]} if "instead_of" in draft else {}
+    return redirect_to_login(reverse("home", query=failed))
 
 
 def redirect_303(summary: Summary) -> HttpResponse:

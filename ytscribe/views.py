@@ -23,7 +23,7 @@ def home(request: HttpRequest) -> HttpResponse:
     if not request.user.is_authenticated:
         free_limit = Plan.objects.filter(pk=Plan.FREE).values_list("summary_limit", flat=True).first()
         return render(request, "ytscribe/landing.html", {"free_limit": free_limit})
-    draft = request.session.pop(DRAFT, "") if DRAFT in request.session else ""
+    draft = request.session.pop(DRAFT) if DRAFT in request.session else {}
     recent = Summary.objects.of(request.user).exclude(state=Summary.State.FAILED).for_lists()[:RECENT]
     failed = instead_of(cast(SignedInRequest, request))
     form = new_form(request.user, draft, failed)

@@ -73,14 +73,22 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
     def failed(self) -> "SummaryQuerySet":
         return self.filter(state=Summary.State.FAILED)
 
+    def went_wrong(self) -> "SummaryQuerySet":
+        """Failed, and not only because the talk doesn't say what was asked."""
+        return self.failed().exclude(error_code=UNANSWERED)
+
+    def unanswered(self) -> "SummaryQuerySet":
+        """Questions that their talk doesn't answer."""
+        return self.failed().filter(error_code=UNANSWERED)
+
     def unindexed(self) -> "SummaryQuerySet":
         """Finished, and not yet to be found by their words."""
         return self.filter(state=Summary.State.DONE, indexed_at=None)
 
     def discard_failed(self, user: User) -> int:
-        """Delete what failed of a person's, and the transcripts that nothing else was made of: how many summaries."""
+        """Delete what went wrong of a person's, and transcripts that nothing else was made of: how many summaries."""
         with transaction.atomic():
-            rows = dict(self.of(user).failed().values_list("pk", "transcript_id"))
+            rows = dict(self.of(user).went_wrong().values_list("pk", "transcript_id"))
             self.filter(pk__in=rows).delete()
             own = Transcript.objects.filter(pk__in=set(rows.values()), owner=user)
             own.filter(summaries__isnull=True).delete()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summaries.models import Summary, Transcript
+from summaries.models import UNANSWERED, Summary, Transcript
 from summaries.tests.helpers import ask, claimed, wanted
 from usage.models import UsageCharge
 
@@ -31,6 +31,16 @@ def test_state_and_kind_each_narrow_the_list_and_both_together(signed_in, three)
     assert listed(signed_in, kind="custom") == [question]
     assert listed(signed_in, status="failed", kind="summary") == [failed]
     assert listed(signed_in, status="queued", kind="custom") == []
+
+
+def test_a_question_without_an_answer_is_no_failure(signed_in, user, three):
+    unanswered = claimed(user, wanted(3, kind=Summary.Kind.CUSTOM, instructions="What does the zebra eat?"))
+    unanswered.fail(UNANSWERED, "Nothing that was said fits your question.")
+
+    assert listed(signed_in, status="unanswered") == [unanswered.pk]
+    assert listed(signed_in, status="failed") == [*reversed(three[1:])]
+    signed_in.post("/summaries/failed/delete/")
+    assert listed(signed_in) == [unanswered.pk, three[0]]
 
 
 def test_what_is_no_state_or_kind_narrows_nothing(signed_in, three):

@@ -8,14 +8,15 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from accounts.tests.factories import UserFactory
 from accounts.tests.helpers import sign_in
 from summaries import job, search
-from summaries.models import SearchEntry, SourceKind, Summary, Transcript
-from summaries.sweep import sweep
+from summaries.models import LEASE, MAX_ATTEMPTS, SearchEntry, SourceKind, Summary, Transcript
+from summaries.sweep import GIVEN_UP_AFTER, sweep
 from summaries.tests import talks
 from summaries.tests.helpers import ask, claimed, reread, wanted, wanted_video
 from summaries.transcripts.base import Segment, TranscriptData
@@ -320,3 +321,27 @@ def test_a_long_query_is_cut_and_quick(signed_in, user):
     assert signed_in.get("/summaries/", {"q": "straw garden " * 5000}).status_code == 200
     assert signed_in.get("/summaries/", {"q": "雨" * 5000}).status_code == 200
     assert time.perf_counter() - began < 2
+
+
+# -- What ended without a worker's word --------------------------------------------------------
+
+
+def test_what_the_sweep_ended_is_found_by_its_words(user):
+    lost, late = claimed(user, wanted(0, instructions="of zebras")), ask(user, wanted(1, instructions="of giraffes"))
+    Summary.objects.filter(pk=lost.pk).update(attempts=MAX_ATTEMPTS, lease_until=timezone.now() - LEASE)
+    Summary.objects.filter(pk=late.pk).update(created_at=timezone.now() - 2 * GIVEN_UP_AFTER)
+
+    sweep()
+
+    assert (found(user, "zebras of"), found(user, "giraffes of")) == ([lost], [late])
+
+
+def test_what_failed_by_a_fault_of_ours_is_found_by_its_words(user, monkeypatch):
+    def fault(*_args):
+        raise RuntimeError
+
+    monkeypatch.setattr(job, "make", fault)
+    summary = ask(user, wanted(0, instructions="of zebras"))
+    job.run(summary.pk)
+
+    assert (reread(summary).error_code, found(user, "zebras of")) == ("internal", [summary])

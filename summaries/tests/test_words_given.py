@@ -49,7 +49,7 @@ def test_the_summary_of_given_words_is_the_videos(signed_in, user, failed):
     summary = made(user)
     page = signed_in.get(f"/summaries/{summary.pk}/").content.decode()
 
-    assert (summary.state, summary.video_id, summary.source, summary.title) == ("done", V, LINK, LINK)
+    assert (summary.state, summary.video_id, summary.source) == ("done", V, LINK)
     assert summary.link.start == 42
     assert f'href="https://www.youtube.com/watch?v={V}&amp;t=' in page
     assert f"](<https://www.youtube.com/watch?v={V}&t=" in summary.markdown
@@ -62,8 +62,29 @@ def test_a_caption_file_will_do_as_well(signed_in, user, failed):
     fields = hidden(signed_in, failed)
     give(signed_in, fields, source="", captions=SimpleUploadedFile("talk.srt", talks.srt().encode()))
 
-    assert (made(user).video_url, made(user).title) == (f"https://www.youtube.com/watch?v={V}", LINK)
+    assert (made(user).video_url, made(user).title) == (f"https://www.youtube.com/watch?v={V}", "talk")
     assert Summary.objects.of(user).count() == 1
+
+
+def test_it_is_called_by_its_words_where_nobody_knows_what_the_video_is_called(signed_in, user, failed):
+    give(signed_in, hidden(signed_in, failed))
+
+    assert made(user).title == "The first thing to know is that most plants die from too much care and not…"
+
+
+def test_whose_session_ended_meanwhile_goes_on_after_signing_in(signed_in, user, failed):
+    fields = hidden(signed_in, failed)
+    signed_in.logout()
+    answer = give(signed_in, {**fields, "kind": "topics", "instructions": "above all water"})
+    signed_in.force_login(user)
+    page = signed_in.get(answer.url.partition("next=")[2].replace("%3F", "?").replace("%3D", "="))
+    form = page.context["form"]
+
+    assert "Give us the words of" in page.text
+    assert form["source"].value() == TIMED
+    assert (form["kind"].value(), form["instructions"].value()) == ("topics", "above all water")
+    give(signed_in, {field.name: field.value() or "" for field in form.hidden_fields()})
+    assert (made(user).video_id, Summary.objects.count()) == (V, 1)
 
 
 def test_it_is_called_as_the_video_is_where_that_is_known(signed_in, user, failed):
