@@ -37,8 +37,8 @@ def marked_places(name, marks):
 def test_japanese_without_marks_is_cut_where_its_speaker_ended_a_sentence(name):
     found, sentences = cut_places(name), marked_places(name, "。！？")
 
-    assert len(found & sentences) > 0.9 * len(found)
-    assert len(found & sentences) > 0.8 * len(sentences)
+    assert len(found & sentences) > 0.85 * len(found)
+    assert len(found & sentences) > 0.85 * len(sentences)
 
 
 @pytest.mark.parametrize("name", CHINESE)
@@ -160,7 +160,7 @@ def test_a_traditional_talk_gets_traditional_titles_and_is_found_by_a_simplified
     talk = as_captions("lesson.zh")
 
     assert tokens.read(talk, "zh").language.introduction == "開場"
-    assert "颱風是怎麼形成的" in [chapter.text for chapter in summarise(talk).chapters]
+    assert "颱風的路徑" in [chapter.text for chapter in summarise(talk).chapters]
     assert "颱風眼" in summarise(talk, kind="custom", instructions="台风眼里面有风吗").answer
 
 

@@ -158,7 +158,7 @@ def without_marks(name):
         ("lesson.pl", {"lampka", "promienie"}, {"słońca", "promieni", "pochylona", "samo", "większa"}),
         ("lesson.uk", {"морська вода", "сіль", "річка"}, {"солоне", "розчиняє", "прісна"}),
         ("talk.uk", {"лікарі", "черга"}, {"лікаря", "черги"}),
-        ("lesson.it", {"ponte sospeso", "acciaio"}, {"leggera", "armato", "l'acciaio"}),
+        ("lesson.it", {"ponte sospeso", "arco"}, {"leggera", "armato", "l'acciaio"}),
         ("talk.es", {"sueño profundo", "siesta"}, {"profundo"}),
         ("talk.de", {"Tafel", "Fehler", "Kunde"}, {"lang"}),
     ],

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summaries.summarisers.quoting.seams import Seams
 from summaries.training.talks import marked
 
 pytest.importorskip("sklearn", reason="what learning needs is in requirements-dev.txt")
@@ -19,3 +20,19 @@ def test_what_is_learned_from_talks_with_marks_finds_the_seams_of_others():
     others = [marked("Wir sehen die Tür an. Nun kommt das Fenster dran. Dann legen wir den Hammer weg.", "de")]
 
     assert tried(others, learn(talks)) == "precision 1.00, recall 1.00, F1 1.00"
+
+
+def test_a_comma_before_a_word_that_often_begins_sentences_is_no_sign_that_none_begins(monkeypatch):
+    said = "Dann kommt {} dran. Dann liegt {} da, dann liegt {} dort. Er nimmt, wenn {} da liegt, ein Messer."
+    things = "Brot Topf Milch Salz Mehl Teig Ofen Blech".split()
+    talks = 4 * [marked(said.replace("{}", thing), "de") for thing in things]
+    other = marked("Er nimmt Brot dann kommt Salz dran wenn Mehl da liegt", "de")
+
+    def odds(word):
+        return Seams(learn(talks)).scores(other.keys, other.kinds)[other.keys.index(word)]
+
+    without = {word: odds(word) for word in ("dann", "wenn")}
+    monkeypatch.setattr("summaries.training.seams.OFTEN", 99)
+
+    assert without["dann"] > odds("dann") + 0.5
+    assert without["wenn"] < 0

@@ -1,34 +1,64 @@
-"""The talks with marks that are learned from, original and written for this: in `texts`, a language a file."""
+"""The talks with marks that are learned from, original and written for this: in `texts` and `more`, by language."""
 
 from pathlib import Path
 from typing import NamedTuple
 
-from summaries.summarisers.quoting.tokens import read
+from summaries.summarisers.quoting.seams import letters, script
+from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, read
 from summaries.transcripts.base import Segment
 
 TEXTS = Path(__file__).parent / "texts"
+MORE = TEXTS / "more"
+"""Those that tell where statements end; of words they would add only rarer ones, for which forms have no room."""
+
+STRICT = ("en", "ja")
+"""Where a comma is no end of a sentence: in Japanese a verb is, whatever mark is set behind it, and English that is
+learned as the others are gets quoted from the middle of sentences."""
+
 PARTED = "\n---\n"
 """What stands between two talks."""
 
 
 class Marked(NamedTuple):
-    """The words of a talk, and with which of them a sentence begins."""
+    """The words of a talk, with which of them a sentence begins, and where a comma stands that could end one.
+
+    It could not behind a clause that waits for another ("if it rains, we ..."). In a script without spaces the words
+    are letters.
+    """
 
     keys: list[str]
     begins: list[bool]
+    parted: list[bool]
     kinds: dict[str, str]
+    spaced: bool = True
+
+
+def talks_of(code: str) -> list[str]:
+    """All talks of a language."""
+    files = [place / f"{code}.txt" for place in (TEXTS, MORE)]
+    texts = [file.read_text(encoding="utf-8") for file in files if file.exists()]
+    return [talk for text in texts for talk in text.split(PARTED)]
 
 
 def marked(text: str, code: str) -> Marked:
     """The words of a talk with marks, without fillers and words said twice, as they are scored."""
     talk = read([Segment(None, None, line) for line in text.splitlines() if line.strip()], code)
-    keys: list[str] = []
-    begins: list[bool] = []
-    ended = True
-    for key, ends in zip(talk.keys, talk.ends, strict=True):
+    told = Marked([], [], [], talk.kinds, talk.spaced)
+    ended, is_parted, clause = True, False, list[str]()
+    for key, token, ends in zip(talk.keys, talk.tokens, talk.ends, strict=True):
         if key not in talk.language.fillers:
-            keys.append(key)
-            begins.append(ended)
-            ended = False
+            could_end = is_parted and code not in STRICT and talk.language.conditions.isdisjoint(clause[:2])
+            _add(told, key, begins=ended, parted=could_end and not ended)
+            clause = [key] if ended or is_parted else [*clause, key]
+            ended = is_parted = False
         ended = ended or ends
-    return Marked(keys, begins, talk.kinds)
+        is_parted = is_parted or token.rstrip()[-1] in CLAUSE_MARKS
+    return told if talk.spaced else told._replace(kinds={letter: script(letter) for letter in set(told.keys)})
+
+
+def _add(told: Marked, key: str, *, begins: bool, parted: bool) -> None:
+    parts = [key] if told.spaced else letters(key)
+    inside = [False] * (len(parts) - 1)
+    told.keys.extend(parts)
+    told.begins.extend([begins, *inside])
+    told.parted.extend([parted, *inside])

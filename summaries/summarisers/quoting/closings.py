@@ -1,4 +1,4 @@
-"""Where a form that closes statements ends: a verb in Japanese, Korean or Hindi, a particle in Chinese."""
+"""Where a form that closes statements ends: mostly a verb, in languages nobody wrote talks for."""
 
 from itertools import accumulate
 

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 
 from summaries.summarisers.quoting.closings import closings
 from summaries.summarisers.quoting.cutting_learned import Learned
-from summaries.summarisers.quoting.cutting_unspaced import SyllableScorer, UnspacedScorer
+from summaries.summarisers.quoting.cutting_unspaced import SyllableScorer
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.seams import seams
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, HARD, Span, Talk, is_marked
@@ -24,7 +24,7 @@ VERBLESS = 0.8
 
 def cut(talk: Talk) -> list[Span]:
     """The statements of the talk, in order, together every token."""
-    learned = seams(talk.language.code)
+    learned = seams(talk.language.code) if talk.language.is_known else None
     cutter = Learned(talk, learned) if learned else Scored(_scorer(talk))
     spans: list[Span] = []
     for start, end in _sections(talk):
@@ -34,9 +34,7 @@ def cut(talk: Talk) -> list[Span]:
 
 
 def _scorer(talk: Talk) -> "Scorer":
-    if talk.spaced:
-        return _ListScorer(talk)
-    return UnspacedScorer(talk) if talk.language.is_known else SyllableScorer(talk)
+    return _ListScorer(talk) if talk.spaced else SyllableScorer(talk)
 
 
 def _sections(talk: Talk) -> Iterator[Span]:
@@ -172,7 +170,7 @@ class _ListScorer:
         return VERBLESS if self.language.verbs and self.verbs_before[end] == self.verbs_before[start] else 0.0
 
 
-Scorer = _ListScorer | UnspacedScorer | SyllableScorer
+Scorer = _ListScorer | SyllableScorer
 
 
 class Scored:

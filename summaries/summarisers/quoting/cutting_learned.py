@@ -1,12 +1,14 @@
 """Cuts where learned weights say that a statement begins, and says how sure each statement is one."""
 
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, chain, pairwise
 from math import exp
+from typing import cast
 
 import numpy as np
 
-from summaries.summarisers.quoting.seams import Seams
+from summaries.summarisers.quoting.seams import Seams, letters, script
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk
 
 PAUSE = 1.5
@@ -22,17 +24,21 @@ LEAST = -1.2
 """The logarithm of the odds from which a statement is taken to begin: two in one read worse than half of one."""
 
 SHORT, LONGEST = 3, 60
+SHORT_UNSPACED, LONGEST_UNSPACED = 4, 32
 """Words that a guessed statement has at least and at most."""
 
 
 class Learned:
     """How likely a statement begins at a token, and the statements that follow from it."""
 
-    whole = 2 * SHORT - 1
-    """The words up to which a stretch is one statement."""
-
     def __init__(self, talk: Talk, seams: Seams) -> None:
         self.talk, self.seams = talk, seams
+        self.short, self.longest = (SHORT, LONGEST) if talk.spaced else (SHORT_UNSPACED, LONGEST_UNSPACED)
+
+    @property
+    def whole(self) -> int:
+        """The words up to which a stretch is one statement."""
+        return 2 * self.short - 1
 
     @cached_property
     def strain(self) -> list[float]:
@@ -46,7 +52,7 @@ class Learned:
         talk, heard = self.talk, self._heard()
         spoken = [i for i, key in enumerate(talk.keys) if key not in talk.language.fillers]
         keys = [talk.keys[i] for i in spoken]
-        scores: list[float] = self.seams.scores(keys, talk.kinds).tolist()
+        scores = self._scores(keys)
         for place in talk.language.places(talk.language.promising, keys):
             if place and keys[place - 1] in talk.language.links:
                 scores[place - 1] += ANNOUNCED
@@ -56,6 +62,16 @@ class Learned:
             odds[first] = score + (heard[i] if first == i else max(heard[first : i + 1]) + HESITATION)
         return odds
 
+    def _scores(self, keys: Sequence[str]) -> list[float]:
+        """What the words alone say; in a script without spaces their letters."""
+        if self.talk.spaced:
+            return cast(list[float], self.seams.scores(keys, self.talk.kinds).tolist())
+        found = [letters(key) for key in keys]
+        said = list(chain.from_iterable(found))
+        scores = self.seams.scores(said, {letter: script(letter) for letter in set(said)})
+        firsts = accumulate(map(len, found), initial=0)
+        return [float(scores[first]) for first, _word in zip(firsts, found, strict=False)]
+
     def _heard(self) -> list[float]:
         """What pauses, marks and ends of lines before each token say."""
         talk = self.talk
@@ -64,7 +80,7 @@ class Learned:
             if i < len(heard):
                 heard[i] += PAUSE * strength
         for i, token in enumerate(talk.tokens[:-1], 1):
-            if token[-1] in CLAUSE_MARKS:
+            if token[-1] in CLAUSE_MARKS or (token[-1].isspace() and not talk.spaced):
                 heard[i] += CLAUSE_MARK
         return heard
 
@@ -81,10 +97,10 @@ class Learned:
     def _places(self, start: int, end: int) -> list[int]:
         """Where statements likely begin; of two places too close to one another the likelier one."""
         odds, places = self.odds, [start]
-        for i in range(start + 1, end - SHORT + 1):
+        for i in range(start + 1, end - self.short + 1):
             if odds[i] < LEAST:
                 continue
-            if i - places[-1] >= SHORT:
+            if i - places[-1] >= self.short:
                 places.append(i)
             elif places[-1] > start and odds[i] > odds[places[-1]]:
                 places[-1] = i
@@ -92,9 +108,9 @@ class Learned:
 
     def _halves(self, start: int, end: int) -> list[Span]:
         """A statement, or if it is far too long its parts."""
-        if end - start <= LONGEST:
+        if end - start <= self.longest:
             return [(start, end)]
-        middle = max(range(start + SHORT, end - SHORT), key=lambda i: self.odds[i])
+        middle = max(range(start + self.short, end - self.short), key=lambda i: self.odds[i])
         return [*self._halves(start, middle), *self._halves(middle, end)]
 
     def _soundness(self, start: int, end: int) -> float:

@@ -10,6 +10,7 @@ from itertools import accumulate, chain
 from typing import Any
 
 from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
+from summaries.summarisers.quoting.word_lists.claims import CLAIMS
 from summaries.summarisers.quoting.word_lists.others import OTHERS
 from summaries.summarisers.quoting.word_lists.simplified import SIMPLIFIED
 
@@ -164,8 +165,8 @@ class Language:
         """The kinds of phrases (PATTERNS) that the words have something of, and with which word the first ends."""
         if not self.spaced:
             ends, text = list(accumulate(map(len, keys))), "".join(keys)
-            matches = {name: getattr(self, name).search(text) for name in PATTERNS}
-            return {name: 1 + bisect_left(ends, match.end()) for name, match in matches.items() if match}
+            matches = ((name, pattern.search(text)) for name, pattern in self.known_patterns)
+            return {name: 1 + bisect_left(ends, match.end()) for name, match in matches if match}
         found: dict[str, int] = {}
         if self.saying.keys().isdisjoint(keys):
             return found
@@ -177,6 +178,11 @@ class Language:
                     found[name] = min(place, found.get(name, place))
                 node = node.get(keys[place]) if place < len(keys) else None
         return found
+
+    @cached_property
+    def known_patterns(self) -> list[tuple[str, re.Pattern[str]]]:
+        """The kinds of phrases that this language has a list for."""
+        return [(name, getattr(self, name)) for name in PATTERNS if getattr(self, name) is not NOTHING]
 
     @cached_property
     def saying(self) -> Tree:
@@ -373,6 +379,7 @@ def _ending(lists: dict[str, str], name: str) -> re.Pattern[str]:
 
 
 def _language(code: str, lists: dict[str, str]) -> Language:
+    lists = lists | CLAIMS.get(code, {})
     weights = {"soft_openers": 0.8, "openers": 1.5, "sure_openers": 2.2}
     openers = {part: weight for name, weight in weights.items() for part in _phrases(lists.get(name, ""))}
     known: dict[str, Any] = {name: frozenset(lists.get(name, "").split()) for name in WORD_SETS}

@@ -14,7 +14,7 @@ COMFORTABLE = range(8, 35)
 LIKELY_ONE, LIKELY_ONE_UNSPACED = 24, 17
 """Words that a guessed statement may have before it is more likely two."""
 
-SOUND = 3
+SOUND = 3.5
 """How much it counts how surely a guessed statement is a whole one."""
 
 ENOUGH = 15
@@ -23,6 +23,9 @@ ENOUGH = 15
 SAID_TWICE = 0.6
 """What a guessed statement counts that has a word of its subject twice: by the talks learned from, so much seldomer
 is it a whole one."""
+
+SCRAP = 0.0005
+"""How well two or three words read: hardly anything is worse."""
 
 FAINT = 0.05
 """How badly a statement reads that nobody will be shown, so that nothing more is asked of it."""
@@ -96,7 +99,7 @@ def _goes_on(language: Language, keys: Sequence[str]) -> bool:
 
 def _by_length(words: float) -> float:
     if words < 4:
-        return 0.02
+        return SCRAP
     if words < COMFORTABLE.start:
         return 0.35 + 0.12 * (words - 3)
     return 1.0 if words < COMFORTABLE.stop else max(0.25, COMFORTABLE.stop / words - 0.1)
@@ -292,6 +295,8 @@ def _unspaced(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     if shape.is_marked:
         return value
     value *= 0.6 if keys[0] in language.conditions else 1.0
+    if shape.is_weighed:
+        return value * float(pow(shape.soundness, SOUND)) * min(1.0, len(keys) / ENOUGH)
     return value * (0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))) * min(1.0, LIKELY_ONE_UNSPACED / len(keys))
 
 

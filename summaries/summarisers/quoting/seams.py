@@ -1,25 +1,39 @@
 """Says how likely one statement ends and the next begins between two words that no mark parts.
 
 The words on both sides speak for it or against, alone and in groups, as themselves and as kinds of words, and so does
-how far away the nearest verb, pronoun or conjunction stands. What each counts was learned from talks with marks
-(`summaries/training/seams.py`); here it is only added up.
+how far away the nearest verb, pronoun or conjunction stands. In scripts without spaces the letters do, and their
+scripts. What each counts was learned from talks with marks (`summaries/training/seams.py`); here it is only added up.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-WEIGHTS = Path(__file__).parent / "seam_weights"
-PLACES = "bcxyz"
-"""Where a word stands: b and c before the seam, x, y and z behind it."""
+from summaries.summarisers.quoting.languages import UNSPACED
 
-ALONE = ("b", "c", "x", "y", "z")
-GROUPS = (*ALONE, "bc", "cx", "xy")
-KIND_GROUPS = (*ALONE, "bc", "cx", "xy", "yz", "bcx", "cxy", "xyz")
-"""The words that are looked at together, by their places; in a file of weights those of kinds are in capitals."""
+WEIGHTS = Path(__file__).parent / "seam_weights"
+PLACES = "cdefuvwx"
+"""Where a word or a letter stands: c to f before the seam, u to x behind it."""
+
+
+class Shape(NamedTuple):
+    """Which words or letters are looked at together, by their places; kinds are in capitals in a file of weights."""
+
+    groups: Sequence[str]
+    kinds: Sequence[str]
+
+
+ALONE = ("e", "f", "u", "v", "w")
+WORDS = Shape((*ALONE, "ef", "fu", "uv"), tuple(map(str.upper, (*ALONE, "ef", "fu", "uv", "vw", "efu", "fuv", "uvw"))))
+LETTERS = Shape(
+    ("c", "d", *ALONE, "x", "ef", "def", "cdef", "uv", "uvw", "uvwx", "fu", "efu", "fuv", "efuv", "defu", "fuvw"),
+    ("EFUV", "DEFU", "FUVW"),
+)
 
 FAR = {"v": "vE", "s": "s", "l": "l", "t": "t", "c": "c"}
 """The kinds of words whose distance counts, on either side, each by a name."""
@@ -33,6 +47,11 @@ OUTSIDE = "#"
 
 ROOM = 4
 """Words that a group may reach beyond the first or the last."""
+
+HIRAGANA, KATAKANA = re.compile("[぀-ゟ]"), re.compile("[゠-ヿ]")
+
+FOREIGN = "a"
+"""What stands for a word of another script among letters."""
 
 Group = tuple[str, ...]
 Numbers = NDArray[np.int64]
@@ -54,12 +73,24 @@ class Forms:
         return "~" + (word[-3:] if word[-3:] in self.endings else word[-2:])
 
 
-def groups(forms: Sequence[str], kinds: Sequence[str]) -> Iterator[list[tuple[str, Group]]]:
+def groups(shape: Shape, forms: Sequence[str], kinds: Sequence[str]) -> Iterator[list[tuple[str, Group]]]:
     """For the place before each word the groups of words around it, each with its name."""
-    found = [(name, padded(forms), ROOM + offset(name), len(name)) for name in GROUPS]
-    found += [(name.upper(), padded(kinds), ROOM + offset(name), len(name)) for name in KIND_GROUPS]
+    found = [(name, padded(forms), ROOM + offset(name), len(name)) for name in shape.groups]
+    found += [(name, padded(kinds), ROOM + offset(name), len(name)) for name in shape.kinds]
     for place in range(len(forms)):
         yield [(name, words[place + first : place + first + size]) for name, words, first, size in found]
+
+
+def letters(word: str) -> Sequence[str]:
+    """The letters of a word in a script without spaces; any word of another script is like one letter."""
+    return word if UNSPACED.match(word) else ["0" if word[0].isdigit() else FOREIGN]
+
+
+def script(letter: str) -> str:
+    """In which script a letter is: hiragana, katakana, Han, a digit or another."""
+    if letter in ("0", FOREIGN):
+        return letter
+    return "h" if HIRAGANA.match(letter) else "k" if KATAKANA.match(letter) else "H"
 
 
 def distances(is_one: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
@@ -90,7 +121,7 @@ def far_groups(kinds: Sequence[str]) -> Iterator[list[tuple[str, Group]]]:
 
 def offset(name: str) -> int:
     """Where a group's first word stands, counted from the first behind the seam."""
-    return PLACES.index(name[0].lower()) - PLACES.index("x")
+    return PLACES.index(name[0].lower()) - PLACES.index("u")
 
 
 class Seams:
@@ -105,9 +136,9 @@ class Seams:
         for name, *words in lines:
             if name not in told:
                 weights.setdefault(name, {})[tuple(words[:-1])] = float(words[-1])
-        self.words = _Around({name: weights.get(name, {}) for name in GROUPS})
-        self.kinds = _Around({name: weights.get(name.upper(), {}) for name in KIND_GROUPS})
-        self.far = {name: _by_steps(weights, name) for name in FAR}
+        self.words = _Around({name: weights[name] for name in weights if name.islower() and name.isalpha()})
+        self.kinds = _Around({name: weights[name] for name in weights if name.isupper()})
+        self.far = {name: _by_steps(weights, name) for name in FAR if f"<{name}" in weights}
 
     def scores(self, keys: Sequence[str], kind_of: Mapping[str, str]) -> Scores:
         """How likely a statement begins with each word, as a logarithm of odds: 0 is even."""

@@ -81,7 +81,7 @@ def claim(language: Language, keys: Sequence[str]) -> float:
     """More for what explains, defines, advises or gives a number; less for what only shows or tells a story."""
     if language.claiming is NOTHING:
         return 1.0
-    said = " ".join(keys)
+    said = language.space.join(keys)
     value = 1.0 + min(MOST_CLAIMS, CLAIM * len(language.claiming.findall(said)))
     if not language.numbers.isdisjoint(keys) or DIGIT.search(said):
         value *= NUMBERED

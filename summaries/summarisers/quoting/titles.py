@@ -177,6 +177,8 @@ class Titles:
         words = self.talk.words_of(said)
         breaking = self.language.beginners - self.language.askers
         size = next((place for place, word in enumerate(words) if place and word in breaking), len(words))
+        again = (place for place, word in enumerate(words) if len(word) > 1 and word in words[:place])
+        size = min(size, next(again, size))  # "the way of storms | storms don't move by themselves"
         while size and words[size - 1] in self.language.joiners and self.language.askers.isdisjoint(words[:size]):
             size -= 1
         return said[: len("".join(words[:size]))].rstrip("、，。了吧")

@@ -262,10 +262,9 @@ def _word_starts(talk: Talk, finder: WordFinder) -> list[int]:
     """Where a word begins; none goes on beyond a mark, a space or another voice."""
     starts: list[int] = []
     first = 0
+    unspaced = [*(bool(UNSPACED.match(token)) for token in talk.tokens), False]
     for i, token in enumerate(talk.tokens, 1):
-        is_letter = len(token) == 1 and bool(UNSPACED.match(token))
-        goes_on = is_letter and i < len(talk.tokens) and i not in talk.breaks and UNSPACED.match(talk.tokens[i])
-        if goes_on:
+        if unspaced[i - 1] and unspaced[i] and len(token) == 1 and i not in talk.breaks:
             continue
         sizes = finder.sizes("".join(talk.keys[first:i])) if i - first > 1 else [1]
         starts += accumulate(sizes[:-1], initial=first)

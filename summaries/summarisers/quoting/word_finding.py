@@ -152,21 +152,24 @@ def _with_endings(text: str, end: int, cost: float) -> Iterator[tuple[int, float
 
 def _repeated(text: str, language: Language) -> Iterator[str]:
     """The runs of characters that are said more than once and hold together, whatever stands around them."""
-    counts: Counter[str] = Counter()
-    left: dict[str, set[str]] = {}
-    right: dict[str, set[str]] = {}
-    for stretch in NAME.findall(text):
-        padded = f"\n{stretch}\n"
-        last = len(stretch) + 1
-        for start in range(1, last - 1):
-            for end in range(start + 2, min(start + LONGEST_REPEATED, last) + 1):
-                word = padded[start:end]
-                counts[word] += 1
-                left.setdefault(word, set()).add(padded[start - 1])
-                right.setdefault(word, set()).add(padded[end])
-    for word, count in counts.items():
-        stands_free = (len(left[word]) > 1 or "\n" in left[word]) and (len(right[word]) > 1 or "\n" in right[word])
-        if count > 1 and stands_free and not _has_small_word(word, language):
+    stretches = [f"\n{stretch}\n" for stretch in NAME.findall(text)]
+    places = [
+        (padded, start, end)
+        for padded in stretches
+        for start in range(1, len(padded) - 2)
+        for end in range(start + 2, min(start + LONGEST_REPEATED, len(padded) - 1) + 1)
+    ]
+    counts = Counter([padded[start:end] for padded, start, end in places])
+    left: dict[str, set[str]] = {word: set() for word, count in counts.items() if count > 1}
+    right: dict[str, set[str]] = {word: set() for word in left}
+    for padded, start, end in places:
+        word = padded[start:end]
+        if word in left:
+            left[word].add(padded[start - 1])
+            right[word].add(padded[end])
+    for word, before in left.items():
+        stands_free = (len(before) > 1 or "\n" in before) and (len(right[word]) > 1 or "\n" in right[word])
+        if stands_free and not _has_small_word(word, language):
             yield word
 
 
