@@ -62,10 +62,35 @@ def test_fillers_repeats_and_loose_ends_go_and_everything_else_stays(spoken, sho
     assert said(spoken) == shown
 
 
+MEANT_TWICE = [
+    ("en", "Before you do anything, and I mean anything, turn off the water."),
+    ("en", "Whatever happens, happens for a reason."),
+    ("en", "If you do, do it slowly and with care."),
+    ("en", "The engine is better than you know."),
+    ("en", "I know the nut better than you know the handle."),
+    ("en", "The gate that we had had fallen off long ago."),
+    ("de", "Wenn ihr das Modul kauft, kauft bitte auch ein Stahlseil dazu."),
+    ("de", "Das Problem sind die, die die Anlage gar nicht anmelden wollen."),
+    ("de", "Wer das nicht will, will wahrscheinlich gar keinen Strom sparen."),
+    ("de", "Alle, die da sind, sind herzlich eingeladen."),
+    ("fr", "Si vous vous inscrivez avant lundi, le cours est gratuit."),
+    ("fr", "Nous nous sommes levés à cinq heures du matin."),
+    ("fr", "Ce qui est fait est fait, et le reste attendra."),
+    ("pt", "O dinheiro era pouco, e quando acabava, acabava."),
+    ("ru", "Всё, что было, было давно на этом острове."),
+]
+
+
+@pytest.mark.parametrize(("language", "spoken"), MEANT_TWICE)
+def test_what_a_speaker_rightly_says_twice_stays(language, spoken):
+    assert said(spoken, language) == spoken
+
+
 @pytest.mark.parametrize(
     ("language", "spoken", "shown"),
     [
         ("de", "also ähm wir gießen die die Rosen am Abend und", "Wir gießen die Rosen am Abend."),
+        ("en", "we I, I think the the, the roses need shade", "We I think the roses need shade."),
         (
             "de",
             "Das Wasser muss weich sein, wenn es kalt ist.",

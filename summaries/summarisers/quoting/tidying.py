@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summaries.summarisers.quoting.languages import Language
-from summaries.summarisers.quoting.tokens import EDGES, Talk
+from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 
 OPENING = "\"'“„‚‘«‹([{¿¡「『（"
 CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、،؛]+$")
@@ -16,8 +16,20 @@ MEANT = frozenset(
     "how what that where who why which about if it them this him her when do did as whether i we they you to "
     "don't not let would".split()
 )
-ASIDES = {("you", "know"): MEANT, ("i", "mean"): frozenset({"the", "that", "it", "by", "to", "what", "do"})}
+ASIDES = {
+    ("you", "know"): MEANT | {"than", "better", "more", "everything", "all"},
+    ("i", "mean"): frozenset({"the", "that", "it", "by", "to", "what", "do", "and"}),
+}
 """English asides, and the words beside them that make them mean something."""
+
+KNOWN = frozenset({"the", "a", "an", "my", "your", "our", "his", "their", "these", "those"})
+"""What may begin the thing that somebody knows, where no comma stands before it."""
+
+TWICE = {
+    "en": {"had", "that"}, "de": {"sie"}, "fr": {"nous", "vous"}, "es": {"se"}, "pt": {"se"}, "it": {"si", "ci", "vi"},
+}  # fmt: skip
+TWICE_BESIDE_A_COMMA = {"de": {"die", "der", "das", "den", "dem"}}
+"""Words that may stand twice in a row ("nous nous levons", "die, die kommen")."""
 
 ASIDE_WORDS = frozenset({"know", "mean", "like"})
 
@@ -42,7 +54,7 @@ def tidy(talk: Talk, start: int, end: int) -> Unit:
     language = talk.language
     kept = [i for i in range(start, end) if talk.keys[i] not in language.fillers]
     if language.code == "en" and not ASIDE_WORDS.isdisjoint(talk.keys[start:end]):
-        kept = _without_asides(talk.keys, kept)
+        kept = _without_asides(talk, kept)
     if language.asides:
         kept = [i for i in kept if not _is_set_off(talk, i, kept[0])]
     if language.is_known and talk.spaced:  # elsewhere a word said twice is often one word
@@ -57,16 +69,18 @@ def _is_set_off(talk: Talk, i: int, first: int) -> bool:
     return talk.keys[i] in talk.language.asides and begins and talk.tokens[i][-1] in PAUSES
 
 
-def _without_asides(keys: Sequence[str], kept: list[int]) -> list[int]:
+def _without_asides(talk: Talk, kept: list[int]) -> list[int]:
     """Without "you know", "I mean" and "like" where they say nothing; English only."""
-    words = ["", *(keys[i] for i in kept), "", ""]
+    words = ["", *(talk.keys[i] for i in kept), "", ""]
     result: list[int] = []
     place = 1
     while place <= len(kept):
         meant = ASIDES.get((words[place], words[place + 1]))
         if meant is not None and words[place - 1] not in meant and words[place + 2] not in meant:
-            place += 2
-            continue
+            is_known = words[place + 2] in KNOWN and talk.tokens[kept[place]][-1] not in PAUSES
+            if not (words[place] == "you" and is_known):
+                place += 2
+                continue
         if words[place] != "like" or words[place - 1] not in AFTER_WHICH_LIKE_IS_FILLER:
             result.append(kept[place - 1])
         place += 1
@@ -85,7 +99,8 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
         key = keys[i]
         result.append(i)
         said.append(key)
-        if key in said[-5:-1] and (size := _said_again(said, talk.language)):
+        is_parted = len(result) > 1 and is_marked(talk.tokens[result[-2]])
+        if key in said[-5:-1] and (size := _said_again(said, talk.language, is_parted=is_parted)):
             del result[-2 * size : -size], said[-size:]
         if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], min(3, len(key) - 1)):
             del result[-2], said[-2]
@@ -96,8 +111,8 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
     return result
 
 
-def _said_again(said: Sequence[str], language: Language) -> int:
-    """How many words at the end only repeat as many before them.
+def _said_again(said: Sequence[str], language: Language, *, is_parted: bool) -> int:
+    """How many words at the end only repeat as many before them; `is_parted` where a mark stands before the last.
 
     A false start begins with a small word ("in this in this"); "one to one to one" repeats nothing.
     """
@@ -107,8 +122,18 @@ def _said_again(said: Sequence[str], language: Language) -> int:
             break
         if last == said[-1 - size] and said[-size:] == said[-2 * size : -size] and not last.isdigit():
             is_chain = len(said) > 2 * size and said[-2 * size - 1] == last
-            return size if size == 1 or (said[-size] in language.joiners and not is_chain) else 0
+            if size == 1:
+                return int(_is_stutter(last, language, is_parted=is_parted or is_chain))
+            return size if said[-size] in language.joiners - language.verbs and not is_chain else 0
     return 0
+
+
+def _is_stutter(word: str, language: Language, *, is_parted: bool) -> bool:
+    """Whether a word said twice was meant once: a small one, and beside a comma no verb ("whatever is, is right")."""
+    meant = TWICE.get(language.code, set()) | (TWICE_BESIDE_A_COMMA.get(language.code, set()) if is_parted else set())
+    if word in meant or word not in language.stop:
+        return False
+    return word not in language.verbs or (language.code == "en" and not is_parted)
 
 
 def _is_scrap(talk: Talk, place: int, longest: int) -> bool:
