@@ -240,3 +240,8 @@ def test_thai_is_cut_at_its_spaces_and_never_inside_a_syllable():
     assert shown
     assert all(part in pieces for text in shown for part in text.split())
     assert result.phrases == []
+
+
+@pytest.mark.parametrize("code", ["ja", "zh"])
+def test_numbers_alone_are_read_as_words_whatever_language_they_are_said_to_be(code):
+    assert statements(["10 20 30 40 50 60", "70 80 90 100 110"], code)

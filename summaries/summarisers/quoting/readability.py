@@ -294,7 +294,7 @@ def _unspaced(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     value *= 0.4 if keys[-1] in language.joiners else 0.6 if keys[-1] in language.leaning else 1.0
     if shape.is_marked:
         return value
-    value *= 0.6 if keys[0] in language.conditions else 1.0
+    value *= 0.3 if keys[0] in language.conditions else 1.0
     if shape.is_weighed:
         return value * float(pow(shape.soundness, SOUND)) * min(1.0, len(keys) / ENOUGH)
     return value * (0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))) * min(1.0, LIKELY_ONE_UNSPACED / len(keys))
