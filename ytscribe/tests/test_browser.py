@@ -88,6 +88,7 @@ def sign_in(page: Page, address: str) -> None:
     page.get_by_label("Password").fill("correct horse")
     page.locator("main").get_by_role("button", name="Sign in").first.click()
     expect(page.get_by_role("button", name="Summarise")).to_be_visible()
+    page.wait_for_load_state()  # what is pressed next may need the page's script
 
 
 def fits(page: Page) -> bool:
