@@ -107,17 +107,11 @@ class Naming:
         self.language, self.forms, self.counts, self.leaning = language, forms, counts, leaning
         self.declined = DECLINED.get(language.code)
         self.is_told_by_capitals = is_told_by_capitals
-        self.known: dict[str, tuple[Reading, ...]] = {}
-        self.shared: dict[str, tuple[float, float]] = {}
-
-    def readings(self, word: str) -> tuple[Reading, ...]:
-        """What a word in lower case may be in this talk."""
-        known = self.known.get(word)
-        if known is None:
-            known = self.known[word] = self._readings(word)
-        return known
+        self.readings = Remembered(self._readings).__getitem__
+        self.shares = Remembered(self._shares).__getitem__
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
+        """What a word in lower case may be in this talk."""
         told = self.forms.of(word)
         noun, adjective = self.shares(word)
         if noun and not told.noun:
@@ -129,14 +123,8 @@ class Naming:
         rest = (1.0 - noun - adjective) / max(1.0 - told.noun - told.adjective, 0.01)
         return tuple(one._replace(share=one.share * factors.get(one.kind, rest)) for one in told.readings)
 
-    def shares(self, word: str) -> tuple[float, float]:
-        """How likely a word in lower case is a noun in this talk, and how likely an adjective."""
-        found = self.shared.get(word)
-        if found is None:
-            found = self.shared[word] = self._shares(word)
-        return found
-
     def _shares(self, word: str) -> tuple[float, float]:
+        """How likely a word in lower case is a noun in this talk, and how likely an adjective."""
         told = self.forms.of(word)
         noun, adjective = told.noun, told.adjective
         if self.is_told_by_capitals:

@@ -19,6 +19,7 @@ from summaries.summarisers.quoting.languages import (
     language_of,
     simplified,
 )
+from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.word_finding import WordFinder
 from summaries.summarisers.quoting.word_lists import ROMANCE
 from summaries.transcripts.base import Segment
@@ -160,25 +161,17 @@ def is_marked(token: str) -> bool:
     return not last.isalnum() and category(last)[0] != "M"
 
 
-class _Keys(dict[str, str]):
-    """The compared form of a token, worked out once for each different one."""
-
-    def __missing__(self, token: str) -> str:
-        key = token.strip().strip(EDGES).lower().replace("’", "'")
-        self[token] = key
-        return key
+def _key(token: str) -> str:
+    """The compared form of a token."""
+    return token.strip().strip(EDGES).lower().replace("’", "'")
 
 
-class _Ends(dict[str, bool]):
-    """Whether a token closes a sentence, worked out once for each different one."""
-
-    def __missing__(self, token: str) -> bool:
-        bare = token.strip()
-        ends = bool(SENTENCE_END.search(bare)) and bare.lower() not in ABBREVIATIONS
-        if ends and bare.endswith(".") and len(bare) == 2 and bare[0].isalpha() and bare[0].isupper():
-            ends = False  # an initial
-        self[token] = ends
-        return ends
+def _ends(token: str) -> bool:
+    """Whether a token closes a sentence."""
+    bare = token.strip()
+    if bare.endswith(".") and len(bare) == 2 and bare[0].isalpha() and bare[0].isupper():
+        return False  # an initial
+    return bool(SENTENCE_END.search(bare)) and bare.lower() not in ABBREVIATIONS
 
 
 def read(segments: Sequence[Segment], asked_language: str) -> Talk:
@@ -189,7 +182,7 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
     talk.spaced = not is_unspaced(sample)
     labels = _labels(texts)
     is_list = sum(bool(ITEM.match(text)) for text in texts) > 1
-    keys, ends, speaker = _Keys(), _Ends(), ""
+    keys, ends, speaker = Remembered(_key), Remembered(_ends), ""
     for text in texts:
         speaks_anew, voice, text = _without_labels(text, labels)
         if voice:
@@ -211,7 +204,7 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
     return talk
 
 
-def _add_words(talk: Talk, text: str, keys: _Keys, ends: _Ends) -> None:
+def _add_words(talk: Talk, text: str, keys: Remembered[str], ends: Remembered[bool]) -> None:
     """Add the words of the segment whose speaker was noted last."""
     index = len(talk.speakers) - 1
     pieces = text.split() if talk.spaced else PIECE.findall(text)
