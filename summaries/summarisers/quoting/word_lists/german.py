@@ -151,7 +151,8 @@ GERMAN = {
         bis dann|bis nächste woche|link in der|neuen video|neuen folge|macht's gut|ich danke|
         danke für|schön dass|freue mich|servus|moin|hey leute|auf eure fragen|das war's|das wars|
         viel erfolg|wir sehen uns|in der beschreibung|schickt mir|einladung|bis zum|schreibt mir|
-        hausaufgabe""",
+        hausaufgabe|
+        ein like da|ich hoffe das hilft|hoffe es hat euch|kommentiert|lasst es mich wissen|abo da""",
     "objects": "sie es uns ihr das er wir ich",
     "determiners": """
         ein eine einen einem einer mein meine meinen unser unsere kein keine keinen jeder jede jedes

@@ -139,7 +139,8 @@ POLISH = {
         za obejrzenie|na tyle|miłego dnia|film wam się|podobał|za tydzień|kochani|do zobaczenia|
         miło mi|bardzo mi miło|za rozmowę|za zaproszenie|smacznego|trzymajcie się|pozdrawiam|
         bardzo dziękuję|chętnie odpowiem|moim gościem|dajcie łapkę|napiszcie mi|cieszę się|pakować|
-        na następną lekcję|kolejnym odcinku|narysujcie""",
+        na następną lekcję|kolejnym odcinku|narysujcie|
+        piszcie|mam nadzieję że pomogłam|mam nadzieję że pomogłem|na razie|dajcie znać""",
     "objects": "to my ty",
     "determiners": """
         ten ta te tamten każdy każda każde mój moja moje nasz nasza nasze jego jej ich jeden jedna

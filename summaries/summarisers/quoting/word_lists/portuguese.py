@@ -68,7 +68,9 @@ PORTUGUESE = {
         obrigado|obrigada|olá|oi|bem-vindos|bom dia|boa tarde|boa noite|inscreva-se|tchau|até logo|
         até a próxima|meu nome é|se inscreva|no canal|meu canal|seu like|deixe o like|
         nos comentários|ative o sininho|sininho|próximo vídeo|sejam bem-vindos|bem-vindo|
-        pela atenção|por assistir|tudo bem|gostou da aula|gostou do vídeo|mais uma aula""",
+        pela atenção|por assistir|tudo bem|gostou da aula|gostou do vídeo|mais uma aula|
+        joinha|valeu pessoal|valeu gente|as vossas dúvidas|espero que tenha|espero que tenham|
+        espero ter ajudado|conta aqui embaixo|beijos""",
     "objects": "ele ela eles elas isso isto você",
     "determiners": "o os as um uma meu minha este esta esse essa cada",
     "announcing": """
