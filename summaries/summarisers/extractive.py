@@ -1,6 +1,6 @@
 """The built-in summariser: picks out what was said and quotes it. No model, no key, no network."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.text import format_lazy
@@ -16,7 +16,7 @@ from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.questions import Wanted, read
 from summaries.summarisers.quoting.source import Source
-from summaries.summarisers.quoting.tidying import tidy
+from summaries.summarisers.quoting.tidying import Unit, tidy
 from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
 from summaries.summarisers.quoting.widening import widened
 from summaries.transcripts.base import Words
@@ -77,14 +77,18 @@ def _key_phrases(weighed: Weighed, nouns: Nouns) -> list[Phrase]:
 
 def _weighed(request: SummaryRequest) -> Weighed:
     talk = tokens.read(request.segments, request.language)
-    units = [unit for unit in (tidy(talk, *span) for span in cut(talk)) if unit.kept]
+    units = _units(talk, cut(talk))
     if not units:
         raise SummaryFailed(
             "no_words",
             _("There is nothing to summarise: the transcript has no spoken words."),
             _("Give a transcript with words in it, or a video in which somebody speaks."),
         )
-    return weigh(talk, units, subject=request.title)
+    return weigh(talk, units, _units(talk, talk.sound_joins), request.title)
+
+
+def _units(talk: tokens.Talk, spans: Iterable[tokens.Span]) -> list[Unit]:
+    return [unit for unit in (tidy(talk, *span) for span in spans) if unit.kept]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import sqrt
 
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
@@ -48,19 +48,24 @@ STANDS = 0.9
 BEGINNING, ENDING, CLOSING = 0.2, 0.88, 0.7
 
 
-def candidates(statements: Sequence[Statement]) -> list[Statement]:
-    """The best statements of every stretch of the talk, in order; few, however long the talk."""
+def candidates(statements: Sequence[Statement], others: Sequence[Statement] = ()) -> list[Statement]:
+    """The best statements of every stretch of the talk, in order; few, however long the talk.
+
+    The `others` are made of several statements each, and beside them one must not read worse than the rest.
+    """
     ranked = sorted((statement.quality for statement in statements), reverse=True)
     least_quality = min(READABLE, ranked[len(ranked) // 3])
     slots: list[list[Statement]] = [[] for _ in range(SLOTS)]
-    for statement in statements:
+    for statement in chain(statements, others):
         if statement.worth > 0:
             slots[min(SLOTS - 1, int(statement.position * SLOTS))].append(statement)
     best: list[Statement] = []
     for slot in filter(None, slots):
         top = nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth)
         best += [statement for statement in top if statement.quality >= least_quality] or top[:1]
-    poor = min(POOR, sorted(statement.quality for statement in best)[len(best) // 2]) if best else POOR
+    made = set(map(id, others))
+    single = sorted(statement.quality for statement in best if id(statement) not in made)
+    poor = min(POOR, single[len(single) // 2]) if single else 0.0
     telling = [statement for statement in best if statement.quality >= poor]
     return sorted(telling, key=lambda statement: statement.unit.start)
 
@@ -95,7 +100,7 @@ class Chooser:
     def __init__(self, weighed: Weighed) -> None:
         self.weights, self.statements = weighed.weights, weighed.statements
         self.talk, self.language = weighed.talk, weighed.talk.language
-        self.pool = candidates([*weighed.statements, *pairs(weighed)])
+        self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed)])
         self.said: set[Concept] = set()
         self.density = DENSITY
         self.chosen: list[Statement] = []

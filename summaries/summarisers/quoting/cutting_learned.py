@@ -1,6 +1,6 @@
 """Cuts where learned weights say that a statement begins, and says how sure each statement is one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from math import exp
@@ -8,20 +8,31 @@ from typing import cast
 
 import numpy as np
 
-from summaries.summarisers.quoting.seams import Seams, letters, script
-from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk
+from summaries.summarisers.quoting.seams import Scores, Seams, letters, script
+from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk, is_marked
 
 PAUSE = 1.5
 """What the strength of a silence counts beside the words."""
 
-ANNOUNCED = 2.0
-"""What it counts before an "and" that what follows announces something ("... and today we talk about")."""
+ANNOUNCED, LEADING_IN = 2.0, 3
+"""What it counts that what follows announces something, and words that may lead in ("and so today we talk about")."""
 
 NEW_LINE, CLAUSE_MARK, HESITATION = 0.15, 1.0, 0.4
 NEVER, CERTAIN = -9.0, 9.0
 
 LEAST = -1.2
 """The logarithm of the odds from which a statement is taken to begin: two in one read worse than half of one."""
+
+STOP, COMMA = 1.0, 0.3
+"""The logarithm of the odds from which a full stop is read between two words, and a comma.
+
+Of the places in talks that were not learned from, nine in ten and eight in ten end at least a clause there."""
+
+CLAUSE = 0.65, 0.9
+"""By what the logarithm of the odds is multiplied, and what is added, for those that at least a clause ends."""
+
+JOINED, LONGEST_JOINED = (2, 3), 40
+"""How many neighbours may be one statement together, and how many words."""
 
 SHORT, LONGEST = 3, 60
 SHORT_UNSPACED, LONGEST_UNSPACED = 4, 32
@@ -42,9 +53,10 @@ class Learned:
 
     @cached_property
     def strain(self) -> list[float]:
-        """What speaks against it, up to every token, that no statement begins there."""
-        strain: list[float] = np.cumsum(np.logaddexp(0.0, [NEVER, *self.odds])).tolist()
-        return strain
+        """What speaks against it, up to every token, that what is read there is right: no mark, or a comma."""
+        odds = np.array([NEVER, *self.odds])
+        strain = np.where(odds < COMMA, np.logaddexp(0.0, odds), np.logaddexp(0.0, -_of_clause(odds)))
+        return cast(list[float], np.cumsum(strain).tolist())
 
     @cached_property
     def odds(self) -> list[float]:
@@ -53,14 +65,22 @@ class Learned:
         spoken = [i for i, key in enumerate(talk.keys) if key not in talk.language.fillers]
         keys = [talk.keys[i] for i in spoken]
         scores = self._scores(keys)
-        for place in talk.language.places(talk.language.promising, keys):
-            if place and keys[place - 1] in talk.language.links:
-                scores[place - 1] += ANNOUNCED
+        for place in self._announced(keys, scores):
+            scores[place] += ANNOUNCED
         odds = [NEVER] * len(talk.keys)
         for before, i, score in zip([-1, *spoken], spoken, scores, strict=False):
             first = before + 1
             odds[first] = score + (heard[i] if first == i else max(heard[first : i + 1]) + HESITATION)
         return odds
+
+    def _announced(self, keys: Sequence[str], scores: Sequence[float]) -> list[int]:
+        """Where what announces something likeliest begins."""
+        found, last = [], -1
+        for place in self.talk.language.places(self.talk.language.promising, keys):
+            if last < 0 or place - last > LEADING_IN:
+                found.append(max(range(max(0, place - LEADING_IN), place + 1), key=scores.__getitem__))
+            last = place
+        return found
 
     def _scores(self, keys: Sequence[str]) -> list[float]:
         """What the words alone say; in a script without spaces their letters."""
@@ -89,10 +109,28 @@ class Learned:
         self.talk.odds = self.odds
         places = [*self._places(start, end), end]
         spans = [span for first, last in pairwise(places) for span in self._halves(first, last)]
-        for first, last in spans:
-            self.talk.soundness[first] = self._soundness(first, last)
+        joins = list(self._joined(spans))
+        self.talk.soundness.update((span, self._soundness(*span)) for span in [*spans, *joins])
+        self.talk.joins += joins
         self.talk.cuts.update((first, self.odds[first]) for first, _last in spans[1:])
+        self._show(start, end)
         return spans
+
+    def _joined(self, spans: Sequence[Span]) -> Iterator[Span]:
+        """Neighbours between which no statement surely ends."""
+        sure = [self.odds[first] >= STOP for first, _last in spans]
+        for size in JOINED:
+            for i, (one, other) in enumerate(zip(spans, spans[size - 1 :], strict=False)):
+                if other[1] - one[0] <= LONGEST_JOINED and not any(sure[i + 1 : i + size]):
+                    yield one[0], other[1]
+
+    def _show(self, start: int, end: int) -> None:
+        """Have marks read where likely a statement or a clause ends."""
+        talk, odds = self.talk, self.odds
+        full_stop, comma = talk.language.full_stop, talk.language.comma
+        for i in (i for i, value in enumerate(odds[start + 1 : end], start + 1) if value >= COMMA):
+            if not is_marked(talk.tokens[i - 1].rstrip()):
+                talk.shown[i] = full_stop if odds[i] >= STOP else comma
 
     def _places(self, start: int, end: int) -> list[int]:
         """Where statements likely begin; of two places too close to one another the likelier one."""
@@ -119,4 +157,14 @@ class Learned:
         last = self.odds[end] if end < len(self.odds) and not talk.ends[end - 1] else CERTAIN
         first = self.odds[start] if start and not talk.ends[start - 1] else CERTAIN
         inside = self.strain[end] - self.strain[start + 1]
-        return exp(-inside) / ((1.0 + exp(-first)) * (1.0 + exp(-last)))
+        return exp(-inside) / ((1.0 + exp(-_half(first))) * (1.0 + exp(-_half(last))))
+
+
+def _of_clause(odds: Scores) -> Scores:
+    """The same for the end of a clause."""
+    return CLAUSE[0] * odds + CLAUSE[1]
+
+
+def _half(odds: float) -> float:
+    """Between those of a statement and of a clause: what begins or ends with a clause may read well."""
+    return (odds + CLAUSE[0] * odds + CLAUSE[1]) / 2

@@ -144,6 +144,7 @@ class Language:
     stem_length: int = 7
     spaced: bool = True
     full_stop: str = "."
+    comma: str = ","
     particles: re.Pattern[str] = NOTHING
     prefixes: re.Pattern[str] = NOTHING
 
@@ -395,6 +396,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         code=code,
         spaced=code not in UNSPACED_LISTS,
         full_stop=lists.get("full_stop", "."),
+        comma=lists.get("comma", ","),
         stop=stop | frozenset(lists.get("roots", "").split()),
         openers=openers,
         greetings=frozenset(word for words in _phrases(lists.get("courtesy", "")) for word in words[:1]),

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from summaries.summarisers.quoting.cutting_learned import STOP
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
@@ -14,7 +15,7 @@ COMFORTABLE = range(8, 35)
 LIKELY_ONE, LIKELY_ONE_UNSPACED = 24, 17
 """Words that a guessed statement may have before it is more likely two."""
 
-SOUND = 3.5
+SOUND = 2.25
 """How much it counts how surely a guessed statement is a whole one."""
 
 ENOUGH = 15
@@ -27,7 +28,7 @@ is it a whole one."""
 SCRAP = 0.0005
 """How well two or three words read: hardly anything is worse."""
 
-FAINT = 0.05
+FAINT = 0.15
 """How badly a statement reads that nobody will be shown, so that nothing more is asked of it."""
 
 EMPTY = 14
@@ -38,6 +39,12 @@ UNSURE = -2.5
 
 NOT = {"en": {"not"}, "de": {"nicht"}, "fr": {"pas"}, "pl": {"nie"}, "uk": {"не"}, "ru": {"не"}}
 """Words that seldom begin a statement: where marks are missing they belong to the clause before."""
+UNFINISHED = {
+    "en": {"never"}, "de": {"nie", "niemals", "kein", "keine", "keinen"}, "fr": {"ne", "jamais"},
+    "es": {"no", "nunca"}, "it": {"non", "mai"}, "pt": {"não", "nunca"},
+    "pl": {"nie", "nigdy"}, "uk": {"не", "ніколи"}, "ru": {"не", "никогда"},
+}  # fmt: skip
+"""Words behind which nothing likely ends: what follows would say the opposite without them."""
 BUT = {
     "en": {"but"}, "de": {"aber", "sondern"}, "fr": {"mais"}, "es": {"pero", "sino"}, "it": {"ma", "però"},
     "pt": {"mas"}, "pl": {"ale", "lecz"}, "uk": {"але"}, "ru": {"но"},
@@ -119,7 +126,7 @@ class _Shape:
     @property
     def is_weighed(self) -> bool:
         """Whether it is known how likely each place in it parts two statements."""
-        return self.unit.start in self.talk.soundness
+        return (self.unit.start, self.unit.end) in self.talk.soundness
 
     @property
     def certainty(self) -> float:
@@ -129,8 +136,8 @@ class _Shape:
     @property
     def soundness(self) -> float:
         """How likely it is one whole statement, by the surest of its talk; 1 where marks show it."""
-        sound = self.talk.soundness
-        return min(1.0, sound[self.unit.start] / self.talk.surest) if self.unit.start in sound else 1.0
+        sound = self.talk.soundness.get((self.unit.start, self.unit.end))
+        return 1.0 if sound is None else min(1.0, sound / self.talk.surest)
 
 
 def _says_a_word_twice(language: Language, keys: Sequence[str]) -> bool:
@@ -184,6 +191,9 @@ def _may_say_the_opposite(shape: _Shape, keys: Sequence[str]) -> bool:
     talk, end = shape.talk, shape.unit.end
     negations, contrasts = NOT.get(talk.language.code, set()), BUT.get(talk.language.code, set())
     if keys[0] in negations and shape.unit.start in talk.cuts:
+        return True
+    unfinished = UNFINISHED.get(talk.language.code, set())
+    if any(talk.cuts.get(i, STOP) < STOP and talk.keys[i - 1] in unfinished for i in (shape.unit.start, end)):
         return True
     if any(talk.odds[i + 1] > UNSURE for i in shape.unit.kept[:-1] if talk.odds and talk.keys[i] in negations):
         return True

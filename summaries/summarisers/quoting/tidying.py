@@ -207,7 +207,7 @@ def _longest(choices: frozenset[tuple[str, ...]], words: tuple[str, ...], *, fro
 
 
 def wording(talk: Talk, unit: Unit) -> str:
-    """The statement as text: capital letter first, full stop last."""
+    """The statement as text: capital letter first, full stop last, and such marks as are to be read in it."""
     words: list[str] = []
     before = unit.start - 1
     for i in unit.kept:
@@ -216,7 +216,11 @@ def wording(talk: Talk, unit: Unit) -> str:
             words[-1] = words[-1][:-1]  # the comma belonged to what was dropped
         if words and not talk.spaced and LATIN.match(words[-1][-1] + talk.tokens[i][0]):
             words[-1] += " "  # the line ended between two foreign words
-        words.append(_cased(talk.tokens[i], talk.language.code))
+        word = _cased(talk.tokens[i], talk.language.code)
+        mark = next((talk.shown[j] for j in range(before + 1, i + 1) if j in talk.shown), "") if words else ""
+        if mark:
+            words[-1] = words[-1].rstrip() + mark
+        words.append(_capitalised(word) if mark == talk.language.full_stop else word)
         before = i
     text = CLOSING_MARKS.sub("", talk.language.space.join(words)).lstrip(",;:.-–—…!?)、，。；：！？ ")
     text = _balanced(text) if not talk.spaced else _capitalised(_balanced(text))

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from heapq import nlargest
 from itertools import accumulate, pairwise
 from statistics import median
 from unicodedata import category
@@ -36,8 +37,13 @@ Span = tuple[int, int]
 TELLING = 8
 """Words of a statement that is long enough to tell something."""
 
-SURE = 95
+SURE = 97
 """The share of them, in a hundred, that is less sure than the surest."""
+
+SOUND_ENOUGH = 0.2
+"""How likely several statements must be one, measured by the surest of all."""
+
+MOST_JOINS = 300
 
 LONGEST_WORD = 60
 EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．।॥؟۔،؛"
@@ -79,8 +85,9 @@ class Talk:
 
     `breaks` holds the strength of the break before a token, `ends` whether a sentence ends with it,
     `cuts` how sure the cuts are that had to be guessed and `speakers` who is named for a segment. Where it was cut by
-    learned weights, `odds` says for every token what speaks for a statement to begin there, and `soundness` how likely
-    one that was taken to begin at a token is whole.
+    learned weights, `odds` says for every token what speaks for a statement to begin there, `soundness` how likely what
+    stands between two tokens is a whole one, `joins` which neighbours may be one together, and `shown` which marks are
+    to be read before a token.
     """
 
     segments: Sequence[Segment]
@@ -91,7 +98,9 @@ class Talk:
     breaks: dict[int, float] = field(default_factory=dict)
     ends: list[bool] = field(default_factory=list)
     cuts: dict[int, float] = field(default_factory=dict)
-    soundness: dict[int, float] = field(default_factory=dict)
+    soundness: dict[Span, float] = field(default_factory=dict)
+    joins: list[Span] = field(default_factory=list)
+    shown: dict[int, str] = field(default_factory=dict)
     odds: Sequence[float] = ()
     counts: Counter[str] = field(default_factory=Counter)
     speakers: list[str] = field(default_factory=list)
@@ -102,9 +111,14 @@ class Talk:
     @cached_property
     def surest(self) -> float:
         """How likely the surest of the guessed statements that are long enough to tell something are whole."""
-        sizes = dict(pairwise([*sorted(self.soundness), len(self.keys)]))
-        sound = sorted(value for start, value in self.soundness.items() if sizes[start] - start >= TELLING)
+        sound = sorted(value for (start, end), value in self.soundness.items() if end - start >= TELLING)
         return sound[len(sound) * SURE // 100] if sound else 1.0
+
+    @property
+    def sound_joins(self) -> list[Span]:
+        """The neighbours that are likely enough to be one statement together, the surest first; few, however long."""
+        sound = [span for span in self.joins if self.soundness[span] > SOUND_ENOUGH * self.surest]
+        return nlargest(MOST_JOINS, sound, key=self.soundness.__getitem__)
 
     @cached_property
     def voices(self) -> frozenset[str]:

@@ -111,12 +111,13 @@ class Statement:
 
 @dataclass(slots=True)
 class Weighed:
-    """The statements of a talk, and how much each concept counts."""
+    """The statements of a talk, those that several of them may be together (`joined`), and what each concept counts."""
 
     talk: Talk
     statements: list[Statement]
     weights: dict[Concept, float]
     stems: Stems
+    joined: Sequence[Statement] = ()
 
     @property
     def words(self) -> int:
@@ -124,22 +125,23 @@ class Weighed:
         return len(self.talk.keys)
 
 
-def weigh(talk: Talk, units: Sequence[Unit], subject: str = "") -> Weighed:
-    """Weigh every unit; what a title (`subject`) names counts double."""
+def weigh(talk: Talk, units: Sequence[Unit], joined: Sequence[Unit] = (), subject: str = "") -> Weighed:
+    """Weigh every unit, and those that are `joined` of them; what a title (`subject`) names counts double."""
     stems = Stems(talk)
     statements = [_statement(talk, unit, stems) for unit in units]
     weights = _concept_weights(talk, statements)
     for stem in {stems[word.strip(EDGES).lower()] for word in talk.words_of(subject) if word.strip(EDGES)}:
         if stem in weights:
             weights[stem] *= NAMED
-    for statement in statements:
+    joins = [_statement(talk, unit, stems) for unit in joined]
+    for statement in chain(statements, joins):
         statement.asks = is_question(talk, statement.unit, statement.keys)
         statement.quality = readability(talk, statement.unit, statement.keys, asks=statement.asks)
         if statement.quality > FAINT:
             statement.standing = standing(talk, statement.unit, statement.keys)
             statement.quality *= statement.standing * claim(talk.language, statement.keys)
         statement.worth = worth(statement, weights)
-    return Weighed(talk, statements, weights, stems)
+    return Weighed(talk, statements, weights, stems, joins)
 
 
 def _statement(talk: Talk, unit: Unit, stems: Stems) -> Statement:
