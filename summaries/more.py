@@ -45,7 +45,7 @@ def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
     form = another_form(old, request.POST)
     if not form.is_valid():
         rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
-        return refuse_form(request, form, 400, summary=old)
+        return refuse_form(request, form, 400, old)
     wanted = form.cleaned_data["wanted"]
     began = timezone.now()
     try:
@@ -54,7 +54,7 @@ def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
         reached.context |= {"another": form, "summary": old}
         raise
     except intake.KeyMismatch:
-        return refuse_key(request, form, summary=old)
+        return refuse_key(request, form, old)
     return to_summary(request, summary, began)
 
 

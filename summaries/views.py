@@ -151,21 +151,28 @@ def to_summary(request: HttpRequest, summary: Summary, began: datetime) -> HttpR
     return redirect_303(summary)
 
 
-def refuse_key(request: HttpRequest, form: ChoicesForm, **context: object) -> HttpResponse:
+def refuse_key(request: HttpRequest, form: ChoicesForm, asked_of: Summary | None = None) -> HttpResponse:
     form.add_error(None, _("This Idempotency-Key was used for another request; send a new one."))
-    return refuse_form(request, form, 422, **context)
+    return refuse_form(request, form, 422, asked_of)
 
 
-def refuse_form(request: HttpRequest, form: ChoicesForm, status: int, **context: object) -> HttpResponse:
-    """The form again with what is wrong in words; the context names the summary that it is about, if any."""
+def refuse_form(
+    request: HttpRequest, form: ChoicesForm, status: int, asked_of: Summary | None = None
+) -> HttpResponse:
+    """The form again with what is wrong in words, on the page of the summary that it asks more of, if any."""
     if wants_json(request):
         return JsonResponse(
             {"title": _("This request can't be taken."), "status": status, "errors": form.errors.get_json_data()},
             status=status,
             content_type="application/problem+json",
         )
-    template = "summaries/another.html" if "summary" in context else "summaries/new.html"
-    return render(request, template, {"form": form, **context}, status=status)
+    if asked_of is None:
+        return render(request, "summaries/new.html", {"form": form}, status=status)
+    context = detail_context(asked_of)
+    if not context["another"]:  # nothing can be asked there now
+        return render(request, "summaries/another.html", {"form": form, "summary": asked_of}, status=status)
+    form.fields["instructions"].widget.attrs["autofocus"] = True  # it stands far below
+    return render(request, "summaries/detail.html", {**context, "another": form}, status=status)
 
 
 def one_time_key(request: HttpRequest, form: ChoicesForm, wanted: intake.Wanted) -> str:

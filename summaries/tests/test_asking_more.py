@@ -75,7 +75,17 @@ def test_an_empty_question_is_said_in_words_and_costs_nothing(signed_in, user, r
     assert answer.status_code == 400
     assert "Say what you would like to know" in text(answer)
     assert '<option value="long" selected>' in text(answer)
+    assert '<ol class="margined points"' in text(answer)
+    assert 'id="transcript"' in text(answer)
+    assert f'href="/summaries/{read.pk}/?find=' in text(answer)
     assert count(user) == 1
+
+
+def test_what_is_wrong_with_a_question_is_said_also_while_the_summary_is_made(signed_in, user):
+    answer = another(signed_in, ask(user), instructions="")
+
+    assert answer.status_code == 400
+    assert "Say what you would like to know" in text(answer)
 
 
 def test_at_the_limit_the_question_is_kept(signed_in, user, read):

@@ -112,13 +112,20 @@
   // What is wrong with a request may stand below the fold.
   document.querySelector("form [aria-invalid=true], [data-form-error]")?.focus();
 
-  // A question of one's own has its box open, and a saved one is put into it.
+  // A question of one's own has its box open and must be asked, and a saved one is put into it.
   const openQuestions = () => document.querySelectorAll("[data-instructions]").forEach((more) => {
     const box = more.querySelector("textarea");
     const saved = more.querySelector("[data-saved]");
     const kind = more.closest("form").elements.kind;
     let filled = "";
-    kind?.addEventListener("change", () => { if (kind.value === "custom") more.open = true; });
+    const mustAsk = () => { box.required = kind?.value === "custom"; };
+    mustAsk();
+    addEventListener("pageshow", mustAsk);  // Back restores what was chosen
+    box.addEventListener("invalid", () => { more.open = true; });
+    kind?.addEventListener("change", () => {
+      mustAsk();
+      if (box.required) more.open = true;
+    });
     saved?.addEventListener("change", () => {
       const text = saved.selectedOptions[0].dataset.text || "";
       const typed = box.value.trim() && box.value !== filled ? box.value.trimEnd() : "";
@@ -150,7 +157,7 @@
   const loadLines = async (asked) => {
     loading?.abort();
     loading = new AbortController();
-    const answer = await fetch(`${location.pathname}?${new URLSearchParams(asked)}`, { signal: loading.signal });
+    const answer = await fetch(`${new URL(finder.action).pathname}?${new URLSearchParams(asked)}`, { signal: loading.signal });
     if (!answer.ok) throw new Error(String(answer.status));
     const lines = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".lines");
     if (lines) document.querySelector(".lines").replaceWith(document.adoptNode(lines));
