@@ -69,11 +69,14 @@ def test_a_saved_instruction_is_put_into_the_box(page, person):  # noqa: F811
         sign_in(page, address)
         box(page).fill(talks.text())
         page.get_by_label("Kind").select_option("custom")
-        page.get_by_role("button", name="Summarise").click()
-        expect(page.get_by_label("What would you like to know")).to_be_focused()
+        instructions = page.get_by_label("What would you like to know")
+        expect(instructions).to_be_visible()
+        page.get_by_text("Ask for something in particular").click()
+        expect(instructions).to_be_hidden()
+        page.get_by_role("button", name="Ask").click()
+        expect(instructions).to_be_focused()
 
         page.goto(address)
-        instructions = page.get_by_label("What would you like to know")
         expect(instructions).to_be_hidden()
         page.get_by_label("Kind").select_option("custom")
         page.get_by_label("Or one that you saved").select_option("Money")
@@ -85,6 +88,21 @@ def test_a_saved_instruction_is_put_into_the_box(page, person):  # noqa: F811
         page.wait_for_url(SUMMARY)
         expect(page.locator("main")).to_contain_text("Only the money.")
     assert Summary.objects.get().kind == "custom"
+
+
+def test_the_button_says_what_it_does_and_nothing_moves(page, person):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        before = page.get_by_role("button", name="Summarise").bounding_box()
+
+        page.get_by_label("Kind").evaluate("kind => { kind.value = 'custom'; }")
+        asks = page.get_by_role("button", name="Ask", exact=True)
+        expect(asks).to_be_visible()
+        assert asks.bounding_box() == before
+        expect(page.get_by_role("button", name="Summarise")).to_have_count(0)
+
+        page.get_by_label("Kind").select_option("topics")
+        expect(page.get_by_role("button", name="Summarise")).to_be_visible()
 
 
 def test_enter_sends_a_link_and_makes_a_line_in_a_text(page, person):  # noqa: F811
@@ -113,10 +131,10 @@ def test_without_a_script_a_saved_one_is_picked_all_the_same(chromium, person): 
         sign_in(page, address)
         page.get_by_label("Kind").select_option("custom")
         box(page).fill(talks.text())
-        page.get_by_role("button", name="Summarise").click()
+        page.get_by_role("button", name="Ask").click()
         expect(page.locator("main")).to_contain_text("Say what you would like to know")
         page.get_by_label("Or one that you saved").select_option("Money")
-        page.get_by_role("button", name="Summarise").click()
+        page.get_by_role("button", name="Ask").click()
         page.wait_for_url(SUMMARY)
     context.close()
     assert Summary.objects.get().instructions == "Only the money."
