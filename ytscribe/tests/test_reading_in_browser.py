@@ -11,7 +11,7 @@ from summaries.tests.helpers import ask, wanted, wanted_video
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Segment, Source, TranscriptData
 from ytscribe.testing import web
-from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, page, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, look_name, page, person, sign_in  # noqa: F401
 
 pytestmark = in_browser
 
@@ -148,6 +148,25 @@ def test_the_menus_fit_and_a_new_title_is_there(page, person, talk):  # noqa: F8
         page.get_by_label("Your title for it").press("Enter")
         expect(page.get_by_role("heading", level=1)).to_have_text("Stones and straw")
         assert fits(page)
+
+
+@pytest.mark.parametrize("page", [(390, "dark"), (700, "light"), (1280, "light")], indirect=True, ids=look_name)
+def test_a_menu_opens_at_its_own_button_and_stays_in_view(page, person, talk):  # noqa: F811
+    width = page.viewport_size["width"]
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        for name in ("Download", "Rename"):
+            menu = page.locator("details.menu", has=page.get_by_text(name, exact=True))
+            menu.locator("summary").click()
+            button, panel = menu.locator("summary").bounding_box(), menu.locator(".menu-panel").bounding_box()
+
+            assert 0 <= panel["y"] - button["y"] - button["height"] <= 8, name
+            assert panel["x"] <= button["x"] < panel["x"] + panel["width"], name
+            assert width < 640 or panel["x"] == button["x"], name
+            assert panel["x"] >= 0, name
+            assert panel["x"] + panel["width"] <= width, name
+            assert fits(page), name
 
 
 def test_a_title_is_typed_at_once_also_where_the_script_comes_late(page, person, talk):  # noqa: F811
