@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django import forms
 from django.conf import settings
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.choices import CallableChoiceIterator
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -26,6 +26,10 @@ KINDS, LENGTHS = Summary.Kind.choices, Summary.Length.choices
 QUOTED = {Summary.Kind.SUMMARY, Summary.Kind.TOPICS, Summary.Kind.CUSTOM}
 """What the built-in summariser can do."""
 NOTHING_ASKED = _("Say what you would like to know, or choose another kind.")
+GAVE_BOTH = _(
+    "You filled the box and chose a file, but only one of them is read: send what is in the box alone, or empty it and"
+    " choose the file once more. Nothing was counted."
+)
 APART = {"source", "captions", "instructions", "saved", "own_key"}
 """Fields that have a place of their own on the page."""
 
@@ -158,7 +162,7 @@ class SummaryForm(ChoicesForm):
             return self.cleaned_data
         upload, text = self.cleaned_data["captions"], self.cleaned_data["source"]
         if upload and text.strip():
-            raise ValidationError(_("Give a link or transcript, or a file, but not both."), code="both")
+            raise ValidationError(GAVE_BOTH, code="both")
         if not upload and not text.strip():
             raise ValidationError(_("Paste a YouTube link or a transcript, or choose a caption file."), code="empty")
         field = "captions" if upload else "source"
@@ -168,6 +172,10 @@ class SummaryForm(ChoicesForm):
             sentences = [str(sentence) for sentence in (error.sentence, error.next_step) if sentence]
             self.add_error(field, [ValidationError(sentence, code=error.code) for sentence in sentences])
         return self.cleaned_data
+
+    @property
+    def gave_both(self) -> bool:
+        return self.has_error(NON_FIELD_ERRORS, "both")
 
     def _file_wanted(self) -> Wanted:
         upload = self.cleaned_data["captions"]

@@ -91,11 +91,21 @@ def test_a_stranger_gives_a_link_first_and_signs_in_then(client: Client, user):
 
 
 def test_a_file_has_to_be_chosen_again_and_that_is_said(signed_in):
+    file = SimpleUploadedFile("talk.srt", b"1\n00:00:01,000 --> 00:00:02,000\nhello\n")
+    answer = signed_in.post("/summaries/", {"captions": file})
+
+    assert answer.status_code == 400
+    assert "Nothing was counted; choose the file once more." in answer.content.decode()
+
+
+def test_who_gives_words_and_a_file_is_told_once_what_to_do(signed_in):
     file = SimpleUploadedFile("talk.srt", talks.srt().encode())
     answer = signed_in.post("/summaries/", {"source": talks.text(), "captions": file})
 
     assert answer.status_code == 400
-    assert "choose the file once more" in answer.content.decode()
+    assert answer.content.decode().count("the file once more") == 1
+    assert "second look" not in answer.content.decode()
+    assert answer.content.decode().count("Nothing was counted") == 1
 
 
 def test_who_asks_is_told_that_the_built_in_only_finds_passages(signed_in, settings):
