@@ -389,7 +389,9 @@ class Summary(models.Model):
 
     @property
     def source_label(self) -> str:
-        label = str(SourceKind(self.source_kind).label)
+        # Captions have times and so a duration; a file without is a text.
+        is_text_file = self.source_kind == SourceKind.FILE and self.duration is None
+        label = str(_("Text file") if is_text_file else SourceKind(self.source_kind).label)
         return f"{SourceKind.YOUTUBE.label} · {label}" if self.has_given_words else label
 
     def get_language_display(self) -> str:

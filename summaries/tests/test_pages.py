@@ -45,6 +45,17 @@ def test_a_caption_file_becomes_a_summary(signed_in):
     assert summary.transcript.segments[0][:2] == [0, 6]
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "called"),
+    [("talk.srt", talks.srt(), "Caption file"), ("library.txt", talks.text(), "Text file")],
+)
+def test_a_file_is_called_what_it_is(signed_in, name, data, called):
+    made = post(signed_in, captions=upload(name, data.encode()))
+
+    for page in (made.url, "/summaries/"):
+        assert f"<span>{called}</span>" in signed_in.get(page).text
+
+
 def test_pasted_stamps_become_times(signed_in):
     post(signed_in, source=talks.pasted())
 
