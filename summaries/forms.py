@@ -19,8 +19,9 @@ from summaries.models.personal import LONGEST_INSTRUCTIONS
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import Source, TranscriptUnavailable
 from summaries.transcripts.caption_file import MAX_BYTES
+from summaries.transcripts.decoding import decode
 from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
-from summaries.transcripts.links import looks_like_link, video_link
+from summaries.transcripts.links import LONGEST_LINK, is_lone_link, looks_like_link, video_link
 
 KINDS, LENGTHS = Summary.Kind.choices, Summary.Length.choices
 QUOTED = {Summary.Kind.SUMMARY, Summary.Kind.TOPICS, Summary.Kind.CUSTOM}
@@ -181,7 +182,10 @@ class SummaryForm(ChoicesForm):
         upload = self.cleaned_data["captions"]
         name = upload.name or ""
         # One byte more than is allowed: the reader says in words that it is too large.
-        data = SOURCES["file"](Source(data=upload.read(MAX_BYTES + 1), name=name))
+        content = upload.read(MAX_BYTES + 1)
+        if len(content) <= LONGEST_LINK and is_lone_link(text := decode(content)):
+            return self._text_wanted(text)
+        data = SOURCES["file"](Source(data=content, name=name))
         step = _("Please choose the captions of the whole video, or give a YouTube link.")
         check_length((segment.text for segment in data.segments), FEWEST_CAPTIONED, step)
         return self._wanted(SourceKind.FILE, source=data.title or name, data=data)

@@ -77,6 +77,21 @@ def test_a_link_becomes_a_summary(signed_in, link):
     assert (summary.source_kind, summary.video_id, summary.transcript) == ("youtube", "dQw4w9WgXcQ", None)
 
 
+def test_a_file_that_holds_only_a_link_is_taken_as_the_link(signed_in):
+    post(signed_in, captions=upload("link.txt", b"\xef\xbb\xbfhttps://youtu.be/dQw4w9WgXcQ?t=42\r\n"))
+
+    summary = Summary.objects.get()
+    assert (summary.source_kind, summary.video_id) == ("youtube", "dQw4w9WgXcQ")
+    assert summary.source == "https://youtu.be/dQw4w9WgXcQ?t=42"
+
+
+def test_a_file_that_holds_only_another_link_is_told_where_it_leads(signed_in, user):
+    answer = post(signed_in, captions=upload("link.txt", b"https://www.youtube.com/playlist?list=PLabcdefghijk"))
+
+    assert answer.context["form"].errors["captions"][0] == "This is a link to a playlist, not to one video."
+    assert nothing_was_made(user)
+
+
 BAD = {
     "nothing at all": ({}, "Paste a YouTube link"),
     "only spaces": ({"source": "  \n "}, "Paste a YouTube link"),

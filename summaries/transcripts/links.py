@@ -112,6 +112,12 @@ def looks_like_link(text: str) -> bool:
     return bool(LINK_AMONG_WORDS.search(text)) and not is_prose_without_spaces(text)
 
 
+def is_lone_link(text: str) -> bool:
+    """Whether a file holds nothing but one link."""
+    text = text.strip()
+    return len(text) <= LONGEST_LINK and not re.search(r"\s", text) and bool(LINK_AMONG_WORDS.search(text))
+
+
 def video_link(link: str) -> VideoLink:
     """The video that a link names; raises TranscriptUnavailable with the reason where there is none."""
     link = link.strip().strip(AROUND).strip()
