@@ -226,6 +226,9 @@ def test_where_nobody_can_be_asked_the_page_still_leads_on(signed_in, user, sett
     assert "the count starts again on 1 March 2028" in shown
     assert '<a href="/summaries/key/">Go on with a key of your own</a>' in shown
     assert "CONTACT_EMAIL" not in shown
+    assert "It can’t be asked for here yet." in shown
+    assert '<a href="#more-title">What you can do instead</a>' in shown
+    assert 'id="more-title"' in shown
 
     settings.LLM_PROVIDERS = {}
     assert "/summaries/key/" not in page(signed_in, "/plans/")
