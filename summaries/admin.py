@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin
 from django.db.models import QuerySet
@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.paging import CappedPaginator
 from accounts.searching import SearchesPeople
-from summaries.models import Instruction, OwnKey, Summary, Transcript, Video, WorkerSeen
+from summaries.models import Instruction, OwnKey, Summary, SummaryQuerySet, Transcript, Video, WorkerSeen
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
@@ -36,6 +36,37 @@ class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return False
 
 
+class StateFilter(admin.SimpleListFilter):
+    """As in the history: what no talk answered is no failure."""
+
+    title = _("state")
+    parameter_name = "state__exact"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [*Summary.State.choices, ("unanswered", _("Not answered"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Summary]) -> QuerySet[Summary]:
+        rows = cast(SummaryQuerySet, queryset)
+        match self.value():
+            case Summary.State.FAILED:
+                return rows.went_wrong()
+            case "unanswered":
+                return rows.unanswered()
+            case state:
+                return rows.filter(state=state) if state else rows
+
+
+class AskedFilter(admin.SimpleListFilter):
+    title = _("asked for")
+    parameter_name = "asked"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("day", _("in the last 24 hours"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Summary]) -> QuerySet[Summary]:
+        return cast(SummaryQuerySet, queryset).of_last_day() if self.value() == "day" else queryset
+
+
 class ErrorFilter(admin.SimpleListFilter):
     """Failures by their code; Django's own filter would look for codes in every row."""
 
@@ -54,12 +85,13 @@ class ErrorFilter(admin.SimpleListFilter):
 
 @admin.register(Summary)
 class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
-    list_display = ["created_at", "user_link", "source_kind", "title", "kind", "made_by", "state", "error_code"]
+    list_display = ["created_at", "user_link", "source_kind", "title", "kind", "made_by", "state_name", "error_code"]
     list_display += ["attempts", "charge_link"]
-    list_filter = ["state", "source_kind", "kind", "wanted_engine", "length", ErrorFilter]
+    list_filter = [StateFilter, AskedFilter, "source_kind", "kind", "wanted_engine", "length", ErrorFilter]
     search_fields = ["user__email"]
     list_select_related = ["user", "charge", "transcript"]
-    exclude = ["result", "markdown", "partial", "token"]
+    exclude = ["result", "markdown", "partial", "token", "state"]
+    readonly_fields = ["state_name"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Summary]:
         return Summary.objects.for_lists().select_related("user", "charge", "transcript")
@@ -68,6 +100,10 @@ class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
     def user_link(self, summary: Summary) -> str:
         address = reverse("admin:accounts_user_change", args=[summary.user_id])
         return format_html('<a href="{}">{}</a>', address, summary.user)
+
+    @admin.display(description=_("state"))
+    def state_name(self, summary: Summary) -> str:
+        return summary.state_label
 
     @admin.display(description=_("made by"))
     def made_by(self, summary: Summary) -> str:

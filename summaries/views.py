@@ -156,9 +156,7 @@ def refuse_key(request: HttpRequest, form: ChoicesForm, asked_of: Summary | None
     return refuse_form(request, form, 422, asked_of)
 
 
-def refuse_form(
-    request: HttpRequest, form: ChoicesForm, status: int, asked_of: Summary | None = None
-) -> HttpResponse:
+def refuse_form(request: HttpRequest, form: ChoicesForm, status: int, asked_of: Summary | None = None) -> HttpResponse:
     """The form again with what is wrong in words, on the page of the summary that it asks more of, if any."""
     if wants_json(request):
         return JsonResponse(

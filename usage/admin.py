@@ -320,7 +320,7 @@ class UsageChargeAdmin(ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
         if summary is None:
             return "–"
         address = reverse("admin:summaries_summary_change", args=[summary.pk])
-        return format_html('<a href="{}">{}</a>', address, summary.get_state_display())
+        return format_html('<a href="{}">{}</a>', address, summary.state_label)
 
 
 @admin.register(UsageReset)

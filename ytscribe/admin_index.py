@@ -6,20 +6,18 @@ time, or by the small indexes of what failed and what waits, and none are counte
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlencode
-from uuid import UUID
 
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from accounts.ids import first_id
 from accounts.models import User
 from accounts.paging import CAP
 from summaries.models import UNANSWERED, Summary
@@ -29,7 +27,6 @@ from ytscribe.health import queue, workers_seen
 LATELY = 1_000
 """Requests whose people are looked at."""
 MOST_NAMED = 5
-A_DAY = timedelta(days=1)
 
 theirs = admin.site.index
 
@@ -74,19 +71,18 @@ def this_months_use() -> Answer:
 
 def failures() -> Iterator[Answer]:
     """Of the last 24 hours, by what was wrong, in the newest one's words; apart, what no talk answered."""
-    since = timezone.now() - A_DAY
-    rows = Summary.objects.filter(state=Summary.State.FAILED, pk__gte=first_id(since), created_at__gte=since)
+    rows = Summary.objects.failed().of_last_day()
     newest = list(rows.order_by("-pk").values_list("error_code", "error_sentence")[:CAP])
     words = dict(reversed(newest))
     codes = Counter(code for code, sentence in newest)
     unanswered = codes.pop(UNANSWERED, 0)
-    address = listed("summaries_summary")
+    address = f"{listed('summaries_summary')}?asked=day"
     parts = [
-        Link(f"{words[code].rstrip('.') or code or '–'}: {count}", f"{address}?{urlencode({'error': code})}")
+        Link(f"{words[code].rstrip('.') or code or '–'}: {count}", f"{address}&{urlencode({'error': code})}")
         for code, count in codes.most_common(MOST_NAMED)
     ]
-    yield Answer(_("Failures in 24 hours"), Link(in_words(codes.total()), f"{address}?state__exact=failed"), parts)
-    asked = Link(in_words(unanswered), f"{address}?{urlencode({'error': UNANSWERED})}")
+    yield Answer(_("Failures in 24 hours"), Link(in_words(codes.total()), f"{address}&state__exact=failed"), parts)
+    asked = Link(in_words(unanswered), f"{address}&state__exact=unanswered")
     yield Answer(_("Questions in 24 hours that the talk didn't answer"), asked)
 
 
@@ -139,8 +135,3 @@ def capped(rows: "QuerySet[Any, Any]") -> str:
 
 def in_words(count: int) -> str:
     return _("%(count)s or more") % {"count": CAP} if count >= CAP else str(count)
-
-
-def first_id(moment: datetime) -> UUID:
-    """The least id that a row made at this moment can have: the time in milliseconds stands in front."""
-    return UUID(int=int(moment.timestamp() * 1000) << 80)

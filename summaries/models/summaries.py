@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
 from accounts.compiled import Select, Slot
+from accounts.ids import first_id
 from accounts.models import User
 from summaries import languages
 from summaries.models.parts import SummaryPart
@@ -33,6 +34,7 @@ from usage.models import UsageCharge
 
 LEASE = timedelta(seconds=15)
 MAX_ATTEMPTS = 3
+A_DAY = timedelta(days=1)
 MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
 UNANSWERED = "no_match"
@@ -80,6 +82,11 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
     def unanswered(self) -> "SummaryQuerySet":
         """Questions that their talk doesn't answer."""
         return self.failed().filter(error_code=UNANSWERED)
+
+    def of_last_day(self) -> "SummaryQuerySet":
+        """Asked for in the last 24 hours; the ids are what finds them."""
+        since = timezone.now() - A_DAY
+        return self.filter(pk__gte=first_id(since), created_at__gte=since)
 
     def unindexed(self) -> "SummaryQuerySet":
         """Finished, and not yet to be found by their words."""
@@ -393,6 +400,10 @@ class Summary(models.Model):
         is_text_file = self.source_kind == SourceKind.FILE and self.duration is None
         label = str(_("Text file") if is_text_file else SourceKind(self.source_kind).label)
         return f"{SourceKind.YOUTUBE.label} · {label}" if self.has_given_words else label
+
+    @property
+    def state_label(self) -> str:
+        return str(_("Not answered") if self.is_unanswered else self.State(self.state).label)
 
     def get_language_display(self) -> str:
         """The language that was asked for, in words; empty for the video's own."""

@@ -10,12 +10,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from accounts.ids import first_id
 from accounts.tests.factories import UserFactory
 from summaries.models import Summary, WorkerSeen
 from summaries.tests.helpers import ask, claimed, wanted
 from usage.models import UsageCharge, UserUsage
 from usage.tests.helpers import hold, set_limit
-from ytscribe.admin_index import first_id
 
 pytestmark = pytest.mark.django_db
 
@@ -63,6 +63,32 @@ def test_failures_are_told_by_what_was_wrong_and_unanswered_questions_apart(staf
     parts = ["It did not work: no captions: 2", "It did not work: blocked: 1"]
     assert shown["Failures in 24 hours"] == ("3", parts)
     assert shown["Questions in 24 hours that the talk didn't answer"] == ("1", [])
+
+
+def test_the_links_of_failures_lead_to_exactly_those_that_were_counted(staff, user):
+    for number, code in enumerate(("no_captions", "blocked", "no_captions", "no_match")):
+        claimed(user, wanted(number)).fail(code, f"It did not work: {code.replace('_', ' ')}.")
+    for number, code in enumerate(("no_captions", "no_match"), start=5):
+        old = claimed(user, wanted(number))
+        old.fail(code, "It did not work.")
+        Summary.objects.filter(pk=old.pk).update(created_at=timezone.now() - timedelta(days=2))
+    failures, unanswered = staff.get("/admin/").context["answers"][1:3]
+
+    for link, count in [(failures.link, 3), (failures.parts[0], 2), (failures.parts[1], 1), (unanswered.link, 1)]:
+        assert link.text.endswith(str(count))
+        assert staff.get(link.address).context["cl"].result_count == count
+
+
+def test_an_unanswered_question_is_called_so_and_no_failure(staff, user):
+    row = claimed(user)
+    row.fail("no_match", "Nothing was said about that.")
+
+    for page in ("", f"{row.pk}/change/"):
+        shown = staff.get(f"/admin/summaries/summary/{page}").text
+        assert ">Not answered<" in shown.split('id="changelist-filter"')[0]
+        assert ">Failed<" not in shown.split('id="changelist-filter"')[0]
+    assert staff.get("/admin/summaries/summary/?state__exact=failed").context["cl"].result_count == 0
+    assert ">Not answered</a>" in staff.get("/admin/usage/usagecharge/").text
 
 
 def test_the_queue_is_told_with_the_oldest_and_the_workers(staff, user):
