@@ -99,7 +99,7 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
     def begin_epoch(self) -> int:
         """Set every one of these counts to 0 in a new epoch; work under way is forgiven. Returns how many."""
         month = Greatest(F("period_start"), Value(first_of_month(), output_field=models.DateField()))
-        return self.update(summary_count=0, epoch=F("epoch") + 1, period_start=month)
+        return self.update(summary_count=0, epoch=F("epoch") + 1, period_start=month, updated_at=timezone.now())
 
     def create_for(self, user: User) -> "UserUsage":
         """The usage row of a person (the seed's createUserUsage); the one that stands, where there is one."""
@@ -129,7 +129,7 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
         now = timezone.now()
         usage = usage or self.for_user(user)
         if not units:  # takes nothing, but waits for the person's other requests like every hold
-            self.filter(user=user).update(last_used=now)
+            self.filter(user=user).update(last_used=now, updated_at=now)
         elif not self._take(usage, units, now):
             if UsageCharge.objects.filter(user=user, key=key).exists():
                 raise KeyUsed(key)
@@ -166,7 +166,7 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
         """Begin the month of `now` where the row still stands in an earlier one; never goes back."""
         month = first_of_month(now)
         stale = self.filter(user=user, period_start__lt=month)
-        return bool(stale.update(summary_count=0, epoch=F("epoch") + 1, period_start=month))
+        return bool(stale.update(summary_count=0, epoch=F("epoch") + 1, period_start=month, updated_at=now))
 
 
 class UserUsage(models.Model):
@@ -279,7 +279,7 @@ class UserUsage(models.Model):
         as long as the one is what it was, the other is too.
         """
         as_read = UserUsage.objects.filter(pk=self.pk, epoch=self.epoch, summary_count=self.summary_count)
-        return bool(as_read.update(summary_count=ledger))
+        return bool(as_read.update(summary_count=ledger, updated_at=timezone.now()))
 
 
 USAGE_FIELDS = [field.attname for field in UserUsage._meta.concrete_fields]
@@ -305,6 +305,7 @@ def _this_epoch() -> UserUsageQuerySet:
 ADDED: dict[str, Any] = {
     "summary_count": F("summary_count") + Slot("units", models.IntegerField()),
     "last_used": Slot("now", models.DateTimeField()),
+    "updated_at": Slot("now", models.DateTimeField()),
 }
 TAKE = Update(_this_epoch, **ADDED)
 TAKE_WITHIN = Update(lambda: _this_epoch().filter(summary_count__lte=Slot("room", models.IntegerField())), **ADDED)
@@ -376,7 +377,7 @@ class UsageCharge(models.Model):
             if won and self.units:
                 # A charge of an epoch that is over touches no count.
                 usage = UserUsage.objects.filter(user_id=self.user_id, epoch=self.epoch)
-                usage.update(summary_count=F("summary_count") - self.units)
+                usage.update(summary_count=F("summary_count") - self.units, updated_at=timezone.now())
         return won
 
     def _end(self, state: str, reason: str) -> bool:

@@ -1,5 +1,7 @@
 """What a use costs: held when asked for, kept when finished, given back when failed."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
@@ -31,6 +33,28 @@ def test_a_refund_gives_the_use_back(user):
     assert count(user) == 0 == ledger_count(user)
     charge.refresh_from_db()
     assert (charge.state, charge.reason) == ("refunded", "failed")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda usage, held: hold(usage.user),
+        lambda usage, held: hold(usage.user, units=0),
+        lambda usage, held: held.refund("failed"),
+        lambda usage, held: usage.reset(),
+        lambda usage, held: usage.repair(7),
+        lambda usage, held: UserUsage.objects.roll_over(usage.user, timezone.now() + timedelta(days=40)),
+    ],
+    ids=["hold", "hold nothing", "refund", "reset", "repair", "roll over"],
+)
+def test_whatever_changes_a_usage_says_when(user, change):
+    held = hold(user)
+    long_ago = timezone.now() - timedelta(days=9)
+    UserUsage.objects.filter(user=user).update(updated_at=long_ago)
+
+    change(UserUsage.objects.get(user=user), held)
+
+    assert UserUsage.objects.get(user=user).updated_at > long_ago
 
 
 @pytest.mark.parametrize("first", ["settle", "refund"])
