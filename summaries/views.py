@@ -119,6 +119,7 @@ def history(request: SignedInRequest) -> HttpResponse:
         "kind": kind,
         "kinds": Summary.Kind.choices,
         "is_filtered": bool(query or status or kind),
+        "again_key": secrets.token_urlsafe(16),
     }
     return render(request, "summaries/list.html", context)
 

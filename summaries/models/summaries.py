@@ -443,6 +443,11 @@ class Summary(models.Model):
         return self.state == self.State.FAILED and self.is_about_model and self.kind != self.Kind.POST
 
     @property
+    def may_be_tried_again(self) -> bool:
+        """Whether another try may end otherwise: captions that were not there may have come since."""
+        return self.is_failed and (not self.error_is_final or (bool(self.video_id) and self.transcript is None))
+
+    @property
     def is_key_to_blame(self) -> bool:
         """Whether it failed for something that is set with the person's own key."""
         return self.uses_own_key and (self.error_code in OWN_KEY_FAILED or self.error_code.startswith("own_key_"))

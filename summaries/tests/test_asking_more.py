@@ -142,7 +142,7 @@ def test_summaries_of_one_talk_are_told_apart_in_the_history(signed_in, user, re
 
     assert QUESTION in page
     assert "Polish" in page
-    assert page.count(talks.text()[:20]) <= 2
+    assert page.count(talks.text()[:20]) <= 3  # the way to delete one names it
 
 
 def test_a_question_that_nothing_fits_may_be_asked_in_other_words(signed_in, user, read):

@@ -1,7 +1,9 @@
 """The history by state and kind: beside the search, page by page, and what failed can be deleted from there."""
 
 import pytest
+from django.test import Client
 
+from summaries import job
 from summaries.models import UNANSWERED, Summary, Transcript
 from summaries.tests.helpers import ask, claimed, wanted
 from usage.models import UsageCharge
@@ -87,10 +89,35 @@ def test_what_failed_says_why_and_is_deleted_from_the_list_which_stays_as_it_was
     assert UsageCharge.objects.filter(state="refunded").count() == 2
 
 
-def test_only_what_failed_has_a_way_to_delete_it_in_the_list(signed_in, three):
-    page = signed_in.get("/summaries/").text
+def test_what_has_ended_is_deleted_from_the_list_and_only_there(signed_in, user, three):
+    done = ask(user, wanted(3))
+    job.run(done.pk)
+    page = signed_in.get("/summaries/?kind=summary").text
 
-    assert [f"{pk}/delete/" in page for pk in three] == [False, True, True]
+    assert [f"{pk}/delete/" in page for pk in (three[0], three[1], done.pk)] == [False, True, True]
+    assert "delete/" not in signed_in.get("/").text
+    address = f"/summaries/{done.pk}/delete/?kind=summary"
+    assert f'href="{address}"' in page
+    assert "stays counted" in signed_in.get(address).text
+    assert signed_in.post(address).url == "/summaries/?kind=summary"
+    assert not Summary.objects.filter(pk=done.pk).exists()
+
+
+def test_what_failed_is_tried_again_from_the_list_where_that_may_help(user, three):
+    _waits, failed, question = three
+    Summary.objects.filter(pk=question).update(error_is_final=True)
+    browser = Client(enforce_csrf_checks=True)
+    browser.force_login(user)
+    listed = browser.get("/summaries/")
+
+    assert [f"{pk}/again/" in listed.text for pk in three] == [False, True, False]
+    fields = {"key": listed.context["again_key"], "csrfmiddlewaretoken": listed.context["csrf_token"]}
+    assert browser.post(f"/summaries/{failed}/again/", {"key": "k"}).status_code == 403
+    answer = browser.post(f"/summaries/{failed}/again/", fields)
+
+    new = Summary.objects.of(user).first()
+    assert (answer.status_code, answer.url) == (303, new.get_absolute_url())
+    assert not Summary.objects.filter(pk=failed).exists()
 
 
 # -- All at once -----------------------------------------------------------------------------
