@@ -15,6 +15,8 @@ from summaries.tasks import make_summary
 from summaries.transcripts.base import TranscriptData
 from usage.models import KeyUsed, LimitReached, UsageCharge, UserUsage
 
+END_MARKS = " ?!.…？！。؟"
+
 
 class KeyMismatch(Exception):
     """An Idempotency-Key was used before, for something else."""
@@ -63,7 +65,8 @@ class Wanted:
     def fingerprint(self) -> str:
         """The same for the same request: transcript or video, kind, language, length, instructions.
 
-        And the engine, so that what one of them made is no answer to whoever asks for another.
+        And the engine, so that what one of them made is no answer to whoever asks for another. A question
+        is the same in other case, with other spaces and without its mark.
         """
         if self.source_kind == SourceKind.YOUTUBE:
             origin = f"{self.video_id} {self.caption_language}".strip()
@@ -74,7 +77,8 @@ class Wanted:
             origin = content_hash(self.data)
         if self.video_id and self.source_kind != SourceKind.YOUTUBE:  # words given for a video are that video's
             origin = f"{self.video_id} {origin}"
-        choices = [self.source_kind, origin, self.kind, self.language, self.length, self.instructions]
+        asked = " ".join(self.instructions.casefold().split()).rstrip(END_MARKS)
+        choices = [self.source_kind, origin, self.kind, self.language, self.length, asked]
         if self.engine != Summary.Engine.BUILT_IN:
             choices.append(self.engine)
         return hashlib.sha256(json.dumps(choices).encode()).hexdigest()

@@ -64,6 +64,20 @@ def test_what_was_asked_before_opens_free(signed_in, user, read):
     assert "nothing more was counted" in text(signed_in.get(same.url))
 
 
+@pytest.mark.parametrize(
+    "reworded",
+    ["what is said about the harvest", f"  {QUESTION.replace(' ', '  ')}\n", "WHAT IS SAID about the harvest !?"],
+)
+def test_a_question_in_other_case_spaces_or_marks_is_the_same(signed_in, user, read, reworded):
+    first = another(signed_in, read)
+
+    again = another(signed_in, read, instructions=reworded, key="two")
+
+    assert again.url == first.url
+    assert count(user) == 2
+    assert another(signed_in, read, instructions="What is said about the harvester?", key="three").url != first.url
+
+
 def test_a_double_click_asks_once(signed_in, user, read):
     assert another(signed_in, read).url == another(signed_in, read).url
     assert count(user) == 2
