@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -131,13 +132,19 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     focus = _focus(request, weighed)
     chooser.favour(focus)
     answer = chooser.answer(request.words, "short")
-    taken = {id(statement) for statement in answer}
+    shown = list(answer)
+    poor = min(POOR, median([statement.quality for statement in chooser.pool] or [POOR]))
     found: list[Found] = []
-    for phrase, said in _topic_phrases(weighed, nouns, _count(POINTS, request, weighed), focus):
-        left = [statement for statement in said if id(statement) not in taken and statement.quality >= POOR]
+    count = _count(POINTS, request, weighed)
+    for phrase, said in _topic_phrases(weighed, nouns, count, focus):
+        if len(found) == count:
+            break
+        choices = [*said, *(one for one in weighed.joined if any(map(one.overlaps, said)))]
+        readable = [one for one in choices if one.quality >= poor and _tells(weighed, one)]
+        left = [one for one in readable if not any(map(one.overlaps, shown))]
         if left:
             best = max(left, key=lambda statement: (statement.worth, -statement.unit.start))
-            taken.add(id(best))
+            shown.append(best)
             found.append((best, phrase))
     if not found:
         return _summary(request, weighed)
@@ -147,16 +154,24 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     return _Chosen(answer, [(topic.text, found[i][0]) for i, topic in enumerate(topics)], nouns, topics)
 
 
+def _tells(weighed: Weighed, statement: Statement) -> bool:
+    """Whether it neither asks nor only greets or thanks."""
+    return not statement.asks and "courtesy" not in weighed.talk.language.said(statement.keys)
+
+
 def _topic_phrases(
     weighed: Weighed, nouns: Nouns, count: int, focus: Sequence[Statement]
 ) -> list[tuple[Phrase, list[Statement]]]:
-    """The phrases to make topics of and the statements that say them; most are of the focus, where there is one."""
+    """Phrases to make topics of, best first, and the statements that say them; first those of the focus."""
     mine = key_phrases(weighed, focus, nouns, (2 * count + 2) // 3, least=1) if focus else []
     taken = {stem for phrase in mine for stem in phrase.stems}
-    others = [one for one in key_phrases(weighed, weighed.statements, nouns, count) if taken.isdisjoint(one.stems)]
     found = [(phrase, [focus[index] for index in phrase.said_in]) for phrase in mine]
-    found += [(phrase, [weighed.statements[index] for index in phrase.said_in]) for phrase in others]
-    return found[:count]
+    for least in (2, 1):  # what was said but once makes a topic only where there are too few
+        for phrase in key_phrases(weighed, weighed.statements, nouns, 2 * count, least=least):
+            if taken.isdisjoint(phrase.stems):
+                taken.update(phrase.stems)
+                found.append((phrase, [weighed.statements[index] for index in phrase.said_in]))
+    return found
 
 
 def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:

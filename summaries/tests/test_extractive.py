@@ -256,6 +256,33 @@ def test_topics_are_phrases_with_the_passages_that_say_most_of_them():
         assert phrase.lower()[:4] in passage.lower()
 
 
+HARBOUR = """
+Why does the town close the harbour for cars, Mrs Albers?
+The main reason is the air at the harbour, which is worse than anywhere else in the county.
+Lorries bring fish and ice to the quay every morning, and they stay allowed until eleven.
+A permit costs a craftsman a hundred and twenty pounds a year.
+We count on a new tram, because the old ferry takes only forty passengers.
+The bridge will carry bicycles from next spring.
+Shops near the church lost a tenth of their customers in the first month and won them back by Christmas.
+A petition against the plan gathered two thousand signatures.
+Mrs Albers, thank you very much for talking about the harbour with us today.
+"""
+
+
+def test_neither_a_question_nor_thanks_stand_under_a_topic():
+    result = summarise(untimed(*HARBOUR.strip().splitlines()), kind="topics")
+
+    assert len(result.points) >= 2
+    assert not [point.text for point in result.points if "Mrs Albers" in point.text]
+
+
+def test_what_was_said_but_once_is_a_topic_where_nothing_was_said_twice():
+    result = summarise(untimed(*(line for line in HARBOUR.strip().splitlines() if "Albers" not in line)), kind="topics")
+
+    assert len(result.points) >= 2
+    assert all(": " in point.text for point in result.points)
+
+
 @pytest.mark.parametrize(
     ("talk", "question", "words"),
     [
