@@ -155,12 +155,79 @@ def test_words_that_command_are_only_words() -> None:
     assert texts(f"{command}\n{LONG}")[0] == command
 
 
-def test_youtubes_panel_has_chapters_and_a_language_that_nobody_said():
-    words = [f"so this is what i say number {number} and on it goes" for number in range(12)]
-    pasted = ["Intro"]
-    for number, line in enumerate(words):
-        pasted += [f"0:{5 * number:02}" if number else "0:00", line]
-        pasted += ["What broke and what didn't"] if number in (3, 8) else []
-    read = SOURCES["text"](Source(text="\n".join([*pasted, "English (auto-generated)"])))
+SAID = [f"so this is what i say number {number} and on it goes" for number in range(12)]
 
-    assert [segment.text for segment in read.segments] == words
+
+def panel(cue: str, titles: dict[int, str], said: list[str] = SAID) -> str:
+    """What is copied from a panel with chapters: a title stands above the cue of its number."""
+    lines = []
+    for number, words in enumerate(said):
+        lines += [titles[number]] if number in titles else []
+        lines += [cue.format(clock=f"0:{5 * number:02}", seconds=5 * number, words=words)]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "{clock}\n{words}",
+        "{clock}\n{seconds} seconds\n{words}",
+        "{clock}{seconds} seconds{words}",
+        "{clock}\n{seconds} Sekunden\n{words}",
+        "{clock} {words}",
+        "[{clock}] {words}",
+    ],
+    ids="plain spoken glued German same-line brackets".split(),
+)
+def test_chapters_titles_were_said_by_nobody(cue: str) -> None:
+    titles = {0: "Intro", 4: "What broke and what didn't", 9: "The gasket"}
+
+    assert texts(panel(cue, titles)) == SAID
+
+
+@pytest.mark.parametrize("title", ["1. The gasket", "垫圈", "Что сломалось"])
+def test_chapters_titles_are_known_in_youtubes_panel_however_they_are_written(title: str) -> None:
+    assert texts(panel("{clock}\n{seconds} seconds\n{words}", {0: "Intro", 4: title})) == SAID
+
+
+def test_what_stands_above_a_panel_that_begins_later_was_not_said() -> None:
+    begins_later = panel("{clock}\n{seconds} seconds\n{words}", {}).partition("\n0:05\n")[2]
+
+    assert texts(f"Transcript\nSearch in video\nIntro\n0:05\n{begins_later}") == SAID[1:]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["and that was it", ">> Who was it?", "- It was me", "It was all of us.", "[Applause]", "Then we went home,"],
+)
+def test_a_second_line_that_looks_like_speech_was_said(line: str) -> None:
+    assert " ".join(texts(panel("{clock}\n{words}", {5: line}))) == " ".join([*SAID[:5], line, *SAID[5:]])
+
+
+def test_captions_of_several_lines_have_no_titles() -> None:
+    broken = [words.replace(" and", "\nAnd" if number % 4 else "\nand") for number, words in enumerate(SAID)]
+    few = [words if number % 3 else broken[number] for number, words in enumerate(SAID)]
+
+    for said in broken, few, [words.replace("\nA", "\na") for words in broken]:
+        assert texts(panel("{clock}\n{words}", {}, said)) == [words.replace("\n", " ") for words in said]
+
+
+def test_youtubes_panel_names_a_language_that_nobody_said() -> None:
+    assert texts(panel("{clock}\n{words}", {0: "Intro"}) + "\nEnglish (auto-generated)") == SAID
+
+
+@pytest.mark.parametrize("letters", [204, 230, 500])
+def test_no_part_of_a_long_word_becomes_a_word(letters: int) -> None:
+    word = "Supercalifragilisticexpialidocious" * 20
+    pieces = texts(f"{LONG} {word[:letters]} said the baker. {LONG}")
+
+    assert any(piece.startswith(word[:100]) for piece in pieces)
+    assert pieces[-1] == f"said the baker. {LONG}"
+    assert " ".join(pieces[:-1]).replace(" ", "") == f"{LONG}{word[:letters]}".replace(" ", "")
+    assert all(len(piece) > 100 for piece in pieces if " " not in piece)
+
+
+def test_what_looks_like_a_tag_in_plain_words_was_said() -> None:
+    said = "<script>alert(1)</script> is what I type first, and then <b>nothing</b> happens to the page."
+
+    assert texts(f"{said}\n{LONG}")[0] == said

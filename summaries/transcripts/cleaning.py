@@ -2,7 +2,8 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from math import ceil
 
 # Controls, NUL among them; lone surrogates, which can't be stored; byte order marks; and the marks
 # that would turn the direction of a page around.
@@ -77,14 +78,32 @@ def is_prose_without_spaces(text: str) -> bool:
 
 
 def split_long(text: str, limit: int = 200) -> list[str]:
-    """The text in pieces of at most `limit` characters, cut at sentence ends, else at spaces, else anywhere."""
+    """The text in pieces of at most `limit` characters, cut at sentence ends, else at spaces.
+
+    What has no spaces for that long is cut anywhere, and a word in pieces of its own, none of which is short.
+    """
     pieces, position = [], 0
     while len(text) - position > limit:
-        cut = position + _cut(text[position : position + limit])
-        pieces.append(text[position:cut].strip())
-        position = cut
+        window = text[position : position + limit]
+        if " " in window.strip() or SPACELESS.search(window):
+            end = position + _cut(window)
+            pieces.append(text[position:end].strip())
+        else:
+            end = _word_end(text, position + limit)
+            pieces += _equal_pieces(text[position:end].strip(), limit)
+        position = end
     pieces.append(text[position:].strip())
     return [piece for piece in pieces if piece]
+
+
+def _word_end(text: str, position: int) -> int:
+    end = text.find(" ", position)
+    return len(text) if end < 0 else end
+
+
+def _equal_pieces(word: str, limit: int) -> Iterator[str]:
+    count = ceil(len(word) / limit)
+    return (word[len(word) * part // count : len(word) * (part + 1) // count] for part in range(count))
 
 
 def _cut(window: str) -> int:

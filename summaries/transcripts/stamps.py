@@ -10,6 +10,8 @@ from typing import NamedTuple
 from summaries.transcripts.cues import Cue
 
 LONGEST_HEADING = 80
+RARE = 1 / 6
+"""The share of the times that at most have a chapter's title where no capital tells it."""
 FEWEST_PANEL_TIMES = 5
 MOST_LINES_A_TIME = 12
 FEWEST_LONE_TIMES = 3
@@ -35,6 +37,8 @@ HOURS, MINUTES, SECONDS = (rf"(?:1 {unit}|(?!1 )\d{{1,3}} {unit}s)" for unit in 
 SPOKEN = rf"(?=\d)(?:{HOURS}(?:, )?)?(?:{MINUTES}(?:, )?)?(?:{SECONDS})?"
 SPOKEN_TIME = re.compile(SPOKEN)
 GLUED = re.compile(rf"({CLOCK})[ \t]?({SPOKEN})")
+SPEECH = re.compile(r"^[-–—>♪♫\[(（【]|[.,;:…。，、；：]$")
+"""What no title begins or ends with: another voice, a sound, and the end of a clause."""
 UNIT_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 INLINE = re.compile(rf"(?:(?<=\s)|^)(?=[\[(]?{CLOCK}[\])]?\s)")
 
@@ -55,8 +59,11 @@ def timed_cues(lines: Sequence[str]) -> list[Cue]:
         stamps = _stamps(lines) if len(lines) >= FEWEST_PANEL_TIMES else {}
     if not stamps:
         return []
-    spoken = _spoken_lines(lines, stamps)
-    return list(_cues(lines, _with_speakers(lines, stamps), spoken | _headings(lines, stamps, spoken)))
+    again = _said_again(stamps)
+    stamps = {index: stamp for index, stamp in stamps.items() if index not in again}
+    spoken = again | _spoken_lines(lines, stamps)
+    stamps = _with_speakers(lines, stamps)
+    return list(_cues(lines, stamps, spoken | _headings(lines, stamps, spoken)))
 
 
 def _stamps(lines: Sequence[str]) -> dict[int, Stamp]:
@@ -189,6 +196,11 @@ def _may_be_name(words: str) -> bool:
     return len(words.split()) <= MOST_NAME_WORDS and not words[0].islower() and words[-1].isalnum()
 
 
+def _said_again(stamps: dict[int, Stamp]) -> set[int]:
+    """The lines that say nothing but the time on the line above them once more."""
+    return {index for index, stamp in stamps.items() if not stamp.rest and stamps.get(index - 1) == stamp}
+
+
 def _spoken_lines(lines: Sequence[str], stamps: dict[int, Stamp]) -> set[int]:
     """The lines that only say in words, of whatever language, the time on the line above them."""
     spoken = {
@@ -207,25 +219,32 @@ def _says_time(line: str, seconds: float) -> bool:
 
 
 def _headings(lines: Sequence[str], stamps: dict[int, Stamp], spoken: set[int]) -> set[int]:
-    """The chapters' titles in YouTube's panel, and what its last line names: the language, and what stands below it.
+    """The chapters' titles, and what the last line of YouTube's panel names: the language, and what stands below it.
 
-    Under each of its times stands one line of words; a second one that begins like a title is none of them.
+    Where nearly every time has one line of words, a second one that looks like a title is none of them; but all are
+    words where many of these don't look like one: then long captions were broken.
     """
-    below = [
-        [index for index in range(place + 1, until) if index not in spoken]
+    more = [
+        [index for index in range(place + 1, until) if index not in spoken][0 if stamps[place].rest else 1 :]
         for place, until in pairwise([*sorted(stamps), len(lines)])
-        if not stamps[place].rest and not stamps[place].speaker
+        if not stamps[place].speaker and (stamps[place].rest or {*range(place + 1, until)} - spoken)
     ]
-    if len(below) < FEWEST_PANEL_TIMES or sum(len(each) == 1 for each in below) < 0.7 * len(stamps):
+    if len(more) < FEWEST_PANEL_TIMES or len(more) - sum(map(bool, more)) < 0.7 * len(stamps):
         return set()
-    after_last = below[-1][1:] if below[-1] and below[-1][-1] == len(lines) - 1 else []
-    second = [each[1] for each in below if len(each) == 2]
-    titles = {index for index in [*second, *after_last[:1]] if _is_heading(lines[index])}
+    after_last = more.pop() if not stamps[max(stamps)].rest else []
+    second = [each[0] for each in more if len(each) == 1]
+    stand_alone = not any(stamp.rest for stamp in stamps.values())
+    are_rare = bool(spoken) or (stand_alone and len(second) <= len(stamps) * RARE)
+    titles = {index for index in [*second, *after_last[:1]] if _is_heading(lines[index], are_rare)}
+    if sum(index not in titles for index in second) * 4 > len(second):
+        titles -= {*second}
     return titles | {index for index in after_last if after_last[0] in titles}
 
 
-def _is_heading(line: str) -> bool:
-    return len(line) <= LONGEST_HEADING and not line[0].islower()
+def _is_heading(line: str, are_rare: bool) -> bool:
+    """Whether a line begins and ends like a title; only where these are rare may it begin with something else."""
+    begins = line[0].isupper() or (are_rare and not line[0].islower())
+    return len(line) <= LONGEST_HEADING and begins and not SPEECH.search(line)
 
 
 def _longest_rise(stamps: Sequence[tuple[int, float]]) -> list[int]:
