@@ -11,7 +11,7 @@ from summaries.tests.talks import KINDS, as_captions, as_written
 from summaries.tests.test_extractive import NIGHT_SKY, segments_of, summarise, untimed
 
 LONGEST = 60
-CUES = re.compile(r"[\[\]♪]|>>|<[a-z/]|\((?:laughs|music|applause|cheering)\)", re.IGNORECASE)
+CUES = re.compile(r"[\[\]♪]|>>|\((?:laughs|music|applause|cheering)\)", re.IGNORECASE)
 SPACED = [name for name in KINDS if name[-2:] in LANGUAGES]
 every_talk = pytest.mark.parametrize("name", KINDS)
 both_ways = pytest.mark.parametrize("read", [as_written, as_captions])
@@ -53,9 +53,7 @@ def test_points_are_statements_with_a_beginning_and_an_end(name, read, length):
 def test_sounds_and_marks_of_captions_are_no_part_of_anything(name, read):
     noisy = [
         segment.__class__(segment.start, segment.end, noise + segment.text)
-        for segment, noise in zip(
-            read(name), ["[Music] ", "<i>", "(laughs) ", ">> ", "♪♪ ", "", ""] * 200, strict=False
-        )
+        for segment, noise in zip(read(name), ["[Music] ", "(laughs) ", ">> ", "♪♪ ", "", "", ""] * 200, strict=False)
     ]
     result = summarise(noisy, length="long")
     shown = [*statements(result), *result.phrases, *(chapter.text for chapter in result.chapters)]

@@ -12,6 +12,8 @@ from summaries.models import Summary
 from summaries.tests import talks
 from summaries.tests.helpers import ask, reread, wanted
 from summaries.tests.model_stand_in import ModelStandIn
+from summaries.transcripts import SOURCES
+from summaries.transcripts.base import Source
 from usage.models import Plan
 
 pytestmark = pytest.mark.django_db
@@ -125,3 +127,21 @@ def test_who_chose_a_file_while_signed_out_is_told_to_choose_it_again(client):
         assert ("What you gave is kept" in page) == kept
 
     assert "A file is not kept" not in client.post("/summaries/", {"source": "x"}, follow=True).text
+
+
+def test_tags_that_were_pasted_as_words_stay_words_on_every_page_and_file(signed_in, user):
+    said = [
+        "<script>alert(1)</script> is what everybody types first into a form that shows it again.",
+        "The <img src=x onerror=alert(2)> trick is the second one that a tester must know by heart.",
+        "A form that shows <b>bold words</b> again is a form that trusts what people type into it.",
+        "A tester types them into every form, and then reads what the page has made of them.",
+    ]
+    summary = ask(user, wanted(data=SOURCES["text"](Source(text="\n".join(said)))))
+    job.run(summary.pk)
+
+    quoted = reread(summary).markdown
+    shown = page(signed_in, summary) + signed_in.get("/summaries/").content.decode()
+
+    assert "alert\\(1\\)" in quoted and "onerror" in quoted
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in shown.split('id="transcript"')[0]
+    assert not any(tag in shown for tag in ("<script>alert", "<img src=x", "<b>bold"))

@@ -48,7 +48,7 @@ MOST_JOINS = 300
 LONGEST_WORD = 60
 EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．।॥؟۔،؛"
 CUE = re.compile(
-    r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|<[a-z/][^<>]{0,60}>|[♪♫]+|"
+    r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|[♪♫]+|"
     r"\[[^\[\]]{0,30}$|^[^\[\]]{0,30}\]"
 )
 """What is no speech; a bracket may be left open where the next line closes it."""
@@ -292,7 +292,7 @@ def _labels(texts: Sequence[str]) -> set[str]:
 def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
     """Whether another voice or a sound comes first, the speaker if named, and the words themselves."""
     anew, voice = False, ""
-    if "[" in text or "]" in text or "♪" in text or "<" in text or "♫" in text or "【" in text or "［" in text:
+    if "[" in text or "]" in text or "♪" in text or "♫" in text or "【" in text or "［" in text:
         stripped = CUE.sub(" ", text)
         anew = stripped.lstrip() != text.lstrip() and text.lstrip()[:1] in "[♪♫【［"
         text = stripped
