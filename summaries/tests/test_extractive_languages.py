@@ -1,5 +1,7 @@
 """Each language is told apart, cut and quoted by its own rules."""
 
+import re
+
 import pytest
 
 from summaries.summarisers.quoting import tokens
@@ -232,3 +234,39 @@ def test_the_answer_says_what_it_is_about_and_then_something_of_it(code):
     announced = said.split(". ")[1]
     assert answer.startswith(announced)
     assert len(answer) > len(announced) + 40
+
+
+TURNED_TO_US = {
+    "ar": (
+        "مرحبا بكم في هذا الدرس عن زراعة الزيتون. نبدأ بالتربة لأن التربة الجيدة تعطي محصولا أفضل. يجب أن تسقى "
+        "الشجرة مرتين في الأسبوع خلال الصيف. في السنة الماضية حصدنا ثلاثمئة كيلو من عشرين شجرة. السماد العضوي "
+        "أرخص من السماد الكيميائي ويحافظ على الماء في التربة. لا تقلم الشجرة في الشتاء لأن البرد يؤذي الفروع "
+        "الجديدة. شكرا لكم وإلى اللقاء."
+    ),
+    "hi": (
+        "नमस्कार दोस्तों आप सबका स्वागत है। आज हम खाद बनाने की बात करेंगे। रसोई का कचरा और सूखे पत्ते बराबर मात्रा में डालिए। "
+        "हर हफ्ते खाद को एक बार पलटना जरूरी है। पानी ज्यादा हो तो खाद से बदबू आती है। तीन महीने में खाद तैयार हो जाती है। "
+        "देखने के लिए आपका बहुत बहुत धन्यवाद फिर मिलेंगे।"
+    ),
+    "ko": (
+        "안녕하세요 여러분 만나서 반갑습니다. 오늘은 김치 담그는 방법을 알려 드리겠습니다. 배추는 소금물에 여덟 "
+        "시간 절여야 합니다. 고춧가루는 배추 한 포기에 한 컵이면 충분합니다. 김치는 항아리에 담아 사흘 동안 "
+        "익힙니다. 온도가 높으면 김치가 빨리 시어집니다. 시청해 주셔서 감사합니다 다음 영상에서 만나요."
+    ),
+    "nl": f"Hallo allemaal en welkom. {BARELY_KNOWN['nl']} Bedankt voor het luisteren en tot ziens.",
+    "sv": f"Hej och välkomna. {BARELY_KNOWN['sv']} Tack för att ni lyssnade och hej då.",
+    "tr": f"Merhaba arkadaşlar, hoş geldiniz. {BARELY_KNOWN['tr']} Dinlediğiniz için teşekkür ederim, görüşmek üzere.",
+    "cs": f"Dobrý den a vítejte. {BARELY_KNOWN['cs']} Děkuji za pozornost a na shledanou.",
+    "id": f"Halo semuanya, selamat datang. {BARELY_KNOWN['id']} Terima kasih dan sampai jumpa lagi.",
+}
+
+
+@pytest.mark.parametrize("length", ["medium", "long"])
+@pytest.mark.parametrize("code", TURNED_TO_US)
+def test_greetings_and_goodbyes_are_no_points(code, length):
+    said = re.split(r"(?<=[.।])\s", TURNED_TO_US[code])
+
+    result = summarise(untimed(TURNED_TO_US[code]), length=length)
+
+    assert tokens.read(untimed(*said), "").language.code == code
+    assert {said[0], said[-1]}.isdisjoint(point.text for point in [*result.answer_points, *result.points])

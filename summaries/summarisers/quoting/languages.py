@@ -21,6 +21,7 @@ UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
 
 HANGUL = "가-힣"
+SYLLABLE = re.compile(f"[{HANGUL}]")
 DENSE = re.compile(f"[{UNSPACED_LETTERS}{HANGUL}]")
 """Letters of scripts that say with one what others say with several."""
 
@@ -453,7 +454,9 @@ def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Lan
     code = re.split(r"[-_]", asked.lower(), maxsplit=1)[0]
     if code in choices and hits[code] > 0.6 * hits[best]:
         return choices[code]
-    return choices[best] if hits[best] > 0.25 else learned(code, keys)
+    if hits[best] > 0.25:
+        return choices[best]
+    return choices["ko"] if 2 * len(SYLLABLE.findall(text)) > len(text) else learned(code, keys)
 
 
 def _share(sample: "Counter[str]", words: Iterable[str]) -> float:
