@@ -352,3 +352,97 @@ def test_no_title_says_the_same_word_first_and_last():
     found = Headings(weighed, nouns, Counter()).of(weighed.statements)
     assert found
     assert "lemon tart lemon" not in [" ".join(weighed.talk.keys[i] for i in heading.tokens) for heading in found]
+
+
+COUNTED = {
+    "en": (
+        "rule number one is the valve costs two million dollars\nrule number two is the valve takes three cents\n"
+        "the valve is rated in millions and the cents are not",
+        "valve",
+    ),
+    "de": (
+        "Regel Nummer eins: Das Ventil kostet drei Millionen.\nRegel Nummer zwei: Das Ventil kostet fünf Millionen.\n"
+        "Das Ventil hält seit Jahren. Nach Jahren kommt die Regel.",
+        "Ventil",
+    ),
+    "fr": (
+        "règle numéro un le robinet coûte trois millions\nrègle numéro deux le robinet coûte deux tiers\n"
+        "le robinet a un tiers des millions",
+        "robinet",
+    ),
+    "es": (
+        "mi consejo número uno es la válvula de tres millones\nmi consejo número dos es la válvula de cien céntimos\n"
+        "la válvula vale millones y céntimos",
+        "válvula",
+    ),
+    "it": (
+        "il consiglio numero uno è la valvola da tre milioni\nil consiglio numero due è la valvola da cento centesimi\n"
+        "la valvola dell'anno scorso vale milioni\nla valvola dell'anno scorso è quella",
+        "valvola",
+    ),
+    "pt": (
+        "a regra número um é a válvula de três milhões\na regra número dois é a válvula de cem quilómetros\n"
+        "a válvula vale milhões em quilómetros",
+        "válvula",
+    ),
+    "pl": (
+        "zasada numer jeden to zawór za trzy miliony\nzasada numer dwa to zawór na cztery stopnie\n"
+        "zawór ma miliony i stopnie\nzawór jest nowy",
+        "zawór",
+    ),
+    "uk": (
+        "правило номер один це клапан за три мільйони\nправило номер два це клапан на чотири градуси\n"
+        "клапан має мільйони і градуси\nклапан новий",
+        "клапан",
+    ),
+    "ru": (
+        "правило номер один это клапан за три миллиона\nправило номер два это клапан на четыре сантиметра\n"
+        "клапан за миллионы и сантиметры\nклапан новый",
+        "клапан",
+    ),
+    "ja": (
+        "第一に弁は三万円です。\n第二に弁は五ドルです。\n弁はコメントで聞かれます。\nコメントでは弁の番号が出ます。\n番号は弁にあります。",
+        "弁",
+    ),
+    "zh": (
+        "第一阀门要三亿美元。\n第二阀门要五百美元。\n阀门在评论区里有人问。\n评论区里说阀门是第一。\n阀门要看清楚。",
+        "阀门",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", COUNTED)
+def test_units_and_what_is_counted_in_a_talk_are_no_key_phrases(code):
+    spoken, thing = COUNTED[code]
+    counted = (
+        "rule number million cent dollar regel nummer jahr règle numéro tiers consejo número céntimo millon millón "
+        "consiglio numero milion centesimi anno regra milhõ quilómetro zasad numer stopni правил номер мільйон градус "
+        "миллион сантиметр コメント 番号 ドル 第 評 美元 评论"
+    )
+
+    phrases = summarise(lines_of(spoken), language=code).phrases
+
+    assert thing in phrases or code == "ja"
+    assert not [phrase for phrase in phrases if any(part in phrase.lower() for part in counted.split())]
+
+
+def test_a_name_that_ends_in_s_wherever_it_is_said_is_no_genitive():
+    spoken = (
+        "Heute spreche ich mit Karin Albers. Der Umbau kommt im Mai, sagt Albers. Albers kennt den Grund des Umbaus. "
+        "Was sagt Frau Albers zum Grenzwert? Die Höhe des Grenzwerts ist neu. Das Messen des Grenzwerts kostet viel."
+    )
+    _weighed, nouns = nouns_of(spoken, "de")
+
+    assert "Albers" in summarise(untimed(spoken), language="de").phrases
+    assert [nouns.names.naming.named(Counter([(word,)]))[0] for word in ("albers", "umbaus", "grenzwerts")] == [
+        ("albers",), ("umbau",), ("grenzwert",)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["Hughes", "Jones", "James"])
+def test_english_names_keep_their_s(name):
+    spoken = f"We asked the {name} family. {name} was late. The {name} barn is old. {name}'s barn burnt, {name} says."
+
+    phrases = summarise(untimed(*[spoken] * 2), language="en").phrases
+
+    assert not [phrase for phrase in phrases if name[:-1] in phrase and name not in phrase]

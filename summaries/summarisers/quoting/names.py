@@ -23,6 +23,12 @@ CONTENT = NOUNY | ADJECTIVAL
 SEEMS, SURELY = 0.15, 0.7
 """How likely it must be that by its form; and how likely where lists take it for a verb."""
 
+OWNING = frozenset("des eines dieses jenes jedes meines deines seines ihres unseres eures keines".split())
+"""The German words that a genitive stands behind."""
+
+NEARLY = 4
+"""How many times as often as without its last "s" a word must be said with it to have that of its own."""
+
 LONGEST = 4
 REACH = 2
 """How many words of the next statement a name may have."""
@@ -47,12 +53,23 @@ class Names:
     ) -> None:
         """`leaning` says how much more likely than elsewhere a word names something in this talk."""
         self.talk, self.stems, self.language = talk, stems, talk.language
-        self.naming = Naming(talk.language, forms, talk.counts, leaning, is_told_by_capitals)
+        self.naming = Naming(talk.language, forms, talk.counts, leaning, is_told_by_capitals, self._ending_in_s())
         self.is_slavic = talk.language.code in SLAVIC
         self.articles = talk.language.articles if talk.language.inner else frozenset[str]()
         self.naught = talk.language.nameless | talk.language.numbers
         self.roles = Remembered(self._role)
         self.roots = Remembered(self._root)
+
+    def _ending_in_s(self) -> frozenset[str]:
+        """The German words that end in "s" in this talk ("Albers"), and not only behind "des" and the like."""
+        if self.language.code != "de":
+            return frozenset()
+        keys, counts = self.talk.keys, self.talk.counts
+        often = {
+            key for key, times in counts.items() if times > 1 and key[-1] == "s" and times > NEARLY * counts[key[:-1]]
+        }
+        behind = Counter(key for i, key in enumerate(keys) if key in often and not OWNING.isdisjoint(keys[i - 2 : i]))
+        return frozenset(key for key in often if 2 * behind[key] < counts[key])
 
     def _role(self, key: str) -> int:
         """What a word may be in a phrase; nothing for forms of words that carry no subject."""
@@ -65,7 +82,7 @@ class Names:
             return 0  # "quatre-vingt-dix"
         word = bare(key)
         noun, adjective = self.naming.shares(word)
-        if key in self.naught or (key in self.talk.verbal and noun + adjective < SURELY):
+        if word in self.naught or key in self.naught or (key in self.talk.verbal and noun + adjective < SURELY):
             return 0
         best = self.naming.forms.of(word).best
         if best and language.code != "de" and best.naming(word) in language.stop:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import prod
 
@@ -102,9 +102,14 @@ class Naming:
         counts: Counter[str],
         leaning: Callable[[str], float],
         is_told_by_capitals: bool,
+        uncut: Container[str] = (),
     ) -> None:
-        """`leaning` says how much more likely than elsewhere a word names something in this talk."""
+        """`leaning` says how much more likely than elsewhere a word names something in this talk.
+
+        `uncut` are words whose last "s" is their own.
+        """
         self.language, self.forms, self.counts, self.leaning = language, forms, counts, leaning
+        self.uncut = uncut
         self.declined = DECLINED.get(language.code)
         self.is_told_by_capitals = is_told_by_capitals
         self.readings = Remembered(self._readings).__getitem__
@@ -114,6 +119,8 @@ class Naming:
         """What a word in lower case may be in this talk."""
         told = self.forms.of(word)
         noun, adjective = self.shares(word)
+        if word in self.uncut:
+            return (Reading(noun, NOUN),)
         if noun and not told.noun:
             return (self._capitalised(word),)
         factors = {

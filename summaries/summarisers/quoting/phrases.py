@@ -55,7 +55,8 @@ class Nouns:
         self.has_articles = talk.language.code == "en"
         self.no_noun = talk.language.no_noun
         self.talk = talk
-        self.empty = talk.language.hollow | talk.language.completing | talk.language.numbers
+        language = talk.language
+        self.empty = language.hollow | language.completing | language.numbers | language.units
         self.forms = forms(talk.language.code)
         self.names: Names | None = None
         if self.forms and not self.has_articles:  # in English every form names

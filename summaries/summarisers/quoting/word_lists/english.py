@@ -341,7 +341,8 @@ ENGLISH = {
         tons words word bar megabits million billion quarter dozen couple moment moments bunch
         amount side sides kind kinds end top bottom middle front row size lady gentleman reason
         reasons person days weeks years nights thing left right upper lower full away opens open
-        things ones ways parts pieces""",
+        things ones ways parts pieces
+        cent cents numbers thousands hundreds millions billions century centuries decade decades""",
     "both": "and",
     "no_noun": r"(?:[a-z]{3}ly|[a-z]{3}iest|hardest|longer|larger|smaller|higher|lower)$",
     "introduction": "Introduction",

@@ -114,7 +114,13 @@ FRENCH = {
         heure heures minute minutes seconde secondes mois jour jours semaine semaines année années
         an ans siècle euro euros kilo kilos gramme grammes litre litres mètre mètres degrés pour
         cent fois fin début côté place temps point chose un deux trois quatre cinq six sept huit
-        neuf dix vingt trente cinquante mille""",
+        neuf dix vingt trente cinquante mille
+        million millions milliard milliards millier milliers dizaine dizaines douzaine quinzaine vingtaine
+        trentaine centaine centaines centime centimes dollar dollars centimètre centimètres millimètre
+        millimètres kilomètre kilomètres degré numéro numéros moitié tiers quart siècles demi demie""",
+    "hollow": """
+        règle règles conseil conseils astuce astuces point points thème sujet idée idées exemple exemples
+        raison raisons question questions cause commentaire commentaires vidéo vidéos épisode leçon""",
     "both": "et",
     "introduction": "Introduction",
 }

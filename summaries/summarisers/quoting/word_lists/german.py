@@ -240,7 +240,12 @@ GERMAN = {
         gläser uhr morgens mittag montag dienstag mittwoch donnerstag freitag samstag sonntag januar
         februar märz april mai juni juli august september oktober november dezember wochenende
         moment grund gründe art weise leute menschen kollegen video folge stelle stellen schritt
-        schritte frage fragen schluss""",
+        schritte frage fragen schluss
+        jahren jahrhundert jahrhunderte jahrzehnt jahrzehnte million millionen milliarde milliarden tausende
+        dutzend hälfte drittel viertel cent cents dollar franken nummer nummern""",
+    "hollow": """
+        tipp tipps regel regeln punkt punkte thema themen idee ideen beispiel beispiele trick tricks ratschlag
+        kommentar kommentare kanal folge sendung einladung""",
     "both": "und",
     "introduction": "Einleitung",
     "verblike": """

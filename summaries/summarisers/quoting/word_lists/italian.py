@@ -102,7 +102,13 @@ ITALIAN = {
         ora ore minuto minuti secondo secondi mese mesi giorno giorni settimana settimane anno anni
         euro chilo chili grammo grammi litro litri metro metri gradi cento volte volta metà parte
         cosa fino modo uno due tre quattro cinque sei sette otto nove dieci venti trenta cinquanta
-        mille duemila""",
+        mille duemila
+        milione milioni miliardo miliardi migliaio migliaia centinaio centinaia dozzina centesimo centesimi
+        dollaro dollari centimetro centimetri millimetro millimetri chilometro chilometri grado numero numeri
+        terzo secolo secoli""",
+    "hollow": """
+        regola regole consiglio consigli trucco trucchi punto punti tema idea idee esempio esempi ragione
+        ragioni domanda domande commento commenti video puntata episodio lezione""",
     "both": "e",
     "introduction": "Introduzione",
 }

@@ -233,7 +233,13 @@ POLISH = {
         marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczniu
         lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu
         tydzień miesięcy miesiąca roku strony stronę razu początek początku pytanie pytania odcinek
-        filmie film osób""",
+        filmie film osób
+        milion miliony milionów miliard miliardy miliardów tysiąc tysiące tysięcy grosz grosze groszy cent
+        centy centów dolar dolary dolarów złoty stopień stopnie stopniach numer numery numeru numerze połowa
+        połowę ćwierć tuzin kilogramy kilogramów gramy litry metry centymetr milimetr kilometr wiek""",
+    "hollow": """
+        zasada zasady rada rady reguła reguły sztuczka sztuczki punkt punkty temat pomysł przykład przykłady
+        powód powody komentarz komentarze film filmy odcinek lekcja""",
     "both": "i",
     "introduction": "Wprowadzenie",
     "verblike": """

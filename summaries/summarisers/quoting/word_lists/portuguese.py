@@ -102,7 +102,13 @@ PORTUGUESE = {
         hora horas minuto minutos segundo segundos mês meses dia dias semana semanas ano anos euro
         euros reais real quilo quilos grama gramas litro litros mililitros metro metros graus cento
         vezes vez metade parte coisa gente um dois três quatro cinco seis sete oito nove dez vinte
-        trinta quarenta cinquenta sessenta noventa aula falar""",
+        trinta quarenta cinquenta sessenta noventa aula falar
+        milhão milhões bilhão bilhões milhar milhares dúzia dezena dezenas centena centenas centavo centavos
+        cêntimo cêntimos dólar dólares centímetro centímetros milímetro milímetros quilómetro quilómetros
+        quilômetro quilômetros grau número números terço século séculos""",
+    "hollow": """
+        regra regras conselho conselhos dica dicas truque truques ponto pontos tema ideia ideias exemplo
+        exemplos razão razões pergunta perguntas comentário comentários vídeo vídeos episódio aula lição""",
     "both": "e",
     "introduction": "Introdução",
 }

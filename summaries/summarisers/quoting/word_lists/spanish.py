@@ -111,7 +111,13 @@ SPANISH = {
         hora horas minuto minutos segundo segundos mes meses día días semana semanas año años euro
         euros peso pesos kilo kilos gramo gramos litro litros metro metros grados ciento veces vez
         mitad parte manera tercio gracias tarde uno dos tres cuatro cinco seis siete ocho nueve diez
-        veinte treinta cuarenta cincuenta sesenta noventa corta corto""",
+        veinte treinta cuarenta cincuenta sesenta noventa corta corto
+        millón millones millar millares docena docenas centenar centavo centavos céntimo céntimos dólar
+        dólares centímetro centímetros milímetro milímetros kilómetro kilómetros grado número números tercios
+        siglo siglos""",
+    "hollow": """
+        regla reglas consejo consejos truco trucos punto puntos tema temas idea ideas ejemplo ejemplos razón
+        razones pregunta preguntas comentario comentarios vídeo vídeos video videos episodio clase lección""",
     "both": "y",
     "introduction": "Introducción",
 }
