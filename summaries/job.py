@@ -21,9 +21,10 @@ from summaries import engines, fetching, search
 from summaries.models import MODEL_FAILED, SourceKind, Summary, SummaryPart, Transcript
 from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
+from summaries.summarisers.extractive import title_for
 from summaries.summarisers.render import to_markdown
 from summaries.transcripts.base import TranscriptUnavailable
-from summaries.transcripts.titling import is_without_marks, title_from, title_of
+from summaries.transcripts.titling import title_of
 
 HEARTBEAT = timedelta(seconds=5)
 LONGEST_JOB = timedelta(minutes=30)
@@ -100,8 +101,8 @@ def make(summary: Summary, lost: threading.Event) -> None:
     )
     result = SUMMARISERS[engine](wanted, report)
     is_called_by_itself = transcript.source == SourceKind.TEXT and transcript.title == title_of(wanted.segments)
-    if result.phrases and is_called_by_itself and is_without_marks(wanted.segments):
-        transcript.call(title_from(result.phrases))
+    if is_called_by_itself and (title := title_for(wanted.segments, transcript.language)):
+        transcript.call(title)
     video = summary.video_url
 
     def link(start: float | None, first: int) -> str | None:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop
 from summaries.summarisers.base import Progress, Report, Result, SummaryFailed, SummaryRequest
 from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.asking import passages, reply, speaking_of
+from summaries.summarisers.quoting.calling import Calling
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
 from summaries.summarisers.quoting.cutting import cut
@@ -20,7 +21,7 @@ from summaries.summarisers.quoting.source import Source
 from summaries.summarisers.quoting.tidying import Unit, tidy
 from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
 from summaries.summarisers.quoting.widening import widened
-from summaries.transcripts.base import Words
+from summaries.transcripts.base import Segment, Words
 
 Found = tuple[Statement, Phrase | None]
 """A statement and the topic it was picked for."""
@@ -33,6 +34,9 @@ HALF_AN_HOUR = 4500
 PHRASES = 10
 PHRASES_OFFERED = 5
 """How many of the phrases somebody sees whose question nothing fits."""
+
+TITLED_BY = 500
+"""Segments of a talk that are read for its title."""
 
 FITS_TOO = 0.4
 """How well, measured by the best passage, another must fit a question."""
@@ -69,6 +73,15 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
         answer_points=answer,
         covers=source.covers(),
     )
+
+
+def title_for(segments: Sequence[Segment], language: str) -> str:
+    """What to call a talk that came without a title; empty where it has nothing to be called by."""
+    try:
+        weighed = _weighed(SummaryRequest(segments=segments[:TITLED_BY], language=language))
+    except SummaryFailed:
+        return ""
+    return Calling(weighed, Nouns(weighed.talk, weighed.stems)).title()
 
 
 def _key_phrases(weighed: Weighed, nouns: Nouns) -> list[Phrase]:

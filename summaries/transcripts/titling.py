@@ -10,8 +10,6 @@ from summaries.transcripts.cleaning import SPACELESS, count_words
 LONGEST_TITLE = 80
 READ = 40
 """Segments that are looked at."""
-NAMED = 3
-"""Phrases in a title."""
 
 FEWEST_WORDS, MOST_WORDS_OF_GREETING = 4, 6
 
@@ -57,17 +55,6 @@ def title_of(segments: Sequence[Segment]) -> str:
     return _cut(title[:1].upper() + title[1:])
 
 
-def is_without_marks(segments: Sequence[Segment]) -> bool:
-    """Whether nobody can tell where its first sentence ends, so that its first words are no title."""
-    return not any(ENDED.search(word) for segment in segments[:READ] for word in segment.text.split())
-
-
-def title_from(phrases: Sequence[str]) -> str:
-    """A title of what is spoken of, for words whose beginning makes none."""
-    title = ", ".join(phrases[:NAMED])
-    return title[:1].upper() + title[1:]
-
-
 def _sentences(texts: Sequence[str], labels: Counter[str]) -> Iterator[str]:
     """The sentences, over lines that only break in the middle of one."""
     kept = ""
@@ -86,7 +73,7 @@ def _has_ended(text: str) -> bool:
 
 
 def _split(text: str) -> Iterator[str]:
-    return (FILLER.sub("", sentence).strip(EDGE) for sentence in SENTENCE_END.split(text))
+    return (" ".join(FILLER.sub("", sentence).split()).strip(EDGE) for sentence in SENTENCE_END.split(text))
 
 
 def _unstamped(text: str) -> str:
@@ -116,6 +103,14 @@ def _without_greeting(sentence: str) -> str:
 
 def _says_something(words: str) -> bool:
     return count_words(words, enough=FEWEST_WORDS) >= FEWEST_WORDS
+
+
+def shortened(sentence: str) -> str:
+    """A sentence where it fits, or its first clauses; empty where these are too long as well."""
+    title = _cut(sentence)
+    room = LONGEST_TITLE // (2 if SPACELESS.search(title) else 1)
+    is_whole = not title.endswith("…") or CLAUSE_END.match(sentence, len(title) - 1)
+    return title if is_whole and len(title) <= room else ""
 
 
 def _cut(title: str) -> str:
