@@ -187,6 +187,12 @@ def test_whatever_is_said_the_title_is_short(text):
     assert len(title_for(SOURCES["text"](Source(text=text)).segments, "")) <= 80
 
 
+def test_a_sentence_that_begins_with_a_greeting_is_no_title():
+    said = "各位家长，晚上好，请坐，前面还有位子。我是少年组的教练，姓韩。家长都关心孩子的训练。孩子每周训练三次。"
+
+    assert not title_for(SOURCES["text"](Source(text=said * 3)).segments, "").startswith("各位")
+
+
 def test_what_has_no_words_has_no_title():
     assert title_for([Segment(None, None, "[Music]")], "") == ""
 

@@ -231,7 +231,8 @@ def _headings(lines: Sequence[str], stamps: dict[int, Stamp], spoken: set[int]) 
     ]
     if len(more) < FEWEST_PANEL_TIMES or len(more) - sum(map(bool, more)) < 0.7 * len(stamps):
         return set()
-    after_last = more.pop() if not stamps[max(stamps)].rest else []
+    is_at_end = more[-1][-1:] == [len(lines) - 1] and not stamps[max(stamps)].rest
+    after_last = more.pop() if is_at_end else []
     second = [each[0] for each in more if len(each) == 1]
     stand_alone = not any(stamp.rest for stamp in stamps.values())
     are_rare = bool(spoken) or (stand_alone and len(second) <= len(stamps) * RARE)
