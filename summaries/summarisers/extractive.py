@@ -10,7 +10,8 @@ from django.utils.translation import gettext_noop
 
 from summaries.summarisers.base import Progress, Report, Result, SummaryFailed, SummaryRequest
 from summaries.summarisers.quoting import tokens
-from summaries.summarisers.quoting.asking import passages, reply, speaking_of
+from summaries.summarisers.quoting.answering import reply
+from summaries.summarisers.quoting.asking import Said, passages, speaking_of
 from summaries.summarisers.quoting.calling import Calling
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
@@ -197,13 +198,13 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
         )
     if not wanted.questions:
         return _summary(request, weighed)
-    fitting = passages(weighed, wanted.questions)
+    said = Said(weighed)
+    fitting, answering = passages(said, wanted.questions)
     if not fitting:
         raise _no_match(wanted, weighed)
     room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
-    answering = passages(weighed, wanted.questions, plainly=True)
     room = room if request.words is None else min(room, request.words)
-    answer = reply(weighed, wanted.questions, answering, room) if answering else []
+    answer = reply(said, wanted.questions, answering, room) if answering else []
     count = _count(PASSAGES, request, weighed)
     others: list[Found] = [
         (one, None) for fit, one in fitting[: count + 1] if fit >= FITS_TOO * fitting[0][0] and one not in answer

@@ -2,12 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import log
 
-from summaries.summarisers.quoting.questions import NAMED, SLIGHT, Question, synonyms
+from summaries.summarisers.quoting.questions import BROAD, NAMED, SLIGHT, Question, synonyms
 from summaries.summarisers.quoting.readability import is_marked
+from summaries.summarisers.quoting.reasons import announces_a_cause, causes_of, explanation
+from summaries.summarisers.quoting.replying import Raised, raised, turn_of
+from summaries.summarisers.quoting.singling import singled_out
 from summaries.summarisers.quoting.telling import as_text, counts, has, is_number, tells
 from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed
 
@@ -50,6 +53,18 @@ COVERED = 0.51
 COVERED_REPLYING = 0.3
 """The share where somebody has just asked for that kind of answer with "it" or the like ("How long does it last?")."""
 
+OPENING = 3
+"""Of the first statements, that name what the talk is about and what "it" may mean anywhere in it."""
+
+FOLLOWING = 0.5
+"""How surely what somebody goes on with in a reply has the kind of answer asked for, beside what it has itself."""
+
+SINGLED = 1.0
+"""What a superlative counts beside all other words asked for together, wherever the talk has it."""
+
+UNLIKE = 0.5
+"""What a statement counts without the superlative that is asked for, or that tells of the beginning, not the end."""
+
 NEVER = 2.0
 """A share that no passage has."""
 
@@ -70,12 +85,6 @@ SURE = dict.fromkeys(("price", "duration", "age", "measure", "amount", "time"), 
 
 UNSURE = 0.35
 """What the other kinds count."""
-
-NEARLY = 0.7
-"""How well, measured by the best passage, another must fit to be part of the answer."""
-
-TELLING = 6
-"""A statement of fewer words says little by itself."""
 
 NEEDED = frozenset({"price", "duration", "age", "measure", "amount"})
 """The kinds of answer that a statement must have; when something is done is often told in other words than dates."""
@@ -98,11 +107,12 @@ ASKING_WORDS = 4
 """The first words of a question, that say what kind of answer it wants."""
 
 
-class _Said:
-    """Where in a talk words are said, or others that are nearly the same or mean the same."""
+class Said:
+    """Where in a talk words are said, or others that are nearly the same or mean the same, and what replies to what."""
 
     def __init__(self, weighed: Weighed) -> None:
-        self.stems = weighed.stems
+        self.weighed, self.stems = weighed, weighed.stems
+        self.raised = raised(weighed)
         self.concepts: dict[Concept, set[int]] = defaultdict(set)
         self.words: dict[str, set[int]] = defaultdict(set)
         for index, statement in enumerate(weighed.statements):
@@ -121,16 +131,27 @@ class _Said:
         return found | dict.fromkeys((i for word in same for i in self.words[word]), 1.0)
 
 
-def passages(
-    weighed: Weighed, questions: Sequence[Question], *, plainly: bool = False
-) -> list[tuple[float, Statement]]:
-    """The statements that fit one of the questions, or `plainly` answer it, best first, with how well."""
+Fitting = list[tuple[float, Statement]]
+"""Statements with how well they fit, best first."""
+
+
+def passages(said: Said, questions: Sequence[Question]) -> tuple[Fitting, Fitting]:
+    """The statements that fit one of the questions, and those that plainly answer it."""
     fits: Hits = {}
-    said = _Said(weighed)
+    answers: Hits = {}
     for question in questions:
-        for index, fit in _fits(weighed, said, question, plainly=plainly).items():
-            fits[index] = max(fit, fits.get(index, 0.0))
-    fitting = [(fit, weighed.statements[index]) for index, fit in fits.items()]
+        if question.is_empty:
+            continue
+        asked = _Asked(said, question)
+        for index in asked.places:
+            if fit := asked.fit(index):
+                fits[index] = max(fit, fits.get(index, 0.0))
+                answers[index] = max(fit * asked.plainness(index), answers.get(index, 0.0))
+    return _best_first(said.weighed, fits), _best_first(said.weighed, answers)
+
+
+def _best_first(weighed: Weighed, fits: Hits) -> Fitting:
+    fitting = [(fit, weighed.statements[index]) for index, fit in fits.items() if fit]
     return sorted(fitting, key=lambda pair: (-pair[0], pair[1].unit.start))
 
 
@@ -139,27 +160,34 @@ def speaking_of(weighed: Weighed, questions: Sequence[Question]) -> list[Stateme
     if not questions:
         return []
     own: set[int] = set()
-    said = _Said(weighed)
+    said = Said(weighed)
     for question in questions:
         for concept, factor in question.terms.items():
             own |= said.hits(concept, is_foreign=bool(question.code)).keys() if factor > SLIGHT else set()
-        own |= _told(weighed, question)[0].keys() if question.kind in SURE else set()
+        own |= _telling(weighed, question).keys() if question.kind in SURE else set()
     mine = {id(weighed.statements[index]) for index in own}
-    return [statement for _fit, statement in passages(weighed, questions) if id(statement) in mine]
+    return [statement for _fit, statement in passages(said, questions)[0] if id(statement) in mine]
 
 
 class _Asked:
     """A question, and where in a talk its words are said and its kind of answer is given."""
 
-    def __init__(self, weighed: Weighed, said: _Said, question: Question) -> None:
-        self.weighed, self.question = weighed, question
-        terms = _terms(weighed, said, question)
+    def __init__(self, said: Said, question: Question) -> None:
+        weighed = said.weighed
+        self.weighed, self.question, self.raised = weighed, question, said.raised
+        self.likeness = singled_out(weighed, question)
+        self.replying_to_alike = {said.raised[index].reply for index in self.likeness.keys() & said.raised.keys()}
+        terms = _terms(said, question, self.likeness)
         self.lacking = sum(weight for weight, hits in terms if not hits)
-        self.words = [(weight, _reached(weighed, hits)) for weight, hits in terms if hits]
-        self.told, self.replies = _told(weighed, question)
+        self.words = [(weight, _reached(weighed, said.raised, hits)) for weight, hits in terms if hits]
+        self.told, self.replies = _told(weighed, question, said.raised, terms)
+        if question.kind == "reason":
+            causes = causes_of(weighed, self.told)
+            self.words = [(weight, _with_causes(causes, hits)) for weight, hits in self.words]
         kind = SURE.get(question.kind, UNSURE) * _rarity(weighed, self.told)
         self.found = [*self.words, (kind, self.told)] if question.kind else self.words
         self.total = self.lacking + sum(weight for weight, _hits in self.found)
+        self.places = set().union(*(hits for _weight, hits in self.found)) if self.found else set()
 
     def fit(self, index: int) -> float:
         """How well a statement fits, 0 where it hasn't enough of what is asked."""
@@ -170,11 +198,16 @@ class _Asked:
         asked = self.lacking + sum(weight * max(ELSEWHERE, hits.get(index, 0.0)) for weight, hits in self.found)
         if fit < ENOUGH[self.weighed.talk.spaced] * asked:
             return 0.0
-        return fit / self.total * (QUALITY + self.weighed.statements[index].quality)
+        likeness = 1.0 if index in self.likeness or not self.likeness else UNLIKE
+        return likeness * fit / self.total * (QUALITY + self.weighed.statements[index].quality)
 
     def plainness(self, index: int) -> float:
         """How plainly a statement answers, 0 where it lacks the words asked for or the kind of answer."""
         statement, kind = self.weighed.statements[index], self.question.kind
+        if index in self.raised and not statement.asks and not self.question.is_of_opinions:
+            return 0.0
+        if self.likeness and index not in self.likeness and index not in self.replying_to_alike:
+            return 0.0
         if self._cover(index) >= self.replies.get(index, NEVER):
             return 1.0
         if kind not in NEEDED and statement.asks and is_marked(self.weighed.talk, statement.unit):
@@ -188,16 +221,19 @@ class _Asked:
         return UNTOLD * ((is_near or is_open) and self._cover(index) >= COVERED_UNTOLD)
 
     def _has_reason_beside(self, index: int) -> bool:
-        """Whether a statement beside it begins with "because", or the one after with "it" and gives a reason."""
+        """Whether one beside it begins with "because", the one after with "it" and gives a reason, or explains advice."""
         talk, vague = self.weighed.talk, self.weighed.talk.language.vague
         for place in self.told.keys() & {index - 1, index + 1}:
-            start = self.weighed.statements[place].unit.start
+            statement = self.weighed.statements[place]
+            if place < index and announces_a_cause(self.weighed, statement):
+                continue  # "the third reason is" looks back
+            start = statement.unit.start
             first = talk.keys[start : start + LEANING_WORDS]
             if has(self.weighed, "reasons", as_text(self.weighed, first)):
                 return True
             if place > index and not vague.isdisjoint(first):
                 return True
-        return False
+        return explanation(self.weighed, index) is not None
 
     def _cover(self, index: int) -> float:
         """The share of the words asked for that a statement has."""
@@ -209,19 +245,9 @@ def _sum(found: Sequence[tuple[float, Hits]], index: int) -> float:
     return sum(weight * hits.get(index, 0.0) for weight, hits in found)
 
 
-def _fits(weighed: Weighed, said: _Said, question: Question, *, plainly: bool) -> Hits:
-    """How well the statements fit that have enough of what is asked, or answer it plainly."""
-    if question.is_empty:
-        return {}
-    asked = _Asked(weighed, said, question)
-    fits = {index: fit for index in range(len(weighed.statements)) if (fit := asked.fit(index))}
-    if plainly:
-        fits = {index: fit * asked.plainness(index) for index, fit in fits.items()}
-    return {index: fit for index, fit in fits.items() if fit}
-
-
-def _terms(weighed: Weighed, said: _Said, question: Question) -> list[tuple[float, Hits]]:
+def _terms(said: Said, question: Question, singled: Hits) -> list[tuple[float, Hits]]:
     """What the terms of a question count, and where they are said."""
+    weighed = said.weighed
     found: dict[Concept, tuple[float, Hits]] = {}
     for term, factor in question.terms.items():
         hits = said.hits(term, is_foreign=bool(question.code))
@@ -233,6 +259,11 @@ def _terms(weighed: Weighed, said: _Said, question: Question) -> list[tuple[floa
         weight, hits = found.pop(counted)
         others = sum(weight for weight, _hits in found.values())
         found[counted] = COUNTED * others or weight, _counted(weighed, counted, hits)
+    if singled and question.extremes:
+        extremes = {weighed.stems[word] or word for one in question.extremes for word in one.split()}
+        terms = [pair for term, pair in found.items() if term not in extremes]
+        others = sum(weight for weight, _hits in terms)
+        return [*terms, (SINGLED * others or _rarity(weighed, singled), singled)]
     return list(found.values())
 
 
@@ -254,55 +285,15 @@ def _counted(weighed: Weighed, term: str, hits: Hits) -> Hits:
     return found
 
 
-def reply(
-    weighed: Weighed, questions: Sequence[Question], fitting: Sequence[tuple[float, Statement]], words: int
-) -> list[Statement]:
-    """The passage that fits best and others that fit nearly as well, in time order, within so many words.
-
-    A very short one, one that leans on what was said before, or one without the kind of answer that is asked for comes
-    with its neighbour.
-    """
-    top, best = fitting[0]
-    chosen = [best]
-    if beside := _neighbour(weighed, questions, best):
-        chosen.append(beside)
-    chosen += [one for fit, one in fitting[1:] if fit >= NEARLY * top and one not in chosen]
-    kept: list[Statement] = []
-    left = words
-    for one in chosen[:3]:
-        if not kept or one.length <= left:
-            kept.append(one)
-            left -= one.length
-    return sorted(kept, key=lambda statement: statement.unit.start)
+def _telling(weighed: Weighed, question: Question) -> Hits:
+    """How surely the statements have the kind of answer that is asked for, by their own words."""
+    told = {index: tells(question, weighed, one) for index, one in enumerate(weighed.statements)}
+    return {index: how for index, how in told.items() if how}
 
 
-def _neighbour(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> Statement | None:
-    """What was said just before where the statement begins with "it" or the like, or after where it says too little."""
-    statements = weighed.statements
-    place = next(index for index, one in enumerate(statements) if one is statement)
-    after = statements[place + 1] if place + 1 < len(statements) else None
-    before = statements[place - 1] if place else None
-    if not _tells_any(weighed, questions, statement):
-        beside = (
-            before
-            if before and after and _tells_any(weighed, questions, before) and not _tells_any(weighed, questions, after)
-            else after
-        )
-    elif statement.keys[0] in weighed.talk.language.vague and before:
-        beside = before
-    elif statement.length < TELLING:
-        beside = after
-    else:
-        return None
-    return None if beside and beside.asks else beside
-
-
-def _tells_any(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> bool:
-    """Whether a statement has the kind of answer that one of the questions asks for; none may be asked for."""
-    return any(not one.kind or tells(one, weighed, statement) >= TOLD for one in questions)
-
-
-def _told(weighed: Weighed, question: Question) -> tuple[Hits, Hits]:
+def _told(
+    weighed: Weighed, question: Question, raising: Mapping[int, Raised], terms: Sequence[tuple[float, Hits]]
+) -> tuple[Hits, Hits]:
     """Where the kind of answer is given that is asked for; and the share of the words that replies to somebody need.
 
     It is given most surely after somebody asked for it; the same is asked where no word says anything else.
@@ -310,27 +301,70 @@ def _told(weighed: Weighed, question: Question) -> tuple[Hits, Hits]:
     told: Hits = {}
     replies: Hits = {}
     if not question.kind:
-        return told, replies
-    before: Statement | None = None
-    for index, statement in enumerate(weighed.statements):
-        how = tells(question, weighed, statement)
-        if how or before:
-            told[index] = how + bool(before)
-        if before and how and question.terms.keys() >= set(before.concepts):
-            replies[index] = 0.0
-        elif before and how and not weighed.talk.language.vague.isdisjoint(before.keys):
-            replies[index] = COVERED_REPLYING
-        asked = as_text(weighed, statement.keys[:ASKING_WORDS])
-        before = statement if statement.asks and has(weighed, question.kind, asked) else None
+        asked = {one.reply: one.asked for one in raising.values() if one.asked and not one.asked.kind}
+        return told, {place: COVERED_REPLYING for place, one in asked.items() if _is_part(one, question)}
+    told = _telling(weighed, question)
+    for index, one in raising.items():
+        if not one.asked or not _asks_for(weighed, index, one.asked, question.kind):
+            continue
+        share = _share_needed(weighed, index, one.asked, question, terms)
+        if not one.asked.edge or one.asked.edge == question.edge:
+            if one.reply in told and share < NEVER:
+                replies[one.reply] = share
+            elif question.kind in BROAD:
+                replies[one.reply] = COVERED
+            told[one.reply] = told.get(one.reply, 0.0) + 1.0
+        for after in turn_of(weighed, one.reply)[1:]:
+            if told.get(after, 0.0) >= SURELY:
+                told[after] += FOLLOWING
+                replies.setdefault(after, max(share, COVERED_REPLYING))
     return told, replies
+
+
+def _asks_for(weighed: Weighed, index: int, asked: Question, kind: str) -> bool:
+    """Whether somebody asks for a kind of answer in a talk."""
+    first = as_text(weighed, weighed.statements[index].keys[:ASKING_WORDS])
+    return asked.kind == kind or has(weighed, kind, first)
+
+
+def _named(asked: Question) -> set[Concept]:
+    return {term for term, factor in asked.terms.items() if factor > SLIGHT}
+
+
+def _is_part(asked: Question, question: Question) -> bool:
+    """Whether somebody asks in a talk with no other words than those of a question."""
+    return bool(_named(asked)) and question.terms.keys() >= _named(asked)
+
+
+def _share_needed(
+    weighed: Weighed, index: int, asked: Question, question: Question, terms: Sequence[tuple[float, Hits]]
+) -> float:
+    """The share of the words of a question that a reply to what somebody asked must have."""
+    statement = weighed.statements[index]
+    named = _named(asked)
+    if _is_part(asked, question) or not (named or statement.concepts):
+        return 0.0
+    if weighed.talk.language.vague.isdisjoint(statement.keys):
+        return NEVER
+    is_opened = bool(terms) and all(any(place < OPENING for place in hits) for _weight, hits in terms)
+    return 0.0 if is_opened and not named else COVERED_REPLYING
 
 
 def _rarity(weighed: Weighed, hits: Hits) -> float:
     return log(1 + len(weighed.statements) / max(NEVER_SAID, len(hits)))
 
 
-def _reached(weighed: Weighed, hits: Hits) -> Hits:
-    """The statements that say something, and those around them."""
+def _with_causes(causes: Mapping[int, range], hits: Hits) -> Hits:
+    """The same, where a reason is announced for what was said some statements before."""
+    found = dict(hits)
+    for index, places in causes.items():
+        strongest = max((hits.get(place, 0.0) for place in places), default=0.0)
+        found[index] = max(found.get(index, 0.0), LEANING * strongest)
+    return found
+
+
+def _reached(weighed: Weighed, raising: Mapping[int, Raised], hits: Hits) -> Hits:
+    """The statements that say something, those around them, and those that reply to them."""
     statements = weighed.statements
     reached = dict(hits)
     for index, strength in hits.items():
@@ -342,6 +376,9 @@ def _reached(weighed: Weighed, hits: Hits) -> Hits:
                 elif distance == 1 and _runs_on(weighed, statements[index]):
                     share = RUNNING_BACK
                 reached[place] = max(reached.get(place, 0.0), strength * share)
+        if index in raising:
+            for further, place in enumerate(turn_of(weighed, raising[index].reply)):
+                reached[place] = max(reached.get(place, 0.0), strength * ANSWERED * LEANING**further)
     return reached
 
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES, Language, is_unspaced
 from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
 from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
+from summaries.summarisers.quoting.word_lists.replies import REPLIES
 
 KINDS = (
     "price", "duration", "age", "measure", "amount", "time", "name", "person", "place", "reason", "way", "meaning",
@@ -37,20 +38,30 @@ ALONE = frozenset({"price", "duration", "time", "person", "steps"})
 BROAD = frozenset({"", "reason", "way", "meaning"})
 """The kinds that, where nothing else is said, are of the whole talk ("How does it work?")."""
 
+CROWD_WITHIN = 2
+"""So many words may stand between "some people" and "say"."""
+
+EDGES_OF_TIME = ("begins", "ends")
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is asked.
 
-    `terms` are what it is about, with how much each counts; `kind` is one of KINDS or empty;
+    `terms` are what it is about, with how much each counts; `kind` is one of KINDS, "use" or empty;
     `code` is the language it is asked in where that is surely another than the talk's;
-    `counted` is the term that "how many" stands before, or in scripts without spaces the counter ("人" of "何人").
+    `counted` is the term that "how many" stands before, or in scripts without spaces the counter ("人" of "何人");
+    `extremes` are its superlatives and the like, `edge` is one of EDGES_OF_TIME where only that is asked;
+    `is_of_opinions` says that it asks what people say or think.
     """
 
     terms: Mapping[Concept, float] = field(default_factory=dict)
     kind: str = ""
     code: str = ""
     counted: str = ""
+    extremes: Sequence[str] = ()
+    edge: str = ""
+    is_of_opinions: bool = False
 
     @property
     def is_general(self) -> bool:
@@ -79,11 +90,37 @@ class Wanted:
 @cache
 def pattern(code: str, name: str) -> re.Pattern[str]:
     """A list of a language as a pattern that finds its items among words; nothing for an unknown language."""
-    items = [item.strip() for item in QUESTIONS.get(code, {}).get(name, "").split("|") if item.strip()]
+    items = _items(code, name)
+    return re.compile(items if code in UNSPACED_LANGUAGES else rf"(?<!\S)(?:{items})(?!\S)")
+
+
+def _items(code: str, name: str) -> str:
+    """The items of a list as alternatives, longest first."""
+    listed = QUESTIONS.get(code, {}).get(name, "") or REPLIES.get(code, {}).get(name, "")
+    items = sorted((item.strip() for item in listed.split("|") if item.strip()), key=len, reverse=True)
+    if code not in UNSPACED_LANGUAGES:
+        items = [re.escape(item).replace(r"\*", r"\S*") for item in items]
+    return "|".join(items) or "(?!)"
+
+
+WHOLE = {"saying": "reported", "wondering": "wondered"}
+"""The list of whole phrases that mean the same as a crowd with one of these verbs."""
+
+
+@cache
+def others(code: str, doing: str) -> re.Pattern[str]:
+    """What tells that people in general say something ("saying") or ask it ("wondering")."""
+    crowd, verbs, whole = _items(code, "crowd"), _items(code, doing), _items(code, WHOLE[doing])
     if code in UNSPACED_LANGUAGES:
-        return re.compile("|".join(sorted(items, key=len, reverse=True)) or "(?!)")
-    escaped = (re.escape(item).replace(r"\*", r"\S*") for item in sorted(items, key=len, reverse=True))
-    return re.compile(rf"(?<!\S)(?:{'|'.join(escaped) or '(?!)'})(?!\S)")
+        return re.compile(rf"(?:{crowd}).{{0,{CROWD_WITHIN}}}(?:{verbs})|{whole}")
+    return re.compile(rf"(?<!\S)(?:(?:{crowd})(?: \S+){{0,{CROWD_WITHIN}}}? (?:{verbs})|{whole})(?!\S)")
+
+
+@cache
+def others_end(code: str, doing: str) -> frozenset[str]:
+    """The words with which that ends; without one of them nobody need look for the rest."""
+    lists = (REPLIES.get(code, {}).get(name, "") for name in (doing, WHOLE[doing]))
+    return frozenset(item.split()[-1] for listed in lists for item in listed.split("|") if item.strip())
 
 
 @cache
@@ -123,14 +160,48 @@ def _kept(keys: Sequence[str], code: str) -> list[str]:
     return words[: left_out.start()].split() if left_out else list(keys)
 
 
+def heard(keys: Sequence[str], stems: Stems) -> Question:
+    """What somebody asks in a talk with these stems."""
+    code = stems.language.code
+    return _read(keys, code, stems) if stems.spaced else _read_unspaced("".join(keys), stems)
+
+
 def _read(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool = False) -> Question:
     words = " ".join(keys)
     kind, rest = _kind(code, words)
+    if kind == "time" and pattern(code, "using").search(words):
+        kind = "use"
     terms = _terms(rest.split(), code, stems, is_wish=is_wish)
+    if used := _used(words, code):
+        terms[used] = NAMED
     if not terms and kind == "amount" and code in LANGUAGES:
         terms = _lesser(rest.split(), LANGUAGES[code])
     counted = _counted(words, code, stems) if kind == "amount" else ""
-    return Question(terms, kind, code if code != stems.language.code else "", counted if counted in terms else "")
+    question = Question(terms, kind, code if code != stems.language.code else "", counted if counted in terms else "")
+    return _singling_out(question, words, code, stems)
+
+
+def _used(words: str, code: str) -> str:
+    """The small word whose use is asked for, which says nothing else in a question ("¿Cuándo se usa estar?")."""
+    language = LANGUAGES.get(code)
+    found = list(pattern(code, "using").finditer(words))
+    if not language or not found:
+        return ""
+    following = [key for key in words[found[-1].end() :].split() if key not in language.nouny]
+    pronouns = language.vague | language.subjects | language.objects
+    is_one = len(following) == 1 and following[0] in language.stop and following[0] not in pronouns
+    return following[0] if is_one else ""
+
+
+def _singling_out(question: Question, words: str, code: str, stems: Stems) -> Question:
+    """The question with what makes one thing of many of it; not where it is asked in another language."""
+    is_of_opinions = any(pattern(code, name).search(words) for name in ("saying", "wondering"))
+    if question.code:
+        return replace(question, is_of_opinions=is_of_opinions)
+    extremes = [match[0] for match in pattern(code, "extremes").finditer(words)]
+    edges = [edge for edge in EDGES_OF_TIME if question.kind == "time" and pattern(code, edge).search(words)]
+    edge = edges[0] if len(edges) == 1 else ""
+    return replace(question, extremes=extremes, edge=edge, is_of_opinions=is_of_opinions)
 
 
 def _counted(words: str, code: str, stems: Stems) -> str:
@@ -152,7 +223,8 @@ def _read_unspaced(text: str, stems: Stems) -> Question:
         keys = stems.finder.words(run) if stems.finder else _keys(run)
         terms |= {one: 1.0 for one in concepts_of(keys, stems) if "".join(one) not in empty}
     counter = COUNTER.search(text) if kind == "amount" else None
-    return Question(terms, kind, code if code != stems.language.code else "", counter[1] if counter else "")
+    question = Question(terms, kind, code if code != stems.language.code else "", counter[1] if counter else "")
+    return _singling_out(question, text.lower(), code, stems)
 
 
 def _kind(code: str, words: str) -> tuple[str, str]:
@@ -176,7 +248,7 @@ def _terms(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool) -> di
     empty = asked_in.generic | stems.language.generic | _listed(code, "empty")
     if is_wish:
         empty |= _listed(code, "wishes")
-    grouped = synonyms(code).keys() - _listed(code, "common")
+    grouped = _grouped(code)
     naming = asked_in.nouny | _listed(code, "choosing")
     terms: dict[Concept, float] = {}
     inside = False
@@ -197,6 +269,12 @@ def _lesser(keys: Sequence[str], language: Language) -> dict[Concept, float]:
     """The words that say little, for a question that has no others ("How many people use it a day?")."""
     empty = language.generic | language.ties | language.askable | language.takers
     return {key: SLIGHT for key in keys if key not in empty}
+
+
+@cache
+def _grouped(code: str) -> frozenset[str]:
+    """The words that others mean about the same as, and that ask for something themselves."""
+    return frozenset(synonyms(code).keys() - _listed(code, "common"))
 
 
 @cache

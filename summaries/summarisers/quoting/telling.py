@@ -21,6 +21,9 @@ CALLED = 0.4
 ALONE = 0.4
 """How surely a number that counts nothing is an age or a measure."""
 
+USED = 0.5
+"""How surely a statement says when something is used with "for" or "after"."""
+
 WEAKLY = 0.3
 """How surely a statement says where with "in the ..." and when with "if ..."."""
 
@@ -126,6 +129,12 @@ def _time(weighed: Weighed, statement: Statement, _question: Question) -> float:
     return 0.8 if has(weighed, "dates", text) else WEAKLY * has(weighed, "occasions", text)
 
 
+def _use(weighed: Weighed, statement: Statement, _question: Question) -> float:
+    """Whether it says what for, or when in no other words than "after" and the like."""
+    text = _text(weighed, statement)
+    return USED * (has(weighed, "uses", text) or has(weighed, "occasions", text))
+
+
 def _name(weighed: Weighed, statement: Statement, question: Question) -> float:
     talk, stems, kept = weighed.talk, weighed.stems, statement.unit.kept
     for place in _names(weighed, statement, question):
@@ -188,7 +197,8 @@ def _steps(weighed: Weighed, statement: Statement, _question: Question) -> float
 def _reason(weighed: Weighed, statement: Statement, _question: Question) -> float:
     """Whether a reason is given, by all its words: a "because" at its beginning is mostly cut off."""
     unit = statement.unit
-    return float(has(weighed, "reasons", as_text(weighed, weighed.talk.keys[unit.start : unit.end])))
+    text = as_text(weighed, weighed.talk.keys[unit.start : unit.end])
+    return float(has(weighed, "reasons", text) or has(weighed, "causes", text))
 
 
 def _meaning(weighed: Weighed, statement: Statement, _question: Question) -> float:
@@ -209,4 +219,5 @@ _TELLING: dict[str, Callable[[Weighed, Statement, Question], float]] = {
     "way": _way,
     "meaning": _meaning,
     "steps": _steps,
+    "use": _use,
 }

@@ -31,7 +31,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             replace replacement new change swap|install installed installation setup|
             maintain maintenance service repair clean|event race competition concert performance|
             old age aged oldest|child kid daughter son|job work profession career|die died dead death|
-            fast quick speed slow|build built construct make made create|unsold waste left leftover throw""",
+            fast quick speed slow|build built construct make made create|unsold waste leftover throw""",
         "common": "should will us people must hard most found make made work help use good better",
         "choosing": "which what",
         "price": "cost*|price*|pay|paid|fee|fees|expensive|cheap|charge|charged|charges|how much money",
@@ -151,7 +151,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             herr|frau|doktor|professor*|heiße|heißt|mein mann|meine frau|mein vater|meine mutter|mein bruder|nachbar*""",
         "namings": "heißt|heißen|heiße|hieß|hießen|genannt|namens|nennt|nennen|nannte|name|namen",
         "places": "in|im|ins|an|am|auf|unter|hinter|neben|zwischen|gegenüber|bei der|beim",
-        "reasons": "weil|denn|deshalb|deswegen|darum|damit|grund|gründe|daher|sonst|wegen|nämlich",
+        "reasons": "weil|denn|deshalb|deswegen|darum|damit|grund|gründe|daher|sonst|wegen|nämlich|davon dass|daran dass|daher dass",
         "ways": """
             man muss|man kann|man soll|sie müssen|sie können|du musst|du kannst|indem|mit|zuerst|dann|soll|gehen sie""",
         "meanings": "ist ein|ist eine|sind|bedeutet|heißt|nennt man|eine art",
@@ -384,7 +384,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "money": "euro|centesimi|dollaro|dollari|gratis|gratuito|lire",
         "numbers": """
             due|tre|quattro*|cinque*|sei|sette*|otto*|nove*|dieci|undici|dodici|tredici|quattordici|quindici|sedici|
-            dici*|venti*|cento*|*cento|mille|*mila|milion*|metà|dozzina|doppio|ventun*|ventott*|trent*|quarant*|
+            dici*|venti*|cento*|*cento|mille|*mila|milion*|metà|mezzo|mezza|dozzina|doppio|ventun*|ventott*|trent*|quarant*|
             cinquant*|sessant*|settant*|ottant*|novant*""",
         "spans": "secondi|minuto|minuti|ora|ore|giorno|giorni|settiman*|mese|mesi|anno|anni|ogni|tutti i",
         "years": "anni|anno",

@@ -1,0 +1,99 @@
+"""Makes an answer of the passages that answer plainly, and of what must be shown with them."""
+
+from collections.abc import Sequence
+
+from summaries.summarisers.quoting.asking import TOLD, Fitting, Said
+from summaries.summarisers.quoting.questions import Question
+from summaries.summarisers.quoting.reasons import announces_a_cause, explanation
+from summaries.summarisers.quoting.replying import turn_of, voice_of
+from summaries.summarisers.quoting.singling import singled_out
+from summaries.summarisers.quoting.telling import tells
+from summaries.summarisers.quoting.weights import Statement, Weighed
+
+NEARLY = 0.7
+"""How well, measured by the best passage, another must fit to be part of the answer."""
+
+MOST = 3
+"""So many statements are an answer at most."""
+
+TELLING = 6
+"""A statement of fewer words says little by itself."""
+
+
+def reply(said: Said, questions: Sequence[Question], fitting: Fitting, words: int) -> list[Statement]:
+    """The passage that fits best and others that fit nearly as well, in time order, within so many words.
+
+    A very short one, one that leans on what was said before, one that replies to what others say, or one without the
+    kind of answer that is asked for comes with its neighbours; of several reasons that are counted, all come.
+    """
+    top, best = fitting[0]
+    weighed = said.weighed
+    chosen = [best, *_beside(said, questions, best)]
+    if announces_a_cause(weighed, best) and any(question.kind == "reason" for question in questions):
+        causes = [one for _fit, one in fitting if announces_a_cause(weighed, one)]
+        chosen = sorted(causes, key=lambda statement: statement.unit.start)
+    chosen += [one for fit, one in fitting[1:] if fit >= NEARLY * top and one not in chosen]
+    kept: list[Statement] = []
+    left = words
+    for one in chosen[:MOST]:
+        if not kept or one.length <= left:
+            kept.append(one)
+            left -= one.length
+    return sorted(kept, key=lambda statement: statement.unit.start)
+
+
+def _beside(said: Said, questions: Sequence[Question], statement: Statement) -> list[Statement]:
+    """What must be shown with a statement, the most needed first."""
+    weighed, statements = said.weighed, said.weighed.statements
+    place = next(index for index, one in enumerate(statements) if one is statement)
+    for index, one in said.raised.items():
+        if not statements[index].asks and place in (turn := turn_of(weighed, one.reply)):
+            first = [statements[turn[0]]] if place != turn[0] else _going_on(weighed, place)
+            return [*first, statements[index]]
+    explaining = explanation(weighed, place) if any(question.kind == "reason" for question in questions) else None
+    if explaining and not _tells_any(weighed, questions, statement):
+        return statements[place + 1 : explaining + 1]
+    neighbour = _neighbour(weighed, questions, statement)
+    return [neighbour] if neighbour and not _is_unlike(weighed, questions, neighbour) else []
+
+
+def _is_unlike(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> bool:
+    """Whether one of the questions singles something out, and a statement is about another."""
+    alike = [singled_out(weighed, question) for question in questions]
+    return any(found and all(weighed.statements[index] is not statement for index in found) for found in alike)
+
+
+def _going_on(weighed: Weighed, reply: int) -> list[Statement]:
+    """What a reply goes on with, where it is very short or was only guessed to end."""
+    statements, after = weighed.statements, reply + 1
+    if after == len(statements) or statements[after].asks:
+        return []
+    is_short = len(statements[reply].unit.kept) < TELLING
+    is_same = voice_of(weighed, after) == voice_of(weighed, reply)
+    return [statements[after]] if statements[after].unit.start in weighed.talk.cuts or (is_short and is_same) else []
+
+
+def _neighbour(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> Statement | None:
+    """What was said just before where the statement begins with "it" or the like, or after where it says too little."""
+    statements = weighed.statements
+    place = next(index for index, one in enumerate(statements) if one is statement)
+    after = statements[place + 1] if place + 1 < len(statements) else None
+    before = statements[place - 1] if place else None
+    if not _tells_any(weighed, questions, statement):
+        beside = (
+            before
+            if before and after and _tells_any(weighed, questions, before) and not _tells_any(weighed, questions, after)
+            else after
+        )
+    elif statement.keys[0] in weighed.talk.language.vague and before:
+        beside = before
+    elif statement.length < TELLING:
+        beside = after
+    else:
+        return None
+    return None if beside and beside.asks else beside
+
+
+def _tells_any(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> bool:
+    """Whether a statement has the kind of answer that one of the questions asks for; none may be asked for."""
+    return any(not one.kind or tells(one, weighed, statement) >= TOLD for one in questions)
