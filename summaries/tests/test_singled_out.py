@@ -156,3 +156,34 @@ def test_another_one_is_no_answer_where_the_one_asked_for_is_spoken_of():
     )
 
     assert "forty" not in reply(talk, "How many metres has the longest bridge?")
+
+
+def test_the_longest_is_told_of_in_full_after_what_is_usual():
+    talk = untimed(
+        "Host: This is Harbour Radio, and Tom repairs pianos in Whitby.",
+        "Tom: I have done it since I was sixteen.",
+        "Host: Which repair took you longest?",
+        "Tom: Most take a week or so. The longest was a grand from 1880, which took me fourteen months.",
+        "Host: And what would you like to do next?",
+        "Tom: I would like to sleep.",
+    )
+
+    answer = reply(talk, "What was the longest repair?")
+
+    assert ("fourteen months" in answer, "a week" in answer) == (True, False)
+
+
+def test_whoever_asks_when_it_ends_is_not_told_when_it_begins():
+    talk = untimed(
+        "Moderatorin: Heute spreche ich mit Karin Albers über den Umbau der Altstadt.",
+        "Karin Albers: Vielen Dank für die Einladung, ich freue mich sehr.",
+        "Moderatorin: Warum sperrt die Stadt die Straße für Autos?",
+        "Karin Albers: Der wichtigste Grund ist die Luft.",
+        "Moderatorin: Wann geht es los?",
+        "Karin Albers: Der erste Abschnitt beginnt im März 2027 am Fluss. Fertig wollen wir im Herbst 2031 sein.",
+        "Moderatorin: Frau Albers, ich danke Ihnen für das Gespräch.",
+    )
+
+    assert "Herbst 2031" in reply(talk, "Wann ist der Umbau fertig?")
+    assert "2027" not in reply(talk, "Wann ist der Umbau fertig?")
+    assert "März 2027" in reply(talk, "Wann beginnt der Umbau?")

@@ -221,7 +221,7 @@ class _Asked:
         return UNTOLD * ((is_near or is_open) and self._cover(index) >= COVERED_UNTOLD)
 
     def _has_reason_beside(self, index: int) -> bool:
-        """Whether one beside it begins with "because", the one after with "it" and gives a reason, or explains advice."""
+        """Whether one beside it begins with "because", or the next gives a reason with "it" or explains advice."""
         talk, vague = self.weighed.talk, self.weighed.talk.language.vague
         for place in self.told.keys() & {index - 1, index + 1}:
             statement = self.weighed.statements[place]

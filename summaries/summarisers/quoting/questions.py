@@ -32,6 +32,9 @@ COUNTER = re.compile("[何几幾](歳|岁|歲|人|名|個|个|個|本|枚|回|�
 NAMED, UNCLEAR, SLIGHT = 1.0, 0.7, 0.5
 """What a word of a question counts: surely a noun, or perhaps, or one that says little by itself."""
 
+USED = 1.5
+"""What a small word counts whose use is asked for: the talk names others beside it."""
+
 ALONE = frozenset({"price", "duration", "time", "person", "steps"})
 """The kinds of answer that can be looked for where nothing else is said."""
 
@@ -173,7 +176,7 @@ def _read(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool = False
         kind = "use"
     terms = _terms(rest.split(), code, stems, is_wish=is_wish)
     if used := _used(words, code):
-        terms[used] = NAMED
+        terms[used] = USED
     if not terms and kind == "amount" and code in LANGUAGES:
         terms = _lesser(rest.split(), LANGUAGES[code])
     counted = _counted(words, code, stems) if kind == "amount" else ""
