@@ -27,6 +27,9 @@ from summaries.transcripts.base import Segment, Words
 Found = tuple[Statement, Phrase | None]
 """A statement and the topic it was picked for."""
 
+Topic = tuple[Phrase, list[Statement]]
+"""A phrase to make a topic of and the statements that say it."""
+
 POINTS = {"short": 4, "medium": 7, "long": 12}
 PASSAGES = {"short": 2, "medium": 4, "long": 7}
 HALF_AN_HOUR = 4500
@@ -150,16 +153,16 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     poor = min(POOR, median([statement.quality for statement in chooser.pool] or [POOR]))
     found: list[Found] = []
     count = _count(POINTS, request, weighed)
-    for phrase, said in _topic_phrases(weighed, nouns, count, focus):
-        if len(found) == count:
-            break
-        choices = [*said, *(one for one in weighed.joined if any(map(one.overlaps, said)))]
-        readable = [one for one in choices if one.quality >= poor and _tells(weighed, one)]
-        left = [one for one in readable if not any(map(one.overlaps, shown))]
-        if left:
-            best = max(left, key=lambda statement: (statement.worth, -statement.unit.start))
-            shown.append(best)
-            found.append((best, phrase))
+    mine, others = _topic_phrases(weighed, nouns, count, focus)
+    for phrases, most in ((mine, (2 * count + 2) // 3), (others, count)):
+        for phrase, said in phrases:
+            choices = [*said, *(one for one in weighed.joined if any(map(one.overlaps, said)))]
+            readable = [one for one in choices if one.quality >= poor and _tells(weighed, one)]
+            left = [one for one in readable if not any(map(one.overlaps, shown))]
+            if left and len(found) < most:
+                best = max(left, key=lambda statement: (statement.worth, -statement.unit.start))
+                shown.append(best)
+                found.append((best, phrase))
     if not found:
         return _summary(request, weighed)
     found = _within(request.words, answer, found)
@@ -175,17 +178,20 @@ def _tells(weighed: Weighed, statement: Statement) -> bool:
 
 def _topic_phrases(
     weighed: Weighed, nouns: Nouns, count: int, focus: Sequence[Statement]
-) -> list[tuple[Phrase, list[Statement]]]:
-    """Phrases to make topics of, best first, and the statements that say them; first those of the focus."""
-    mine = key_phrases(weighed, focus, nouns, (2 * count + 2) // 3, least=1) if focus else []
+) -> tuple[list[Topic], list[Topic]]:
+    """Phrases to make topics of, best first, and the statements that say them: those of the focus, and others.
+
+    What was said but once comes last.
+    """
+    mine = key_phrases(weighed, focus, nouns, count, least=1) if focus else []
     taken = {stem for phrase in mine for stem in phrase.stems}
-    found = [(phrase, [focus[index] for index in phrase.said_in]) for phrase in mine]
-    for least in (2, 1):  # what was said but once makes a topic only where there are too few
+    others = []
+    for least in (2, 1):
         for phrase in key_phrases(weighed, weighed.statements, nouns, 2 * count, least=least):
             if taken.isdisjoint(phrase.stems):
                 taken.update(phrase.stems)
-                found.append((phrase, [weighed.statements[index] for index in phrase.said_in]))
-    return found
+                others.append((phrase, [weighed.statements[index] for index in phrase.said_in]))
+    return [(phrase, [focus[index] for index in phrase.said_in]) for phrase in mine], others
 
 
 def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:

@@ -75,7 +75,7 @@ def test_most_of_what_is_quoted_is_one_whole_statement(code):
         quoted += len(shown)
         whole += sum(said_in_talk.issuperset(filter(None, MARK.split(text))) for text in shown)
 
-    assert whole >= 0.5 * quoted
+    assert whole > 0.45 * quoted
 
 
 def statements(words, ends, clauses):

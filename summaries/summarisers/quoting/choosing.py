@@ -214,7 +214,7 @@ class Chooser:
 
     def _fits_answer(self, statement: Statement) -> float:
         """More for what is said early or last, and for what says what the talk is about."""
-        place = 1.6 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 0.9
+        place = 1.2 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 0.9
         if statement.start >= self.closing:
             place = 1.8
         says_enough = min(1.0, 0.4 + statement.length / (2 * TELLING))

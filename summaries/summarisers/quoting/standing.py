@@ -22,7 +22,7 @@ LEAST = 0.4
 
 CLAIM = 0.18
 MOST_CLAIMS = 0.45
-NUMBERED = 1.12
+NUMBERED = 1.25
 SHOWN = 0.4
 TOLD = 0.65
 DIGIT = re.compile(r"\d")

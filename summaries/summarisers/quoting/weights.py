@@ -35,7 +35,7 @@ ENDING = re.compile("[ぁ-ん]+$")
 NUMBER = re.compile(f"[{NUMERALS}\\d]+")
 
 NAMED = 2.0
-DENSITY = 0.5
+DENSITY = 0.3
 """How much a statement's length counts against what it says: 1 would prefer the shortest."""
 
 Concept = str | tuple[str, str]

@@ -76,7 +76,7 @@ SPANISH = {
         mi canal|el canal|en los comentarios|dale like|me gusta|campanita|próximo video|
         próximo vídeo|por su atención|por su tiempo|por estar aquí|que tengan|buen día|por ver|
         nuevo episodio|
-        dejadme un|dejadme en|déjenme un|déjame un|chao|un beso|un abrazo|espero que os|espero que les|
+        me han dado|dejadme un|dejadme en|déjenme un|déjame un|chao|un beso|un abrazo|espero que os|espero que les|
         suscribíos|cuidaos|cuídense|contadme|escribidme|dejadlo en""",
     "objects": "ella ellos ellas él esto eso",
     "determiners": "el la los las un una unos unas mi este esta estos estas cada nuestro nuestra",
