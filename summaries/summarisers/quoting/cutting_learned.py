@@ -31,6 +31,9 @@ Of the places in talks that were not learned from, nine in ten and eight in ten 
 CLAUSE = 0.65, 0.9
 """By what the logarithm of the odds is multiplied, and what is added, for those that at least a clause ends."""
 
+INSIDE = 1.5
+"""How much more it counts that something may end inside a statement than that it may not where it ends."""
+
 JOINED, LONGEST_JOINED = (2, 3), 40
 """How many neighbours may be one statement together, and how many words."""
 
@@ -157,7 +160,7 @@ class Learned:
         last = self.odds[end] if end < len(self.odds) and not talk.ends[end - 1] else CERTAIN
         first = self.odds[start] if start and not talk.ends[start - 1] else CERTAIN
         inside = self.strain[end] - self.strain[start + 1]
-        return exp(-inside) / ((1.0 + exp(-_half(first))) * (1.0 + exp(-_half(last))))
+        return exp(-INSIDE * inside) / ((1.0 + exp(-_half(first))) * (1.0 + exp(-_half(last))))
 
 
 def _of_clause(odds: Scores) -> Scores:
