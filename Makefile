@@ -12,7 +12,7 @@ help:
 	@echo "make run     serve YT Scribe on this machine, with demo data (PORT=8000)"
 	@echo "make test    every test, once on SQLite and once on PostgreSQL"
 	@echo "make bench-usage  what counting costs, measured"
-	@echo "make bench-summaries   what the built-in summariser takes; DATA=FILE compares it with five others"
+	@echo "make bench-summaries   what the built-in summariser takes and what its quotations are worth; DATA=FILE compares it"
 	@echo "make check   types, style, templates, migrations"
 	@echo "make bench-database   pages and admin with a million people beside a thousand (half an hour)"
 	@echo "make seams   learn anew, from the texts in summaries/training, where statements end in captions without marks"
@@ -38,6 +38,7 @@ bench-usage: .venv/dev
 
 bench-summaries: .venv/dev
 	$(BIN)/python -m summaries.bench.extractive
+	$(BIN)/python -m summaries.bench.rated
 	@[ -z "$(DATA)" ] || $(BIN)/python -m summaries.bench.rouge "$(DATA)"
 
 check: export DEBUG := true

@@ -2,9 +2,9 @@
 
     python -m summaries.bench.rated [LANGUAGE ...]
 
-The talks in `rated` were written for this and nothing was learned from them: an interview, a quick chat and a lesson in
-each of eleven languages. Before each sentence stands how much it matters (0 to 3: one of the ten or so that say most)
-and how well it stands alone (0 to 2); an empty line parts paragraphs or turns. Each talk is summarised as written and as
+The talks in `rated` were written for this and nothing was learned from them: an interview, a quick chat and a lesson
+in each of eleven languages. Before each sentence stands how much it matters (0 to 3: one of the ten that say most) and
+how well it stands alone (0 to 2); an empty line parts paragraphs or turns. Each talk is summarised as written and as
 automatic captions have it: without marks and capitals, in short lines.
 """
 

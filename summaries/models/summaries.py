@@ -5,6 +5,7 @@ time, and finished or failed by the worker whose token it still bears. Text and 
 together, so a finished summary is a charged one and no other.
 """
 
+import re
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -38,6 +39,9 @@ A_DAY = timedelta(days=1)
 MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
 UNANSWERED = "no_match"
+SENTENCE_MARK = re.compile(r"[.!?…。！？।؟](?!\d)")
+LONGEST_SENTENCE = 400
+"""Letters that a sentence has on the average at most where somebody has set full stops."""
 """The code of a question that the talk doesn't answer, which is nobody's failure."""
 ACTIVE = RawSQL("'queued', 'running'", [])
 """The states of the sweep's index, as it names them: SQLite does not see that by parameters in a list."""
@@ -487,6 +491,12 @@ class Summary(models.Model):
     def is_quoted(self) -> bool:
         """Whether its words are the speaker's own."""
         return self.state == self.State.DONE and self.engine == self.Engine.BUILT_IN
+
+    @property
+    def is_cut_by_guess(self) -> bool:
+        """Whether it had to be guessed where a sentence ends, as in captions without full stops."""
+        text = self.transcript.text if self.is_quoted and self.transcript else ""
+        return len(SENTENCE_MARK.findall(text)) * LONGEST_SENTENCE < len(text)
 
     @property
     def leaves_question(self) -> bool:

@@ -136,7 +136,7 @@ def test_tags_that_were_pasted_as_words_stay_words_on_every_page_and_file(signed
         "A form that shows <b>bold words</b> again is a form that trusts what people type into it.",
         "A tester types them into every form, and then reads what the page has made of them.",
     ]
-    summary = ask(user, wanted(data=SOURCES["text"](Source(text="\n".join(said)))))
+    summary = ask(user, wanted(data=SOURCES["text"](Source(text="\n".join(said))), length="long"))
     job.run(summary.pk)
 
     quoted = reread(summary).markdown
@@ -146,3 +146,18 @@ def test_tags_that_were_pasted_as_words_stay_words_on_every_page_and_file(signed
     assert "onerror" in quoted
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in shown.split('id="transcript"')[0]
     assert not any(tag in shown for tag in ("<script>alert", "<img src=x", "<b>bold"))
+
+
+@pytest.mark.parametrize(("marks", "is_told"), [(".", False), ("", True)])
+def test_who_gave_words_without_full_stops_is_told_that_sentences_are_guessed(signed_in, user, marks, is_told):
+    said = [
+        "bees come back to the hive when it rains",
+        "they count 3.5 flowers in a minute on the average",
+        "we leave the lawn alone until july because clover flowers then",
+        "a hive needs twenty kilos of honey to come through the winter",
+    ]
+    lines = "\n".join(line + marks for line in 3 * said)
+    summary = ask(user, wanted(data=SOURCES["text"](Source(text=lines))))
+    job.run(summary.pk)
+
+    assert ("came without full stops" in page(signed_in, summary)) == is_told

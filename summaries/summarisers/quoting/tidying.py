@@ -244,4 +244,6 @@ def _balanced(text: str) -> str:
 def _capitalised(text: str) -> str:
     bare = text.lstrip(OPENING + EDGES)
     at = len(text) - len(bare)
+    if text[:at].endswith("<"):
+        return text  # a tag that somebody spoke of
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
