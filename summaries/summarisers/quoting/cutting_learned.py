@@ -62,6 +62,14 @@ class Learned:
         return cast(list[float], np.cumsum(strain).tolist())
 
     @cached_property
+    def edges(self) -> list[float]:
+        """How likely a statement begins at every token, or ends before it; a clause does for half of it."""
+        odds = np.array([*self.odds, CERTAIN])
+        odds[0] = CERTAIN
+        odds[1:][self.talk.ends] = CERTAIN
+        return cast(list[float], (1.0 / (1.0 + np.exp(-(odds + _of_clause(odds)) / 2))).tolist())
+
+    @cached_property
     def odds(self) -> list[float]:
         """For every token the logarithm of the odds that a statement begins with it; fillers belong to what follows."""
         talk, heard = self.talk, self._heard()
@@ -156,18 +164,10 @@ class Learned:
 
     def _soundness(self, start: int, end: int) -> float:
         """How likely one statement begins and ends here."""
-        talk = self.talk
-        last = self.odds[end] if end < len(self.odds) and not talk.ends[end - 1] else CERTAIN
-        first = self.odds[start] if start and not talk.ends[start - 1] else CERTAIN
         inside = self.strain[end] - self.strain[start + 1]
-        return exp(-INSIDE * inside) / ((1.0 + exp(-_half(first))) * (1.0 + exp(-_half(last))))
+        return exp(-INSIDE * inside) * self.edges[start] * self.edges[end]
 
 
 def _of_clause(odds: Scores) -> Scores:
     """The same for the end of a clause."""
     return CLAUSE[0] * odds + CLAUSE[1]
-
-
-def _half(odds: float) -> float:
-    """Between those of a statement and of a clause: what begins or ends with a clause may read well."""
-    return (odds + CLAUSE[0] * odds + CLAUSE[1]) / 2
