@@ -2,7 +2,7 @@
 
 import pytest
 
-from summaries.tests.test_extractive import untimed
+from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_plain_answers import reply
 
 # code: a talk, a question about what is reported in it, the words that reply, those that only report;
@@ -106,6 +106,23 @@ def test_a_premise_stands_before_the_reply_and_never_alone():
         answer
         == "Tom: Some people say you should store a violin beside a radiator. Adriana: No. Dry air splits the wood."
     )
+
+
+def test_what_others_say_is_not_what_a_talk_says():
+    talk = untimed(
+        "Tom: You have made violins for twenty years, Adriana.",
+        "Adriana: I buy the wood for a violin ten years before I need it.",
+        "Tom: Some people say you should dry the wood for a violin in the workshop beside a radiator for a month.",
+        "Adriana: No, dry air splits it within a month.",
+        "Adriana: We keep ours in a shed with open walls.",
+        "Tom: Is it cold there?",
+        "Adriana: Very.",
+        "Adriana: My daughter hates it.",
+    )
+
+    result = summarise(talk)
+    assert "radiator" not in result.answer
+    assert not [point.text for point in result.points if "radiator" in point.text]
 
 
 def test_what_people_say_is_the_answer_to_who_asks_for_that():

@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 from math import sqrt
 
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
+from summaries.summarisers.quoting.replying import raised
 from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed, worth
 
 SLOTS = 48
@@ -34,6 +35,9 @@ SAID_AGAIN = 0.15
 
 PROMISE = 0.25
 """What a statement counts among the points that only says what will be talked about."""
+
+REPORTED = 0.1
+"""What one counts that only says what others say or ask ("some people say ..."), where something replies to it."""
 
 PAIR = 40
 """Words that a statement and the one it needs may have together."""
@@ -100,6 +104,9 @@ class Chooser:
     def __init__(self, weighed: Weighed) -> None:
         self.weights, self.statements = weighed.weights, weighed.statements
         self.talk, self.language = weighed.talk, weighed.talk.language
+        for index in raised(weighed):
+            weighed.statements[index].quality *= REPORTED
+            weighed.statements[index].worth *= REPORTED
         self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed)])
         self.said: set[Concept] = set()
         self.density = DENSITY
