@@ -101,17 +101,17 @@ class Load:
     """People who ask without pause, and what they were answered."""
 
     def __init__(self, address):
-        self.address = address
         self.answers = []
         self.accepted = []
         self.first_after = None
         self.back_at = None
         self.ended = threading.Event()
-        self.threads = [threading.Thread(target=self.ask, args=(person,)) for person in DEMO_PEOPLE]
+        # Signed in before anything happens: on a slow machine the server would be gone when they come to it.
+        people = [Visitor(address).sign_in(f"{person}@example.com") for person in DEMO_PEOPLE]
+        self.threads = [threading.Thread(target=self.ask, args=person) for person in enumerate(people)]
 
-    def ask(self, person):
-        mine = Visitor(self.address).sign_in(f"{person}@example.com")
-        number = 100_000 * DEMO_PEOPLE.index(person)
+    def ask(self, index, mine):
+        number = 100_000 * index
         while not self.ended.wait(0.5):  # slower than what is refused as too fast
             number += 1
             try:
