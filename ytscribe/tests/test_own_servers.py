@@ -101,17 +101,19 @@ class Load:
     """People who ask without pause, and what they were answered."""
 
     def __init__(self, address):
+        self.address = address
         self.answers = []
         self.accepted = []
         self.first_after = None
         self.back_at = None
         self.ended = threading.Event()
-        # Signed in before anything happens: on a slow machine the server would be gone when they come to it.
-        people = [Visitor(address).sign_in(f"{person}@example.com") for person in DEMO_PEOPLE]
-        self.threads = [threading.Thread(target=self.ask, args=person) for person in enumerate(people)]
+        self.signed_in = threading.Semaphore(0)
+        self.threads = [threading.Thread(target=self.ask, args=(person,)) for person in DEMO_PEOPLE]
 
-    def ask(self, index, mine):
-        number = 100_000 * index
+    def ask(self, person):
+        mine = Visitor(self.address).sign_in(f"{person}@example.com")
+        self.signed_in.release()
+        number = 100_000 * DEMO_PEOPLE.index(person)
         while not self.ended.wait(0.5):  # slower than what is refused as too fast
             number += 1
             try:
@@ -131,6 +133,8 @@ class Load:
     def __enter__(self):
         for thread in self.threads:
             thread.start()
+        for _person in DEMO_PEOPLE:  # on a slow machine the server would be gone when they come to signing in
+            assert self.signed_in.acquire(timeout=30)
         return self
 
     def __exit__(self, *error):
