@@ -53,7 +53,7 @@ def _beside(said: Said, questions: Sequence[Question], statement: Statement) -> 
     explaining = explanation(weighed, place) if any(question.kind == "reason" for question in questions) else None
     if explaining and not _tells_any(weighed, questions, statement):
         return statements[place + 1 : explaining + 1]
-    neighbour = _neighbour(weighed, questions, statement)
+    neighbour = _neighbour(weighed, questions, place)
     return [neighbour] if neighbour and not _is_unlike(weighed, questions, neighbour) else []
 
 
@@ -73,10 +73,10 @@ def _going_on(weighed: Weighed, reply: int) -> list[Statement]:
     return [statements[after]] if statements[after].unit.start in weighed.talk.cuts or (is_short and is_same) else []
 
 
-def _neighbour(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> Statement | None:
+def _neighbour(weighed: Weighed, questions: Sequence[Question], place: int) -> Statement | None:
     """What was said just before where the statement begins with "it" or the like, or after where it says too little."""
     statements = weighed.statements
-    place = next(index for index, one in enumerate(statements) if one is statement)
+    statement = statements[place]
     after = statements[place + 1] if place + 1 < len(statements) else None
     before = statements[place - 1] if place else None
     if not _tells_any(weighed, questions, statement):

@@ -44,6 +44,7 @@ SOUND_ENOUGH = 0.2
 """How likely several statements must be one, measured by the surest of all."""
 
 MOST_JOINS = 300
+"""So many of these are weighed at most, which are enough for the longest summary of the longest talk."""
 
 LONGEST_WORD = 60
 EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．।॥؟۔،؛"
