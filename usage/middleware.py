@@ -84,7 +84,8 @@ def problem(reached: LimitReached) -> HttpResponse:
 
 def prompt(request: HttpRequest, reached: LimitReached) -> HttpResponse:
     """The 429 for people: what was used, the day it resets, and the ways on."""
-    context = {"limit_reached": reached, "contact": settings.CONTACT_EMAIL, **reached.context}
+    usage = cast(SignedInRequest, request).usage
+    context = {"limit_reached": reached, "usage": usage, "contact": settings.CONTACT_EMAIL, **reached.context}
     return render(request, "usage/limit_reached.html", context, status=429)
 
 

@@ -3,7 +3,8 @@
 from summaries.models.parts import SummaryPart
 from summaries.models.personal import Instruction, OwnKey
 from summaries.models.search_entries import SearchEntry
-from summaries.models.summaries import LEASE, MAX_ATTEMPTS, MODEL_FAILED, UNANSWERED, Summary, SummaryQuerySet
+from summaries.models.summaries import MODEL_FAILED, Summary
+from summaries.models.summary_rows import LEASE, MAX_ATTEMPTS, UNANSWERED, SummaryQuerySet
 from summaries.models.transcripts import SourceKind, Transcript, content_hash
 from summaries.models.videos import Thumbnail, Video
 from summaries.models.workers import WorkerSeen

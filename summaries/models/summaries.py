@@ -6,129 +6,36 @@ together, so a finished summary is a charged one and no other.
 """
 
 import re
-from datetime import timedelta
-from typing import Any
-from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import models, transaction
-from django.db.models import Exists, F, OuterRef, Q
-from django.db.models.expressions import RawSQL
+from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
-from accounts.compiled import Select, Slot
-from accounts.ids import first_id
-from accounts.models import User
 from summaries import languages
 from summaries.models.parts import SummaryPart
+from summaries.models.summary_rows import LEASE, UNANSWERED, SummaryQuerySet
 from summaries.models.transcripts import SourceKind, Transcript
-from summaries.models.videos import Thumbnail
 from summaries.summarisers.base import Progress, Result
 from summaries.summarisers.render import clock, escape, escape_paragraphs
 from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.links import VideoLink, video_link
 from usage.models import UsageCharge
 
-LEASE = timedelta(seconds=15)
-MAX_ATTEMPTS = 3
-A_DAY = timedelta(days=1)
 MODEL_FAILED = ("model_", "own_key_")
 """How the codes of failures begin that are a model's and say nothing of the transcript."""
-UNANSWERED = "no_match"
 SENTENCE_MARK = re.compile(r"[.!?…。！？।؟](?!\d)")
 LONGEST_SENTENCE = 400
 """Letters that a sentence has on the average at most where somebody has set full stops."""
-"""The code of a question that the talk doesn't answer, which is nobody's failure."""
-ACTIVE = RawSQL("'queued', 'running'", [])
-"""The states of the sweep's index, as it names them: SQLite does not see that by parameters in a list."""
 QUESTION_MARKS = "?？؟"
 OWN_KEY_FAILED = {
     "model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_filtered", "model_too_long",
 }  # fmt: skip
 """Failures that another key or model of one's own may end; those of the key's row are added by their beginning."""
-
-
-class SummaryQuerySet(models.QuerySet["Summary"]):
-    def of(self, user: User) -> "SummaryQuerySet":
-        """A person's own, newest first: ids sort by time."""
-        return self.filter(user=user).order_by("-pk")
-
-    def for_lists(self) -> "SummaryQuerySet":
-        """With what a list shows, and without the long texts."""
-        rows = self.annotate(has_picture=Exists(Thumbnail.objects.filter(pk=OuterRef("video_id"))))
-        return rows.select_related("transcript").defer(
-            "result", "markdown", "partial", "transcript__segments", "transcript__text"
-        )
-
-    def active(self) -> "SummaryQuerySet":
-        """Queued or running."""
-        return self.filter(state__in=ACTIVE)
-
-    def queued(self) -> "SummaryQuerySet":
-        """Waiting for a worker."""
-        return self.filter(state=Summary.State.QUEUED)
-
-    def abandoned(self) -> "SummaryQuerySet":
-        """Running, but the lease of the worker that claimed them is over."""
-        return self.filter(state=Summary.State.RUNNING, lease_until__lt=timezone.now())
-
-    def failed(self) -> "SummaryQuerySet":
-        return self.filter(state=Summary.State.FAILED)
-
-    def went_wrong(self) -> "SummaryQuerySet":
-        """Failed, and not only because the talk doesn't say what was asked."""
-        return self.failed().exclude(error_code=UNANSWERED)
-
-    def unanswered(self) -> "SummaryQuerySet":
-        """Questions that their talk doesn't answer."""
-        return self.failed().filter(error_code=UNANSWERED)
-
-    def of_last_day(self) -> "SummaryQuerySet":
-        """Asked for in the last 24 hours; the ids are what finds them."""
-        since = timezone.now() - A_DAY
-        return self.filter(pk__gte=first_id(since), created_at__gte=since)
-
-    def unindexed(self) -> "SummaryQuerySet":
-        """Finished, and not yet to be found by their words."""
-        return self.filter(state=Summary.State.DONE, indexed_at=None)
-
-    def discard_failed(self, user: User) -> int:
-        """Delete what went wrong of a person's, and transcripts that nothing else was made of: how many summaries."""
-        with transaction.atomic():
-            rows = dict(self.of(user).went_wrong().values_list("pk", "transcript_id"))
-            self.filter(pk__in=rows).delete()
-            own = Transcript.objects.filter(pk__in=set(rows.values()), owner=user)
-            own.filter(summaries__isnull=True).delete()
-        return len(rows)
-
-    def same_request(self, user: User, fingerprint: str) -> "Summary | None":
-        """The newest summary that this person has or is being made for the same request."""
-        row = SAME_REQUEST.first(user=user.pk, fingerprint=fingerprint)
-        return Summary.from_db(self.db, ["id"], row) if row else None
-
-    def is_being_made(self, token: UUID) -> bool:
-        """Whether a living worker makes a summary under this token."""
-        return self.filter(token=token, state=Summary.State.RUNNING, lease_until__gt=timezone.now()).exists()
-
-    def claim(self, pk: UUID) -> "Summary | None":
-        """Take a summary that waits, or whose worker is gone, under a fresh token; None where it isn't to be had."""
-        now = timezone.now()
-        free = Q(state=Summary.State.QUEUED) | Q(state=Summary.State.RUNNING, lease_until__lt=now)
-        token = uuid4()
-        claimed = self.filter(free, pk=pk, attempts__lt=MAX_ATTEMPTS).update(
-            state=Summary.State.RUNNING,
-            token=token,
-            lease_until=now + LEASE,
-            attempts=F("attempts") + 1,
-            started_at=now,
-            progress=0,
-            progress_phrase="",
-        )
-        return self.select_related("transcript", "charge", "user").get(pk=pk, token=token) if claimed else None
 
 
 class Summary(models.Model):
@@ -379,7 +286,8 @@ class Summary(models.Model):
     @property
     def source_title(self) -> str:
         # Given words are called by their first sentence or their file, which is not what the video is called.
-        return (self.transcript and not self.has_given_words and self.transcript.title) or self.source
+        title = self.transcript and not self.has_given_words and self.transcript.title
+        return title or (f"youtu.be/{self.video_id}" if self.video_id else self.source)
 
     @property
     def titled_markdown(self) -> str:
@@ -520,12 +428,3 @@ class Summary(models.Model):
         if self.video_url and start is not None:
             return f"{self.video_url}&t={int(start)}s"
         return f"#line-{first}"
-
-
-def _same_requests() -> models.QuerySet[Summary, Any]:
-    user, fingerprint = Slot("user", models.UUIDField()), Slot("fingerprint", models.CharField())
-    rows = Summary.objects.filter(user=user, fingerprint=fingerprint).exclude(state=Summary.State.FAILED)
-    return rows.order_by("-created_at", "-pk").values_list("pk")[:1]
-
-
-SAME_REQUEST = Select(_same_requests)

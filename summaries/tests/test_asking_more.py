@@ -3,7 +3,7 @@
 import pytest
 
 from summaries import job
-from summaries.models import Summary, Transcript
+from summaries.models import UNANSWERED, Summary, Transcript
 from summaries.tests import talks
 from summaries.tests.helpers import ask, reread, wanted, wanted_video
 from summaries.tests.model_stand_in import ModelStandIn
@@ -187,6 +187,24 @@ def test_a_question_that_nothing_fits_is_no_failure_and_is_found_by_its_words(si
     assert not signed_in.get("/summaries/?q=giraffe+quarks").context["page"].object_list
     signed_in.post(f"/summaries/{unanswered.pk}/rename/", {"own_title": "Zebra matters"})
     assert signed_in.get("/summaries/?q=matters+hadrons").context["page"].object_list
+
+
+def test_an_unanswered_question_asked_again_opens_again(signed_in, user, read):
+    another(signed_in, read, instructions="Which quarks, gluons and hadrons?")
+    unanswered = finished(Summary.objects.of(user).first())
+
+    answer = another(signed_in, read, key="two", instructions="which quarks, gluons and hadrons")
+
+    assert answer.url == unanswered.get_absolute_url()
+    assert "nothing more was counted" in text(signed_in.get(answer.url))
+    assert (Summary.objects.unanswered().count(), count(user)) == (1, 1)
+
+
+def test_what_a_model_did_not_answer_is_asked_of_it_again(user):
+    asked = wanted(kind="custom", instructions="Why?", engine=Summary.Engine.MODEL)
+    Summary.objects.claim(ask(user, asked).pk).fail(UNANSWERED, "Nothing that was said fits your question.")
+
+    assert ask(user, asked).state == "queued"
 
 
 # -- A question that was put to another kind ---------------------------------------------------

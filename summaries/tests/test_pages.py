@@ -366,9 +366,9 @@ def test_asking_costs_few_statements(signed_in, user, kind, django_assert_num_qu
 @pytest.mark.django_db(transaction=True)
 def test_being_refused_costs_few_statements(signed_in, user, django_assert_num_queries):
     set_limit(user, 0)
-    # As above up to the take; then the key, the month, usage, take; ROLLBACK; for the page usage as it stands, and
-    # what the form offers of one's own.
-    with django_assert_num_queries(13):
+    # As above up to the take; then the key, the month, usage, take; ROLLBACK; for the page usage as it stands,
+    # whether a bigger plan is to be had, and what the form offers of one's own.
+    with django_assert_num_queries(14):
         assert post(signed_in, source=talks.text()).status_code == 429
 
 

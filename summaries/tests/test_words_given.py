@@ -44,6 +44,13 @@ def made(user):
     return reread(summary)
 
 
+def test_a_video_whose_title_is_not_known_is_called_by_its_short_link(signed_in, user):
+    failed = failed_for(user, source=f"https://www.youtube.com/watch?v={V}&list=PLabcdefghijk&index=3&t=42s")
+
+    assert failed.title == f"youtu.be/{V}"
+    assert f">youtu.be/{V}</a>" in signed_in.get("/summaries/").text
+
+
 def test_the_summary_of_given_words_is_the_videos(signed_in, user, failed):
     give(signed_in, hidden(signed_in, failed))
     summary = made(user)

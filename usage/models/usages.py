@@ -16,6 +16,7 @@ from django.db import IntegrityError, connection, models, transaction
 from django.db.models import F, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
@@ -238,6 +239,14 @@ class UserUsage(models.Model):
         if self.limit is None:
             return 0
         return min(100, 100 * self.used // self.limit) if self.limit else 100
+
+    @cached_property
+    def may_ask_for_more(self) -> bool:
+        """Whether another plan has a link that leads to it, or somebody can be asked for a bigger one."""
+        to_be_had = ~Q(upgrade_link="")
+        if settings.CONTACT_EMAIL:
+            to_be_had |= Q(position__gt=self.plan.position)
+        return Plan.objects.exclude(pk=self.plan_id).filter(to_be_had).exists()
 
     @property
     def resets_at(self) -> datetime:

@@ -272,3 +272,24 @@ def test_the_limit_is_spoken_of_when_it_is_near(signed_in, user, used, said):
         shown = page(signed_in, address)
         assert said in shown
         assert ("summaries left" in shown or "summary left" in shown or "No summaries left" in shown) is bool(said)
+
+
+FIRST_BUTTON = re.compile(r'<a class="button"\s+href="([^"]+)"')
+
+
+@pytest.mark.parametrize(
+    ("contact", "link", "first"),
+    [("", "", "/summaries/key/"), ("ask@example.org", "", "/plans/"), ("", "https://pay.example.org/", "/plans/")],
+)
+def test_at_the_limit_the_plans_come_first_only_where_one_may_be_had(signed_in, user, settings, contact, link, first):
+    settings.CONTACT_EMAIL = contact
+    Plan.objects.filter(code="pro").update(upgrade_link=link)
+    set_limit(user, 0)
+
+    refused = signed_in.post("/summaries/", {"key": "k", "length": "medium", "source": talks.text()})
+    asking = signed_in.get("/")
+
+    assert refused.status_code == 429
+    for answer in (refused, asking):
+        assert FIRST_BUTTON.search(answer.content.decode())[1].endswith(first)
+        assert "See the plans" in answer.content.decode()
