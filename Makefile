@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams forms clean
+.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams questions forms clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -16,6 +16,7 @@ help:
 	@echo "make check   types, style, templates, migrations"
 	@echo "make bench-database   pages and admin with a million people beside a thousand (half an hour)"
 	@echo "make seams   learn anew, from the texts in summaries/training, where statements end in captions without marks"
+	@echo "make questions   learn anew, from the same texts, what tells a question there"
 	@echo "make forms   learn anew what words may be by their form, from open analysers (summaries/training/teachers.py)"
 	@echo "make format  put code and templates into the house style"
 
@@ -62,6 +63,9 @@ format: .venv/dev
 
 seams: .venv/dev
 	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.seams
+
+questions: .venv/dev
+	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.questions
 
 forms: .venv/dev
 	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.forms

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from summaries.summarisers.quoting.cutting_learned import STOP
 from summaries.summarisers.quoting.languages import Language
+from summaries.summarisers.quoting.questioning import in_parts, questioning
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
 
@@ -59,6 +60,10 @@ RELATIVES = frozenset("that which who whom whose where what how why whether beca
 ADDRESSED = frozenset("to me him them us and or".split())
 """English words that tie a clause on, and words behind which a verb is no other clause's."""
 
+ASKS = -0.5
+"""The odds from which a statement without marks is taken for a question: about a third of those are none, but to show
+one reads worse than to leave one out."""
+
 QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"
 
@@ -84,10 +89,21 @@ def readability(talk: Talk, unit: Unit, keys: Sequence[str], *, asks: bool) -> f
 
 
 def is_question(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
-    """Whether it asks: by its mark, or where there is none or need not be, by how it begins or ends."""
-    if talk.tokens[unit.kept[-1]].strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS:
+    """Whether it asks: by its mark, or where there is none or need not be, by its words."""
+    if is_asked(talk.tokens[unit.kept[-1]]):
         return True
-    return not (talk.spaced and talk.ends[unit.end - 1]) and talk.language.says(talk.language.asking, keys)
+    is_ended = talk.ends[unit.end - 1]
+    if is_ended and talk.spaced:
+        return False
+    learned = None if is_ended else questioning(talk.language.code)
+    if learned is None:
+        return talk.language.says(talk.language.asking, keys)
+    return learned.score(in_parts(keys, spaced=talk.spaced)) > ASKS
+
+
+def is_asked(token: str) -> bool:
+    """Whether a question mark stands behind a word."""
+    return token.strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS
 
 
 def is_marked(talk: Talk, unit: Unit) -> bool:

@@ -1,6 +1,7 @@
 """Says how much each statement matters and how well it reads by itself."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -136,12 +137,22 @@ def weigh(talk: Talk, units: Sequence[Unit], joined: Sequence[Unit] = (), subjec
     joins = [_statement(talk, unit, stems) for unit in joined]
     for statement in chain(statements, joins):
         statement.asks = is_question(talk, statement.unit, statement.keys)
+    _note_questions_in(joins, statements)
+    for statement in chain(statements, joins):
         statement.quality = readability(talk, statement.unit, statement.keys, asks=statement.asks)
         if statement.quality > FAINT:
             statement.standing = standing(talk, statement.unit, statement.keys)
             statement.quality *= statement.standing * claim(talk.language, statement.keys)
         statement.worth = worth(statement, weights)
     return Weighed(talk, statements, weights, stems, joins)
+
+
+def _note_questions_in(joins: Sequence[Statement], statements: Sequence[Statement]) -> None:
+    """Note of what is joined that it asks where one of its statements does."""
+    starts = [statement.unit.start for statement in statements]
+    for join in joins:
+        inside = statements[bisect_left(starts, join.unit.start) : bisect_left(starts, join.unit.end)]
+        join.asks = join.asks or any(statement.asks for statement in inside)
 
 
 def _statement(talk: Talk, unit: Unit, stems: Stems) -> Statement:
