@@ -4,11 +4,15 @@ None of the talks here is among the texts that they were learned from.
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
+from summaries.summarisers import extractive
+from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.quoting import cutting, tokens
+from summaries.summarisers.quoting.choosing import REPORTED, Chooser
 from summaries.summarisers.quoting.cutting_learned import COMMA, STOP, Learned
 from summaries.summarisers.quoting.readability import readability
 from summaries.summarisers.quoting.seams import seams
@@ -249,3 +253,47 @@ def test_what_a_never_was_cut_off_from_is_hardly_quoted():
     talk.keys[before] = "selten"
 
     assert plain < 0.1 * readability(talk, cut_off, cut_off.keys(talk), asks=False)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "without"),
+    [
+        ("es", "viene lo bueno que no vamos a amasar solamente cada treinta minutos", "ya"),
+        ("en", "the good part is that we don't knead it only every thirty minutes", "do"),
+        ("de", "das gute ist dass wir den teig nicht kneten nur alle dreißig minuten", "selbst"),
+        ("uk", "добре те що ми не місимо тісто тільки кожні тридцять хвилин", "самі"),
+    ],
+)
+def test_what_is_done_instead_belongs_to_an_only_behind_a_not(code, text, without):
+    """ "We don't knead, only every thirty minutes we fold it", cut off before the folding, says the opposite."""
+    denied = next(key for key in text.split() if key in ("no", "don't", "nicht", "не"))
+
+    assert reads(text, code) < 0.1 * reads(text.replace(f" {denied} ", f" {without} "), code)
+
+
+@pytest.mark.parametrize(
+    ("code", "leaning", "whole"),
+    [
+        ("de", "die zeigen wir den kindern in der schule", "so zeigen wir den kindern in der schule"),
+        ("it", "la lasciamo riposare un'ora in cucina", "poi lasciamo riposare la pasta in cucina"),
+        ("es", "la dejamos reposar una hora en la cocina", "luego dejamos reposar una hora la masa"),
+    ],
+)
+def test_an_article_with_a_verb_behind_it_stands_for_what_was_named_before(code, leaning, whole):
+    assert reads(leaning, code) < 0.7 * reads(whole, code)
+
+
+def test_what_some_say_is_no_point_where_it_is_joined_with_what_follows_either():
+    talk = (
+        "i repair old sewing machines in my workshop some people say new machines are better "
+        "i tell them that an old machine has a metal gear and the gear of a new one is plastic"
+    )
+    weighed = extractive._weighed(SummaryRequest(segments=untimed(talk)))
+    saying = next(one for one in weighed.statements if one.keys[:3] == ["some", "people", "say"])
+    joined = replace(saying)
+    weighed.joined = [joined]
+    before = saying.worth
+
+    Chooser(weighed)
+
+    assert joined.worth == saying.worth == pytest.approx(REPORTED * before)

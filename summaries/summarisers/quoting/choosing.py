@@ -98,15 +98,23 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
             yield pair
 
 
+def _reporting(weighed: Weighed) -> Iterator[Statement]:
+    """What only asks or reports, with what is joined that begins so."""
+    first = [weighed.statements[index] for index in raised(weighed)]
+    starts = {statement.unit.start for statement in first}
+    yield from first
+    yield from (join for join in weighed.joined if join.unit.start in starts)
+
+
 class Chooser:
     """Chooses one statement after the other, each for what it adds to those before."""
 
     def __init__(self, weighed: Weighed) -> None:
         self.weights, self.statements = weighed.weights, weighed.statements
         self.talk, self.language = weighed.talk, weighed.talk.language
-        for index in raised(weighed):
-            weighed.statements[index].quality *= REPORTED
-            weighed.statements[index].worth *= REPORTED
+        for statement in _reporting(weighed):
+            statement.quality *= REPORTED
+            statement.worth *= REPORTED
         self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed)])
         self.said: set[Concept] = set()
         self.density = DENSITY

@@ -1,14 +1,17 @@
 """Says how well a statement reads by itself, away from what was said around it."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import cache
 from itertools import pairwise
 
 from summaries.summarisers.quoting.cutting_learned import STOP
+from summaries.summarisers.quoting.forms import VERB
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.questioning import in_parts, questioning
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
+from summaries.summarisers.quoting.word_lists.negations import NEGATIONS
 
 COMFORTABLE = range(8, 35)
 """Words of a statement that says something and can be read at a glance."""
@@ -42,20 +45,6 @@ EMPTY = 14
 UNSURE = -2.5
 """The odds from which a statement may as well begin behind a "not"."""
 
-NOT = {"en": {"not"}, "de": {"nicht"}, "fr": {"pas"}, "pl": {"nie"}, "uk": {"не"}, "ru": {"не"}}
-"""Words that seldom begin a statement: where marks are missing they belong to the clause before."""
-UNFINISHED = {
-    "en": {"never"}, "de": {"nie", "niemals", "kein", "keine", "keinen"}, "fr": {"ne", "jamais"},
-    "es": {"no", "nunca"}, "it": {"non", "mai"}, "pt": {"não", "nunca"},
-    "pl": {"nie", "nigdy"}, "uk": {"не", "ніколи"}, "ru": {"не", "никогда"},
-}  # fmt: skip
-"""Words behind which nothing likely ends: what follows would say the opposite without them."""
-BUT = {
-    "en": {"but"}, "de": {"aber", "sondern"}, "fr": {"mais"}, "es": {"pero", "sino"}, "it": {"ma", "però"},
-    "pt": {"mas"}, "pl": {"ale", "lecz"}, "uk": {"але"}, "ru": {"но"},
-}  # fmt: skip
-"""What takes back what was said: without it a speaker would be quoted with the opposite."""
-
 RELATIVES = frozenset("that which who whom whose where what how why whether because than".split())
 ADDRESSED = frozenset("to me him them us and or".split())
 """English words that tie a clause on, and words behind which a verb is no other clause's."""
@@ -63,6 +52,9 @@ ADDRESSED = frozenset("to me him them us and or".split())
 ASKS = -0.5
 """The odds from which a statement without marks is taken for a question: about a third of those are none, but to show
 one reads worse than to leave one out."""
+
+SURELY_VERB = f".{VERB}"
+"""How the kind of a word ends that by its form is a verb and nothing else."""
 
 QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"
@@ -169,6 +161,8 @@ def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     first = keys[0]
     if first in language.vague and not language.unnamed:
         return 0.5  # where pronouns are known better, `standing` judges them
+    if first in language.determiners and keys[1:] and shape.talk.kinds.get(keys[1], "").endswith(SURELY_VERB):
+        return 0.5  # "die saugen das Wasser auf", "la dejamos reposar"
     if first in language.conditions and len(keys) > 1 and keys[1] in language.vague:
         return 0.6
     if language.has_cases and first in language.prepositions and keys[1:2] and keys[1] in language.vague:
@@ -209,18 +203,44 @@ def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], s
 
 
 def _may_say_the_opposite(shape: _Shape, keys: Sequence[str]) -> bool:
-    """Whether a guessed cut may have moved a "not" to the wrong statement or left one out, or the "but" behind it."""
+    """Whether a guessed cut may have moved a "not" to the wrong statement or left one out, or what stands behind it."""
     talk, end = shape.talk, shape.unit.end
-    negations, contrasts = NOT.get(talk.language.code, set()), BUT.get(talk.language.code, set())
-    if keys[0] in negations and shape.unit.start in talk.cuts:
+    turns = _turns(talk.language.code)
+    if keys[0] in turns.late and shape.unit.start in talk.cuts:
         return True
-    unfinished = UNFINISHED.get(talk.language.code, set())
-    if any(talk.cuts.get(i, STOP) < STOP and talk.keys[i - 1] in unfinished for i in (shape.unit.start, end)):
+    if any(talk.cuts.get(i, STOP) < STOP and talk.keys[i - 1] in turns.unfinished for i in (shape.unit.start, end)):
         return True
-    if any(talk.odds[i + 1] > UNSURE for i in shape.unit.kept[:-1] if talk.odds and talk.keys[i] in negations):
+    if any(talk.odds[i + 1] > UNSURE for i in shape.unit.kept[:-1] if talk.odds and talk.keys[i] in turns.late):
+        return True
+    if not turns.only.isdisjoint(keys) and turns.is_not_but_only(keys):
         return True
     following = [] if talk.ends[end - 1] else talk.keys[end : end + 2]
-    return not negations.isdisjoint(following) or not contrasts.isdisjoint(following[:1])
+    return not turns.late.isdisjoint(following) or not turns.contrasts.isdisjoint(following[:1])
+
+
+@dataclass(frozen=True)
+class _Turns:
+    """The words of a language that turn a meaning round."""
+
+    late: frozenset[str]
+    unfinished: frozenset[str]
+    contrasts: frozenset[str]
+    only: frozenset[str]
+
+    def is_not_but_only(self, keys: Sequence[str]) -> bool:
+        """Whether an "only" follows a "not", so that something is missing where the statement was guessed to end."""
+        is_denied = False
+        for key in keys:
+            if is_denied and key in self.only:
+                return True
+            is_denied = is_denied or key in self.late or key in self.unfinished or key.endswith("n't")
+        return False
+
+
+@cache
+def _turns(code: str) -> _Turns:
+    lists = NEGATIONS.get(code, {})
+    return _Turns(*(frozenset(lists.get(field.name, "").split()) for field in fields(_Turns)))
 
 
 def _ends_in_a_clause(language: Language, keys: Sequence[str]) -> bool:
