@@ -226,6 +226,8 @@ def _no_match(wanted: Wanted, weighed: Weighed) -> SummaryFailed:
     if phrases:
         spoken_of = _("What is spoken of: {phrases}.")
         step = format_lazy("{} {}", step, format_lazy(spoken_of, phrases=", ".join(one.text for one in phrases)))
+    if wanted.is_unclear:
+        return SummaryFailed("no_match", _("Your question has no word that could be looked for."), step)
     if wanted.is_foreign:
         sentence = _(
             "Your question is in another language than the talk, and the built-in summariser doesn't translate."

@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from summaries.summarisers.base import SummaryFailed
+from summaries.tests.talks import KINDS, as_written
 from summaries.tests.test_extractive import BREAD, segments_of, summarise, untimed
 
 KILN = untimed(
@@ -216,3 +217,121 @@ def test_who_answers_is_named_once_for_what_they_say_in_a_row():
     said = answer("How much does the kettle cost?", talk)
 
     assert ("twenty" in said, "twelve" in said, said.count("Rosa:")) == (True, True, 1)
+
+
+# -- Questions of small words only ----------------------------------------------------------------
+
+UNCLEAR = {
+    "en": ["Why?", "What should I do?", "How did she get into it?"],
+    "de": ["Warum?", "Was soll ich tun?"],
+    "pl": ["Dlaczego?", "Co mam zrobić?"],
+    "uk": ["Чому?", "Що мені робити?"],
+    "fr": ["Pourquoi ?", "Que dois-je faire ?"],
+    "es": ["¿Por qué?", "¿Qué debo hacer?"],
+    "pt": ["Por quê?", "O que devo fazer?"],
+    "it": ["Perché?", "Cosa devo fare?"],
+    "ja": ["なぜ？", "どうすればいいですか？"],
+    "zh": ["为什么？", "我该怎么办？"],
+}
+OF_ALL = {
+    "en": ["What is this about?", "What are the main points?", "What can I learn from this?", "tl;dr?"],
+    "de": ["Worum geht es?", "Was sind die wichtigsten Punkte?", "Kannst du das zusammenfassen?"],
+    "pl": ["O czym jest ten film?", "Jaki jest główny wniosek?"],
+    "uk": ["Про що це відео?", "Які головні думки?"],
+    "fr": ["Quels sont les points principaux ?", "De quoi s'agit-il ?"],
+    "es": ["¿De qué va?", "¿Cuáles son los puntos principales?"],
+    "pt": ["Quais são os pontos principais?", "Do que se trata?"],
+    "it": ["Di cosa si tratta?", "Quali sono i punti principali?"],
+    "ja": ["何の話ですか？", "要点は何ですか？"],
+    "zh": ["讲的是什么？", "重点是什么？"],
+}
+TALK = {name[-2:]: as_written(name) for name in KINDS}
+
+
+def own(questions):
+    return [(code, question) for code, asked in questions.items() for question in asked]
+
+
+@pytest.mark.parametrize(("code", "question"), own(UNCLEAR))
+def test_a_question_without_a_word_to_look_for_is_refused_and_said_to_be_one(code, question):
+    assert "no word that could be looked for" in str(refusal(question, TALK[code]).sentence)
+
+
+@pytest.mark.parametrize(("code", "question"), own(OF_ALL))
+def test_whoever_asks_what_it_is_about_gets_the_summary(code, question):
+    assert answer(question, TALK[code]) == summarise(TALK[code]).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "never"),
+    [
+        ("What should I never do?", "Never sweep a dry floor with a broom, it raises the dust."),
+        ("¿Qué no hay que hacer nunca?", "El suelo seco nunca se barre con la escoba, porque levanta el polvo."),
+        ("Что нельзя делать никогда?", "Сухой пол никогда не метите веником, это поднимает пыль."),
+    ],
+)
+def test_a_never_is_looked_for(question, never):
+    code = {"W": "en", "¿": "es", "Ч": "ru"}[question[0]]
+    talk = as_written(next(name for name in KINDS if name.endswith(code))) if code in TALK else []
+
+    assert never.split()[-1] in answer(question, [*talk, *untimed(never)])
+
+
+# -- Words that are said and do not answer ------------------------------------------------------------
+
+NEAREST = "These passages come nearest"
+
+
+def test_a_name_alone_is_no_answer():
+    assert NEAREST in answer("What did Agnes do before?")
+    assert "Agnes" in answer("Who runs the house?")
+
+
+def test_which_of_several_is_not_answered_by_one_word_of_them():
+    assert NEAREST in answer("Which clay is it?")
+
+
+def test_to_buy_is_not_to_sell():
+    talk = untimed(*(segment.text for segment in KILN), "We bought two old wheels from a school for eighty euros.")
+
+    assert "bought" in answer("What have you bought?", talk)
+    assert "bought" not in summarise(talk, kind="custom", instructions="Do you sell old wheels?").answer
+
+
+def test_what_a_span_of_time_stands_before_is_not_counted():
+    talk = untimed(
+        "Heute zeige ich euch, wie ich in sechs Wochen Erde mache.",
+        "Ihr braucht einen Eimer und einen Deckel.",
+        "Im letzten Jahr waren es siebzig Liter Erde, die ich auf dem Beet verteilt habe.",
+    )
+
+    assert "siebzig" in answer("Wie viel Erde war es?", talk)
+    assert "sechs Wochen" not in answer("Wie viel Erde war es?", talk)
+
+
+def test_a_verb_behind_how_many_is_not_what_is_counted():
+    talk = untimed(
+        "Hoy os enseño el pan que hago en casa desde hace seis años.",
+        "El horno tiene que estar muy caliente.",
+        "Guardado en un paño de algodón, el pan aguanta cinco días.",
+        "Y el agua la ponemos tibia, unos setecientos gramos.",
+    )
+
+    assert answer("¿Cuánto aguanta el pan?", talk).startswith("Guardado")
+
+
+def test_a_reply_to_how_many_is_none_to_how_much_of_something_else():
+    talk = untimed(
+        "Host: How do you clean a machine?",
+        "Ruth: The outside gets a wet rag and the wheel a dry one.",
+        "Ruth: After that I take the plate off, which has two screws.",
+        "Ruth: I give it one drop of oil where the needle bar moves.",
+        "Ruth: The lint under the plate goes with a small brush.",
+        "Host: How many do you do a week?",
+        "Ruth: About fourteen, and twenty in autumn.",
+        "Host: And in summer?",
+        "Ruth: In summer I repair the fence.",
+    )
+
+    assert "fourteen" not in answer("How much oil?", talk)
+    assert "fourteen" in answer("How many machines a week?", talk)

@@ -210,6 +210,8 @@ class _Asked:
             return 0.0
         if self._cover(index) >= self.replies.get(index, NEVER):
             return 1.0
+        if self.question.is_vague:
+            return 0.0
         if kind not in NEEDED and statement.asks and is_marked(self.weighed.talk, statement.unit):
             return 0.0
         if not kind:
@@ -273,7 +275,7 @@ def _counted(weighed: Weighed, term: str, hits: Hits) -> Hits:
     found: Hits = {}
     for index, statement in enumerate(weighed.statements):
         counted = counts(weighed, statement)
-        beside = {key for keys in counted for key in keys}
+        beside = {key for keys in counted for key in _counted_by(weighed, keys)}
         beside |= {key for key, following in pairwise(statement.keys) if is_number(weighed, following)}
         stems = {weighed.stems[key] or key for key in beside}
         if stems & alike or any(_near(stem, term) for stem in stems):
@@ -283,6 +285,11 @@ def _counted(weighed: Weighed, term: str, hits: Hits) -> Hits:
         elif index in hits:
             found[index] = COUNTED_APART
     return found
+
+
+def _counted_by(weighed: Weighed, following: Sequence[str]) -> Sequence[str]:
+    """Of the words behind a number what it may count: "in six weeks" counts nothing that is said behind it."""
+    return following[:1] if following and has(weighed, "spans", following[0]) else following
 
 
 def _telling(weighed: Weighed, question: Question) -> Hits:
@@ -342,11 +349,13 @@ def _share_needed(
     """The share of the words of a question that a reply to what somebody asked must have."""
     statement = weighed.statements[index]
     named = _named(asked)
-    if _is_part(asked, question) or not (named or statement.concepts):
+    if _is_part(asked, question):
         return 0.0
+    is_opened = bool(terms) and all(any(place < OPENING for place in hits) for _weight, hits in terms)
+    if not (named or statement.concepts):  # "How many are there?" may be of anything but what is spoken of elsewhere
+        return 0.0 if is_opened or not any(hits for _weight, hits in terms) else COVERED_REPLYING
     if weighed.talk.language.vague.isdisjoint(statement.keys):
         return NEVER
-    is_opened = bool(terms) and all(any(place < OPENING for place in hits) for _weight, hits in terms)
     return 0.0 if is_opened and not named else COVERED_REPLYING
 
 
@@ -402,7 +411,7 @@ def _near(one: str, other: str) -> bool:
     same = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
     if TAIL.fullmatch(short[same:]) and TAIL.fullmatch(long[same:]):
         return True
-    return same == len(short) and (len(long) - same < 4 or same > 5)
+    return same == len(short) and (len(long) - same < min(4, same - 1) or same > 5)  # not "agua" and "aguanta"
 
 
 def _same_meaning(stem: str, stems: Stems) -> frozenset[str]:

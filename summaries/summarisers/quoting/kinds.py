@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from summaries.summarisers.quoting.forms import Forms, forms
+from summaries.summarisers.quoting.forms import VERB, Forms, forms
 from summaries.summarisers.quoting.languages import LANGUAGES, Language
 from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.word_lists import ROMANCE
@@ -29,6 +29,9 @@ ROMANCE_ENDINGS = {"E": "endings", "G": "governing", "N": "nonfinite"}
 
 LIKELY = "k"
 """A form of a regular verb that may be a noun as well."""
+
+SURELY_VERB = f".{VERB}"
+"""How the kind of a word ends that by its form is a verb and nothing else."""
 
 NUMBER, SMALL, OTHER = "0", "S", "-"
 VERBS, NAMING = frozenset("vEk"), frozenset("dpj")

@@ -1,10 +1,12 @@
 """Reads a person's question: what it is about, and what kind of answer it asks for."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from summaries.summarisers.quoting.forms import forms
+from summaries.summarisers.quoting.kinds import SURELY_VERB, kinds
 from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES, Language, is_unspaced
 from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
@@ -25,6 +27,9 @@ QUESTION_MARKS = "?？"
 
 OF = frozenset({"of", "de", "des"})
 """What may stand between "how many" and what is counted."""
+
+WHAT = frozenset({"什么", "什麼"})
+"""Words that stand in any question."""
 
 COUNTER = re.compile("[何几幾](歳|岁|歲|人|名|個|个|個|本|枚|回|度|次|台|匹|頭|冊|杯|階|キロ|グラム|メートル)")
 """A counter behind "how many", which stands behind the number in an answer too."""
@@ -55,7 +60,9 @@ class Question:
     `code` is the language it is asked in where that is surely another than the talk's;
     `counted` is the term that "how many" stands before, or in scripts without spaces the counter ("人" of "何人");
     `extremes` are its superlatives and the like, `edge` is one of EDGES_OF_TIME where only that is asked;
-    `is_of_opinions` says that it asks what people say or think.
+    `is_of_opinions` says that it asks what people say or think, `is_unclear` that it has no word to look for though it
+    doesn't ask for a summary ("Why?"), `is_vague` that its words may be said and not be answered: somebody's name
+    ("What did Ruth do?"), or only what there are several of ("Which worms do I need?").
     """
 
     terms: Mapping[Concept, float] = field(default_factory=dict)
@@ -65,11 +72,13 @@ class Question:
     extremes: Sequence[str] = ()
     edge: str = ""
     is_of_opinions: bool = False
+    is_unclear: bool = False
+    is_vague: bool = False
 
     @property
     def is_general(self) -> bool:
         """Whether it only asks what the talk is about, or for a summary of some form."""
-        return not self.terms and self.kind in BROAD
+        return not self.terms and self.kind in BROAD and not self.is_unclear
 
     @property
     def is_empty(self) -> bool:
@@ -88,6 +97,11 @@ class Wanted:
     def is_foreign(self) -> bool:
         """Whether it is asked in another language than the talk's."""
         return any(question.code for question in self.questions)
+
+    @property
+    def is_unclear(self) -> bool:
+        """Whether it has no word to look for."""
+        return any(question.is_unclear for question in self.questions)
 
 
 @cache
@@ -134,16 +148,63 @@ def _listed(code: str, name: str) -> frozenset[str]:
 def read(text: str, stems: Stems) -> Wanted:
     """What a text of a person asks of a talk with these stems."""
     if is_unspaced(text) or not stems.spaced:
-        return _wanted([_read_unspaced(text, stems)], text)
+        question = _read_unspaced(text, stems)
+        asks = question.kind or any(mark in text for mark in QUESTION_MARKS)
+        return _wanted([_of_all(question, _summing_in(text), stems) if asks else question], text)
     keys = _keys(text)
     code = _language_of(keys, stems.language.code)
     asks = any(pattern(code, kind).match(" ".join(keys)) for kind in KINDS)
     if asks or any(mark in text for mark in QUESTION_MARKS):
-        return _wanted([_read(keys, code, stems)])
+        question = _of_all(_read(keys, code, stems), _summing(code, stems).intersection(keys), stems)
+        return _wanted([replace(question, is_vague=_is_vague(question, text, code, stems))])
     both = LANGUAGES[code].both if code in LANGUAGES else ""
     parts = re.split(rf"[,;.!\n]|\s{both}\s" if both else r"[,;.!\n]", text)
     found = [_read(_kept(_keys(part), code), code, stems, is_wish=True) for part in parts]
     return _wanted(found, " ".join(keys))
+
+
+def _of_all(question: Question, summing: Collection[str], stems: Stems) -> Question:
+    """The question without terms where it has only words that ask what all comes to; unclear where it has none."""
+    if question.kind not in BROAD:
+        return question
+    names = {stems[word] or word for word in summing}
+    said = {part for term in question.terms for part in (term if isinstance(term, tuple) else (term,))}
+    if said <= names:
+        return replace(question, terms={}, is_unclear=not summing)
+    return question
+
+
+def _summing(code: str, stems: Stems) -> frozenset[str]:
+    """The words that ask what a talk is about and what it comes to."""
+    asked_in = LANGUAGES.get(code, stems.language)
+    return asked_in.generic | stems.language.generic | _listed(code, "wishes") | _listed(code, "summing")
+
+
+def _summing_in(text: str) -> list[str]:
+    """The same in a text without spaces; a single letter may be part of any word."""
+    lists = (
+        one.generic | _listed(code, "wishes") | _listed(code, "summing") for code, one in UNSPACED_LANGUAGES.items()
+    )
+    return [word for word in frozenset().union(*lists) if len(word) > 1 and word in text and word not in WHAT]
+
+
+def _is_vague(question: Question, text: str, code: str, stems: Stems) -> bool:
+    """Whether the words of a question may be said anywhere: a name alone, or what is chosen from, and nothing else."""
+    if question.kind or not question.terms:
+        return False
+    names = {stems[key] or key for word in text.split()[1:] for key in _keys(word) if _is_name(word, key, code)}
+    keys = _keys(text)
+    is_of_several = keys[0] in _listed(code, "choosing") and {stems[key] for key in keys[1:2]} == question.terms.keys()
+    return names.issuperset(question.terms) or is_of_several
+
+
+def _is_name(word: str, key: str, code: str) -> bool:
+    """Whether a word of a question, not the first, is somebody's or some place's name."""
+    if code == "de":  # where every noun has a capital
+        known = forms(code)
+        told = known.of(key).best if known else None
+        return bool(told and told.is_name)
+    return word.strip(EDGES)[:1].isupper()
 
 
 def _wanted(questions: Sequence[Question], wish: str = "") -> Wanted:
@@ -177,6 +238,7 @@ def _read(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool = False
     terms = _terms(rest.split(), code, stems, is_wish=is_wish)
     if used := _used(words, code):
         terms[used] = USED
+    terms |= _absolutes(words, code, stems)
     if not terms and kind == "amount" and code in LANGUAGES:
         terms = _lesser(rest.split(), LANGUAGES[code])
     counted = _counted(words, code, stems) if kind == "amount" else ""
@@ -196,6 +258,11 @@ def _used(words: str, code: str) -> str:
     return following[0] if is_one else ""
 
 
+def _absolutes(words: str, code: str, stems: Stems) -> dict[Concept, float]:
+    """The "never" or "always" of a question, without which what is said would be no answer."""
+    return {stems[match[0]] or match[0]: USED for match in pattern(code, "absolutes").finditer(words)}
+
+
 def _singling_out(question: Question, words: str, code: str, stems: Stems) -> Question:
     """The question with what makes one thing of many of it; not where it is asked in another language."""
     is_of_opinions = any(pattern(code, name).search(words) for name in ("saying", "wondering"))
@@ -211,7 +278,8 @@ def _counted(words: str, code: str, stems: Stems) -> str:
     """The stem of the word that "how many" stands before."""
     asked = pattern(code, "amount").search(words)
     following = [key for key in words[asked.end() :].split() if key not in OF] if asked else []
-    return next((stems[key] or key for key in following[:1]), "")
+    is_noun = code not in LANGUAGES or not any(kinds(code).of(key).endswith(SURELY_VERB) for key in following[:1])
+    return next((stems[key] or key for key in following[:1]), "") if is_noun else ""
 
 
 def _read_unspaced(text: str, stems: Stems) -> Question:
@@ -225,6 +293,7 @@ def _read_unspaced(text: str, stems: Stems) -> Question:
     for run in rest.split():
         keys = stems.finder.words(run) if stems.finder else _keys(run)
         terms |= {one: 1.0 for one in concepts_of(keys, stems) if "".join(one) not in empty}
+    terms |= _absolutes(text, code, stems)
     counter = COUNTER.search(text) if kind == "amount" else None
     question = Question(terms, kind, code if code != stems.language.code else "", counter[1] if counter else "")
     return _singling_out(question, text.lower(), code, stems)

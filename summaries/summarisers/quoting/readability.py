@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from summaries.summarisers.quoting.cutting_learned import STOP
-from summaries.summarisers.quoting.forms import VERB
+from summaries.summarisers.quoting.kinds import SURELY_VERB
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.questioning import in_parts, questioning
 from summaries.summarisers.quoting.tidying import Unit
@@ -52,9 +52,6 @@ ADDRESSED = frozenset("to me him them us and or".split())
 ASKS = -0.5
 """The odds from which a statement without marks is taken for a question: about a third of those are none, but to show
 one reads worse than to leave one out."""
-
-SURELY_VERB = f".{VERB}"
-"""How the kind of a word ends that by its form is a verb and nothing else."""
 
 QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"

@@ -6,12 +6,14 @@ are those of them that only name it, so that another question word beside them a
 `reasons`, `ways` and `meanings` are found in answers.
 `empty` words of a question name nothing, `wishes` say how a summary should look, and `translating` asks for another
 language.
+`summing` words ask what all of it comes to, where a question has no others ("What are the main points?").
 `synonyms` are groups of words that mean about the same to one who asks, `choosing` words stand before what is asked
 for, `leaving` ones before what is to be left out; `common` words of the groups ask for nothing themselves.
 """
 
 QUESTIONS: dict[str, dict[str, str]] = {
     "en": {
+        "summing": "learn tldr tl;dr lesson lessons conclusion conclusions takeaway takeaways point points main key",
         "synonyms": """
             cost price pay paid payment fee charge expensive cheap afford money spend spent bill|
             begin began beginning start started first founded opened origin earliest|
@@ -26,7 +28,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
             team staff employee worker colleague people us|
             customer client user visitor member participant people us use|
             fund funding finance invest investor loan lent bank grant subsidy state|save savings saving bank aside|
-            earn salary wage income|food eat ate meal diet drink|buy bought purchase sell sold|shop store market|
+            earn salary wage income|food eat ate meal diet drink|buy bought purchase|sell sold|shop store market|
             house home flat building|noise sound loud quiet hear|pain hurt injury ill illness disease sick|
             replace replacement new change swap|install installed installation setup|
             maintain maintenance service repair clean|event race competition concert performance|
@@ -105,13 +107,17 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "translate*|translation",
     },
     "de": {
+        "summing": """
+            kernaussage kernaussagen hauptaussage hauptaussagen hauptpunkte hauptthema punkt punkte punkten
+            wichtigsten zusammenfassen lerne lernen lernt handelt themen inhalt wesentliche wesentlichen
+            fazit kern hauptsächlich""",
         "synonyms": """
             kosten kostet preis teuer bezahlen zahlen geld|anfang anfangen anfängt begonnen beginnen beginn erste ersten starten|
             ende aufhören schluss letzte|problem schwierig schwierigkeit schief fehler schlecht gefahr|
             fehler falsch vermeiden|risiko gefahr gefährlich warnung|rat tipp empfehlen empfiehlt ratschlag|
             werkzeug gerät programm software ausrüstung|ergebnis folge resultat|vorteil besser hilft|
             plan pläne zukunft nächstes künftig|lernen lehre kurs|team mitarbeiter leute wir|
-            krankheit krank schmerz|kaufen verkaufen laden|essen trinken nahrung|zeit dauert stunde|sterben gestorben tot stirbt""",
+            krankheit krank schmerz|kaufen laden|essen trinken nahrung|zeit dauert stunde|sterben gestorben tot stirbt""",
         "choosing": "welche welcher welches welchen",
         "price": """
             kostet|kosten|kostete|kosteten|gekostet|verdient|verdienen|preis*|teuer|bezahlen|zahlen|bezahlt|zahlt|
@@ -158,7 +164,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ordered": """
             erstens|zweitens|drittens|zuerst|danach|dann|als nächstes|zum schluss|der erste|der zweite|der dritte""",
         "empty": """
-            projekt firma unternehmen geschäft gesagt genannt erwähnt konzentriere fokus video vortrag sprecher
+            mache machen macht machst projekt firma unternehmen geschäft gesagt genannt erwähnt konzentriere fokus video vortrag sprecher
             sprecherin bitte zeige nenne liste braucht brauchen dafür muss müssen tun genau wichtig wichtigsten
             passiert passierte passieren geschah geschehen""",
         "wishes": """
@@ -170,12 +176,15 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "übersetz*",
     },
     "fr": {
+        "summing": """
+            point points principaux principales s'agit propos apprend apprendre contenu essentiel conclusion
+            thème sujets""",
         "synonyms": """
             coût coûte prix cher payer argent|début commencer commencé commence premier première ouvert|fin finir dernier arrêter|
             problème difficulté difficile panne échec mauvais pire|erreur faute éviter|risque danger dangereux attention menace|
             conseil conseille astuce|outil logiciel matériel équipement appareil|résultat effet conclusion|
             avantage mieux aide|projet projets avenir prochain prochaine|apprendre leçon cours|équipe employés gens|
-            maladie douleur malade|acheter vendre magasin|manger boire nourriture|mort mourir meurt""",
+            maladie douleur malade|acheter magasin|manger boire nourriture|mort mourir meurt""",
         "choosing": "quel quelle quels quelles",
         "price": """
             coûte|coûtent|coûtait|coûtaient|coûtera|coûté|gagne|gagnent|coût|coûts|prix|cher|chère|payer|paye|paie|
@@ -221,7 +230,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "meanings": "est un|est une|sont des|signifie|veut dire|s'appelle|on appelle|une sorte",
         "ordered": "premièrement|deuxièmement|d'abord|ensuite|puis|enfin|après|la première|la deuxième|la troisième",
         "empty": """
-            projet entreprise société recommande recommander mentionné mentionnés vidéo orateur concentre insiste svp
+            dois devrais doit faire projet entreprise société recommande recommander mentionné mentionnés vidéo orateur concentre insiste svp
             liste donne dis passé passe passer arrivé arrive""",
         "wishes": """
             donne donnez moi fais faites écris débutants débutant enfants points puces liste tableau court courte bref
@@ -231,12 +240,13 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "tradui*|traduc*",
     },
     "es": {
+        "summing": "cuáles punto puntos principales aprendo aprender aprende contenido conclusiones temas dice",
         "synonyms": """
             costo cuesta precio caro pagar dinero|inicio empezar empezamos comenzar comenzó comienzo primer abrir|fin terminar último|
             problema dificultad difícil falló fallar rompió roto peor|error equivocación evitar|riesgo peligro peligroso|
             consejo recomienda recomendar recomendación|herramienta programa equipo aparato|resultado efecto conclusión|
             ventaja mejor ayuda|plan planes futuro próximo queremos|aprender lección clase clases curso|
-            equipo empleados gente personas|enfermedad dolor enfermo|comprar vender venden tienda|
+            equipo empleados gente personas|enfermedad dolor enfermo|comprar tienda|
             comer beber comida|muerte morir muere|abrir abren cerrar cerramos""",
         "choosing": "qué cuál cuáles",
         "price": """
@@ -280,10 +290,10 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "meanings": "es un|es una|son unos|significa|se llama|quiere decir|una especie",
         "ordered": "primero|segundo|tercero|luego|después|por último|al final|el primer|la primera",
         "empty": """
-            proyecto empresa negocio mencionado mencionan vídeo video ponente céntrate enfócate lista necesita
+            debo debe debería hago hacer proyecto empresa negocio mencionado mencionan vídeo video ponente céntrate enfócate lista necesita
             encuentra pasó pasa pasado ocurrió ocurre""",
         "wishes": """
-            explícalo explícame resúmelo hazme haz dame enumera principales
+            va explícalo explícame resúmelo hazme haz dame enumera principales
             principiantes principiante niños puntos viñetas lista tabla corto corta breve brevemente simple sencillo
             sencillas palabras frases frase párrafo estilo tono resumen resume resumir explica explicar ideas clave
             principales todo fácil""",
@@ -291,12 +301,13 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "traduc*|tradú*|traduz*",
     },
     "pt": {
+        "summing": "ponto pontos principais aprendo aprender aprende conteúdo conclusões temas diz fala",
         "synonyms": """
             custo custa preço caro pagar dinheiro|início começar começou começo primeiro abrir|fim terminar último|
             problema dificuldade difícil falhou falhar quebrou pior|erro evitar|risco perigo perigoso|
             conselho recomenda recomendar dica|ferramenta programa equipamento aparelho|resultado efeito conclusão|
             vantagem melhor ajuda|plano planos futuro próximo|aprender lição aula curso|equipe equipa funcionários pessoas|
-            doença dor doente|comprar vender loja|comer beber comida|morte morrer morre|abrir fechar""",
+            doença dor doente|comprar loja|comer beber comida|morte morrer morre|abrir fechar""",
         "choosing": "que qual quais",
         "price": """
             custa|custam|custou|custava|custaram|cobra|cobram|ganha|ganham|custo|custos|preço*|pagar|paga|caro|cara|
@@ -345,7 +356,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "meanings": "é um|é uma|são|significa|chama-se|se chama|quer dizer|uma espécie",
         "ordered": "primeiro|segundo|terceiro|depois|por fim|por último|o primeiro|a primeira",
         "empty": """
-            projeto empresa negócio mencionado mencionados vídeo palestrante foque concentre lista precisa fica
+            devo deve deveria faço fazer projeto empresa negócio mencionado mencionados vídeo palestrante foque concentre lista precisa fica
             aconteceu acontece acontecer passou""",
         "wishes": """
             dê me faz faça escreva liste iniciantes principiantes crianças pontos tópicos lista tabela curto curta
@@ -355,12 +366,13 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "tradu*",
     },
     "it": {
+        "summing": "tratta punto punti principali qual imparo imparare contenuto conclusioni temi argomenti dice",
         "synonyms": """
             costo costa prezzo caro pagare soldi|inizio cominciare iniziare iniziato cominciato primo aprire|fine finire ultimo|
             problema difficoltà difficile guasto fallito peggio|errore sbaglio evitare|rischio pericolo pericoloso|
             consiglio consiglia raccomanda|strumento programma attrezzatura apparecchio|risultato effetto conclusione|
             vantaggio meglio aiuta|piano piani futuro prossimo|imparare lezione corso|squadra dipendenti persone|
-            malattia dolore malato|comprare vendere negozio|mangiare bere cibo|morte morire muore|aprire chiudere""",
+            malattia dolore malato|comprare negozio|mangiare bere cibo|morte morire muore|aprire chiudere""",
         "choosing": "che quale quali",
         "price": """
             costa|costano|costava|costato|costata|guadagna|guadagnano|costo|costi|prezzo|prezzi|pagare|paga|caro|cara|
@@ -405,7 +417,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "meanings": "è un|è una|sono|significa|si chiama|vuol dire|una specie",
         "ordered": "primo|secondo|terzo|prima|poi|infine|dopo|il primo|la prima",
         "empty": """
-            progetto azienda impresa menzionato menzionati video relatore concentrati elenca serve
+            faccio fare progetto azienda impresa menzionato menzionati video relatore concentrati elenca serve
             successo succede succedere accaduto""",
         "wishes": """
             spiegalo spiegami riassumilo dammi fammi scrivi principianti principiante bambini punti elenco lista
@@ -415,12 +427,15 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "traduc*|traduz*|traduci",
     },
     "pl": {
+        "summing": """
+            czym punkt punkty główny główne wniosek wnioski streścić podsumować treść sens chodzi przesłanie
+            tematy uczę""",
         "synonyms": """
             koszt kosztuje cena drogi płacić zapłacić pieniądze|początek zacząć zaczęła zaczął założono powstał powstało najpierw|
             koniec skończyć ostatni|problem trudność trudny zepsuło nieudany najgorszy|błąd unikać|
             ryzyko niebezpieczny zagrożenie|rada radzi poleca wskazówka|narzędzie program sprzęt|wynik skutek wniosek|
             zaleta lepiej pomaga korzyść|plan plany przyszłość przyszłym|uczyć lekcja kurs|zespół pracownicy ludzie|
-            choroba ból chory|kupić sprzedać sklep|jeść pić jedzenie|śmierć umrzeć""",
+            choroba ból chory|kupić sklep|jeść pić jedzenie|śmierć umrzeć""",
         "choosing": "jaki jaka jakie jakiej",
         "price": """
             kosztuje|kosztują|kosztowało|kosztował|kosztowała|kosztowały|zarabia|zarabiają|koszt*|cena|ceny|cenę|
@@ -469,7 +484,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "ordered": """
             po pierwsze|po drugie|po trzecie|najpierw|potem|następnie|na koniec|wreszcie|pierwszy|drugi|trzeci""",
         "empty": """
-            projekt firma firmę wspomniane wspomniano wideo film prelegent skup proszę wymień podaj bierze tam
+            robić zrobić robię projekt firma firmę wspomniane wspomniano wideo film prelegent skup proszę wymień podaj bierze tam
             stało stanie dzieje zdarzyło""",
         "wishes": """
             wypisz wymień przedstaw opisz napisz pokaż
@@ -480,12 +495,13 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "przetłumacz*|tłumacz*",
     },
     "uk": {
+        "summing": "про головні головне думки йдеться суть зміст теми основні висновки",
         "synonyms": """
             вартість коштує ціна дорогий платити гроші|початок почати почали почався заснували відкрили спочатку|
             кінець закінчити останній|проблема складність складний зламався невдача найгірше|помилка уникати|
             ризик небезпека небезпечний загроза|порада радить рекомендує|інструмент програма обладнання|результат наслідок висновок|
             перевага краще допомагає користь|план плани майбутнє наступний наступного|вчити урок курс|команда працівники люди|
-            хвороба біль хворий|купити продати магазин|їсти пити їжа|смерть померти""",
+            хвороба біль хворий|купити магазин|їсти пити їжа|смерть померти""",
         "choosing": "який яка яке які",
         "price": """
             коштує|коштують|коштувало|коштував|коштувала|коштували|заробляє|заробляють|ціна|ціни|ціну|платити|
@@ -530,7 +546,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "meanings": "це|означає|називається|називають|різновид",
         "ordered": "по-перше|по-друге|по-третє|спочатку|потім|далі|нарешті|перший|другий|третій",
         "empty": """
-            проєкт компанія фірма згадано згадані відео фільм доповідач зосередься перелічи назви будь ласка
+            можна робити зробити роблю проєкт компанія фірма згадано згадані відео фільм доповідач зосередься перелічи назви будь ласка
             сталося трапилося відбулося стається""",
         "wishes": """
             дай напиши зроби виклади
@@ -540,12 +556,13 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "перекла*",
     },
     "ru": {
+        "summing": "чём каковы главные мысли речь суть содержание темы основные выводы идёт",
         "synonyms": """
             стоимость стоит цена дорого дорогой платить деньги|начало начать начали начался основали открыли сначала|
             конец закончить последний|проблема сложность трудность трудный сломался неудача хуже|ошибка избегать|
             риск опасность опасный угроза|совет советует рекомендует|инструмент программа оборудование|
             результат итог следствие вывод|преимущество лучше помогает польза|план планы будущее следующий следующего|
-            учить урок курс|команда работники люди|болезнь боль больной|купить продать магазин|есть пить еда|
+            учить урок курс|команда работники люди|болезнь боль больной|купить магазин|есть пить еда|
             смерть умереть|зарплата оклад зарабатывать""",
         "choosing": "какой какая какое какие",
         "price": """
@@ -593,7 +610,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "meanings": "это|означает|значит|называется|называют|разновидность",
         "ordered": "во-первых|во-вторых|в-третьих|сначала|потом|далее|наконец|первый|второй|третий",
         "empty": """
-            проект компания фирма упомянуто упомянуты видео фильм докладчик сосредоточься перечисли назови
+            нельзя можно делать сделать делаю проект компания фирма упомянуто упомянуты видео фильм докладчик сосредоточься перечисли назови
             пожалуйста случилось произошло стало происходит""",
         "wishes": """
             дай напиши сделай изложи начинающих детей пунктах пункты список таблица коротко краткое кратко просто
@@ -603,6 +620,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "перевед*|перевод*",
     },
     "ja": {
+        "summing": "何の話 どんな話 何を話して 何について",
         "price": "いくら|値段|価格|料金|費用|コスト|かかるお金",
         "amount": "何人|何名|何個|何本|何枚|何回|何度|何歳|何冊|何匹|何台|何頭|何杯|何階|何メートル|どのくらい|どれくらい|どれぐらい|どのぐらい|何キロ|何グラム|いくつ",
         "duration": "何時間|時間は|何分|何日|何年間|何年|何か月|何週間|どのくらいの時間|期間|頻度",
@@ -631,6 +649,7 @@ QUESTIONS: dict[str, dict[str, str]] = {
         "translating": "翻訳|訳して",
     },
     "zh": {
+        "summing": "讲的是什么 讲了什么 讲什么 说什么 说的是什么 說什麼 講什麼 講的是什麼",
         "price": "多少钱|多少錢|价格|價格|费用|費用|贵吗|貴嗎|成本|价钱|價錢|花多少",
         "amount": "多少|几个|幾個|多大|多高|多重|多远|多遠|几岁|幾歲|数量|數量|几种|几次",
         "duration": "多久|多长时间|多長時間|几天|幾天|几年|幾年|几个小时|几分钟|幾分鐘|频率|頻率",

@@ -3,13 +3,14 @@
 Lower case, `|` parts items and `*` stands for any letters, as in `questions.py`.
 `crowd` is a subject that stands for nobody in particular, with `saying` or `wondering` soon behind it ("some people
 say", "everyone asks me"); `reported` and `wondered` are whole phrases of that meaning.
-`extremes` are superlatives and the like, `begins` and `ends` tell of when something does.
+`absolutes` are "never" and "always", `extremes` are superlatives and the like, `begins` and `ends` tell of when something does.
 `causes` announce a reason ("the second reason"); behind `using` a small word is asked about ("when do we use *of*?"),
 and `uses` say what for.
 """
 
 REPLIES: dict[str, dict[str, str]] = {
     "en": {
+        "absolutes": "never|always",
         "crowd": """
             some|some people|many|many people|most people|a lot of|lots of|plenty of|people|everyone|everybody|several|
             half of you|listeners|viewers|readers|critics""",
@@ -33,6 +34,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "for|to|with|after|before",
     },
     "de": {
+        "absolutes": "nie|niemals|immer",
         "crowd": """
             manche|einige|viele|viele leute|viele menschen|die meisten|die leute|leute|alle|jeder|mancher|etliche|
             kritiker|ein paar""",
@@ -57,6 +59,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "für|um|nach|vor|mit|bei",
     },
     "fr": {
+        "absolutes": "jamais|toujours",
         "crowd": """
             certains|certaines personnes|beaucoup|beaucoup de gens|la plupart|les gens|des gens|tout le monde|plusieurs|
             on|vous êtes nombreux à|vous êtes nombreuses à|vous êtes beaucoup à|nombreux sont ceux qui""",
@@ -77,6 +80,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "pour|avec|après|avant",
     },
     "es": {
+        "absolutes": "nunca|jamás|siempre",
         "crowd": """
             algunos|algunas personas|muchos|muchas personas|mucha gente|la mayoría|la gente|todo el mundo|todos|
             siempre me|mis alumnos|varios|hay gente que|hay quien""",
@@ -96,6 +100,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "para|con|después|antes|tras",
     },
     "it": {
+        "absolutes": "mai|sempre",
         "crowd": """
             alcuni|alcune persone|molti|molte persone|molta gente|la maggior parte|la gente|tutti|c'è chi|tanti|parecchi|
             tanta gente""",
@@ -114,6 +119,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "per|con|dopo|prima",
     },
     "pt": {
+        "absolutes": "nunca|jamais|sempre",
         "crowd": """
             alguns|algumas pessoas|muitos|muitas pessoas|muita gente|a maioria|as pessoas|todo mundo|toda a gente|todos|
             tem gente que|há quem|vários""",
@@ -133,6 +139,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "para|com|depois|antes",
     },
     "pl": {
+        "absolutes": "nigdy|zawsze",
         "crowd": """
             niektórzy|wielu|wielu ludzi|większość|ludzie|wszyscy|każdy|dużo osób|wiele osób|mnóstwo osób|część osób|
             są tacy co|sporo osób""",
@@ -156,6 +163,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "do|dla|przy|przed|żeby|aby",
     },
     "uk": {
+        "absolutes": "ніколи|завжди",
         "crowd": """
             деякі|дехто|багато|багато хто|багато людей|більшість|люди|усі|всі|кожен|чимало людей|є люди які""",
         "saying": "кажуть|каже|говорять|думають|думає|вважають|вважає|стверджують|переконані|вірять",
@@ -177,6 +185,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "для|щоб|перед|при",
     },
     "ru": {
+        "absolutes": "никогда|всегда",
         "crowd": """
             некоторые|кто-то|многие|много людей|большинство|люди|все|каждый|часто|есть люди которые""",
         "saying": "говорят|говорит|думают|думает|считают|считает|утверждают|полагают|уверены|верят",
@@ -197,6 +206,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "uses": "для|чтобы|перед|при",
     },
     "ja": {
+        "absolutes": "絶対|決して|必ず|いつも",
         "reported": """
             と言う人|という人がい|と思う人|と思っている人|とよく言われ|と言われます|と言われてい|と思われて|と考える人|
             といわれ""",
@@ -207,6 +217,7 @@ REPLIES: dict[str, dict[str, str]] = {
         "causes": "第一の理由|第二の理由|第三の理由|もう一つの理由|理由は|原因は|答えは",
     },
     "zh": {
+        "absolutes": "千万|绝对|从不|永远|绝不|總是|总是|千萬|絕對",
         "crowd": "很多人|有人|有些人|有的人|大家|不少人|人们|许多人|許多人|好多人|大部分人|多数人",
         "saying": "说|說|认为|認為|觉得|覺得|以为|以為|相信",
         "wondering": "问|問|想知道|好奇",
