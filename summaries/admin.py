@@ -122,10 +122,10 @@ class TranscriptAdmin(ReadOnlyAdmin):
     search_fields = ["video_id__startswith"]
     search_help_text = _("The beginning of a video's id")
     list_select_related = ["owner"]
-    exclude = ["segments", "text"]
+    exclude = ["segments", "chapters", "text"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Transcript]:
-        return Transcript.objects.defer("segments", "text")
+        return Transcript.objects.defer("segments", "chapters", "text")
 
     @admin.display(description=_("summaries"))
     def summaries_link(self, transcript: Transcript) -> str:

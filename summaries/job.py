@@ -96,6 +96,7 @@ def make(summary: Summary, lost: threading.Event) -> None:
         output_language=summary.language,
         instructions=summary.instructions,
         title=transcript.title,
+        chapters=transcript.read_chapters(),
         endpoint=endpoint,
         kept=Kept(summary),
     )

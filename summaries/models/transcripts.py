@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
 from accounts.models import User
-from summaries.transcripts.base import Segment, TranscriptData
+from summaries.transcripts.base import GivenChapter, Segment, TranscriptData
 
 
 class SourceKind(models.TextChoices):
@@ -21,10 +21,12 @@ class SourceKind(models.TextChoices):
 
 
 def content_hash(data: TranscriptData) -> str:
-    """The same for the same words at the same times."""
+    """The same for the same words at the same times, in the same chapters where it came with some."""
     digest = hashlib.sha256()
     for segment in data.segments:
         digest.update(f"{segment.start}\t{segment.end}\t{segment.text}\n".encode())
+    for chapter in data.chapters:
+        digest.update(f"{chapter.start}\t{chapter.title}\n".encode())
     return digest.hexdigest()
 
 
@@ -34,6 +36,7 @@ class TranscriptManager(models.Manager["Transcript"]):
         digest = content_hash(data)
         fields: dict[str, object] = {
             "segments": [[segment.start, segment.end, segment.text] for segment in data.segments],
+            "chapters": [[chapter.start, chapter.title] for chapter in data.chapters] or None,
             "text": "\n".join(segment.text for segment in data.segments),
             "content_hash": digest,
             "is_generated": data.is_generated,
@@ -72,7 +75,7 @@ class TranscriptManager(models.Manager["Transcript"]):
 
 
 class Transcript(models.Model):
-    """What was said, and when. `segments` are [start, end, text], seconds or null."""
+    """What was said, and when. `segments` are [start, end, text], seconds or null; `chapters` are [start, title]."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     source = models.CharField(_("source"), max_length=10, choices=SourceKind.choices)
@@ -92,6 +95,7 @@ class Transcript(models.Model):
     channel = models.CharField(_("channel"), max_length=200, blank=True)
     duration = models.FloatField(_("seconds"), null=True, blank=True)
     segments = models.JSONField(_("segments"))
+    chapters = models.JSONField(_("chapters"), null=True, blank=True)
     text = models.TextField(_("text"))
     content_hash = models.CharField(_("content hash"), max_length=64)
     fetched_at = models.DateTimeField(_("read at"), default=timezone.now)
@@ -120,6 +124,10 @@ class Transcript(models.Model):
     def read_segments(self) -> list[Segment]:
         """The segments in order."""
         return [Segment(start, end, text) for start, end, text in self.segments]
+
+    def read_chapters(self) -> list[GivenChapter]:
+        """The chapters it came with, in order."""
+        return [GivenChapter(start, title) for start, title in self.chapters or ()]
 
     def call(self, title: str) -> None:
         """Give it a better title."""

@@ -1,10 +1,12 @@
 """What every summariser takes, gives and raises."""
 
+from bisect import bisect_left
 from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import asdict, dataclass, field
+from itertools import pairwise
 from typing import Any
 
-from summaries.transcripts.base import Segment, Words
+from summaries.transcripts.base import GivenChapter, Segment, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class SummaryRequest:
 
     `language` is the transcript's (a code, or empty), `output_language` the one asked for, by its
     English name (empty: the transcript's own). `length` is short, medium or long; `words`, where
-    given, caps the words of the summary instead. `endpoint` is for the engines that ask a model,
+    given, caps the words of the summary instead. `chapters` are those that the transcript came with: they are the
+    summary's. `endpoint` is for the engines that ask a model,
     and `kept` holds what such an engine has worked out so far: it outlives a worker that dies.
     """
 
@@ -34,6 +37,7 @@ class SummaryRequest:
     instructions: str = ""
     title: str = ""
     words: int | None = None
+    chapters: Sequence[GivenChapter] = ()
     endpoint: Endpoint | None = None
     kept: MutableMapping[str, str] = field(default_factory=dict)
 
@@ -51,6 +55,19 @@ class Point:
     end: float | None
     first: int
     last: int
+
+
+def given_chapters(request: SummaryRequest) -> list[Point]:
+    """The chapters that the transcript came with, each up to the next one; empty where these are fewer than two."""
+    starts = [segment.start or 0.0 for segment in request.segments]
+    begins = {bisect_left(starts, chapter.start): chapter.title for chapter in request.chapters}
+    begins.pop(len(starts), None)
+    if len(begins) < 2:
+        return []
+    return [
+        Point(begins[first], request.segments[first].start, request.segments[end - 1].end, first, end - 1)
+        for first, end in pairwise([*begins, len(starts)])
+    ]
 
 
 @dataclass(frozen=True, slots=True)

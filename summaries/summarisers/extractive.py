@@ -8,7 +8,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
-from summaries.summarisers.base import Progress, Report, Result, SummaryFailed, SummaryRequest
+from summaries.summarisers.base import Point, Progress, Report, Result, SummaryFailed, SummaryRequest, given_chapters
 from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.answering import reply
 from summaries.summarisers.quoting.asking import Said, passages, speaking_of
@@ -65,18 +65,23 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
     points = [source.point(statement, topic) if topic else source.said(statement) for topic, statement in chosen.points]
     report(Progress(70, gettext_noop("Finding the chapters"), source.lines(points)))
     is_whole = not request.words and not chosen.is_reply
-    found = chapters(weighed, chosen.nouns) if is_whole else []
+    parts = _chapters(request, source, chosen.nouns) if is_whole else []
     report(Progress(90, gettext_noop("Finding the key phrases"), source.lines(points)))
     phrases = chosen.phrases or _key_phrases(weighed, chosen.nouns) if is_whole else []
     answer = [source.said(one) if chosen.is_reply else source.point(one) for one in chosen.answer]
     return Result(
         answer=chosen.note or source.paragraph(chosen.answer, with_voices=chosen.is_reply),
         points=points,
-        chapters=[source.chapter(chapter) for chapter in found],
+        chapters=parts,
         phrases=[phrase.text for phrase in phrases],
         answer_points=answer,
         covers=source.covers(),
     )
+
+
+def _chapters(request: SummaryRequest, source: Source, nouns: Nouns) -> list[Point]:
+    """The chapters that the talk came with, or those that are heard in it."""
+    return given_chapters(request) or [source.chapter(chapter) for chapter in chapters(source.weighed, nouns)]
 
 
 def title_for(segments: Sequence[Segment], language: str) -> str:

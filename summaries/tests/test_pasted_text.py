@@ -3,7 +3,7 @@
 import pytest
 
 from summaries.transcripts import SOURCES
-from summaries.transcripts.base import Segment, Source, TranscriptData, TranscriptUnavailable
+from summaries.transcripts.base import GivenChapter, Segment, Source, TranscriptData, TranscriptUnavailable
 
 LONG = "We begin with a list and a door and one kettle, and then the neighbours bring what they have."
 TIMED = [
@@ -183,6 +183,27 @@ def test_chapters_titles_were_said_by_nobody(cue: str) -> None:
     titles = {0: "Intro", 4: "What broke and what didn't", 9: "The gasket"}
 
     assert texts(panel(cue, titles)) == SAID
+
+
+def test_chapters_begin_at_the_times_below_their_titles() -> None:
+    titles = {0: "Intro", 4: "What broke and what didn't", 9: "The gasket"}
+    chapters = [GivenChapter(5.0 * number, title) for number, title in titles.items()]
+
+    for above in "", "Transcript\n":
+        for cue in "{clock}\n{words}", "{clock}{seconds} seconds{words}", "{clock} {words}":
+            assert read(above + panel(cue, titles) + "\nEnglish (auto-generated)").chapters == chapters
+
+
+def test_the_heading_of_a_panel_is_no_chapter() -> None:
+    cut = panel("{clock}\n{words}", {4: "What broke", 9: "The gasket"})
+
+    for above in "", "Transcript\n", "Transcript\nSearch in video\n", "Transkrypcja\n":
+        assert [title for _start, title in read(above + cut).chapters] == ["What broke", "The gasket"]
+
+
+def test_a_single_title_makes_no_chapters() -> None:
+    for titles in {}, {0: "Intro"}, {4: "What broke"}:
+        assert read(panel("{clock}\n{words}", titles)).chapters == []
 
 
 @pytest.mark.parametrize("title", ["1. The gasket", "垫圈", "Что сломалось"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.utils.functional import Promise
 
@@ -16,6 +17,13 @@ class Segment:
     start: float | None
     end: float | None
     text: str
+
+
+class GivenChapter(NamedTuple):
+    """A part of a talk that came with its title: it begins at `start`, in seconds."""
+
+    start: float
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ class TranscriptData:
     """A transcript as read: at least one segment, in order, times repaired.
 
     `tracks` are what else the video has, and `is_default` whether this is the one that is read
-    where nobody picked a language.
+    where nobody picked a language. `chapters` are those that the transcript came with.
     """
 
     segments: Sequence[Segment]
@@ -69,6 +77,7 @@ class TranscriptData:
     duration: float | None = None
     tracks: Sequence[Track] = ()
     is_default: bool = True
+    chapters: Sequence[GivenChapter] = ()
 
     @property
     def is_timed(self) -> bool:

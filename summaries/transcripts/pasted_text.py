@@ -7,12 +7,12 @@ from math import ceil
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from summaries.transcripts.base import Segment, Source, TranscriptData, TranscriptUnavailable
+from summaries.transcripts.base import GivenChapter, Segment, Source, TranscriptData, TranscriptUnavailable
 from summaries.transcripts.caption_formats import read_captions
 from summaries.transcripts.cleaning import clean, clean_line, split_long
 from summaries.transcripts.cues import MOST_CUES, to_segments, too_many_cues
 from summaries.transcripts.length import check_length
-from summaries.transcripts.stamps import timed_cues
+from summaries.transcripts.stamps import timed
 from summaries.transcripts.titling import title_of
 
 MAX_CHARACTERS = 10 * 1024 * 1024
@@ -51,8 +51,9 @@ def plain_transcript(text: str, language: str) -> TranscriptData:
     if size > MAX_PLAIN_BYTES:
         raise _too_large(size, MAX_PLAIN_BYTES)
     lines = [line for part in _bounded_lines(text) if (line := _without_markdown(clean_line(part)))]
-    segments = to_segments(timed_cues(lines)) or _untimed(lines)
-    return _transcript(segments, language)
+    cues, chapters = timed(lines)
+    segments = to_segments(cues)
+    return _transcript(segments, language, chapters) if segments else _transcript(_untimed(lines), language)
 
 
 def _without_markdown(line: str) -> str:
@@ -78,9 +79,13 @@ def no_captions() -> TranscriptUnavailable:
     )
 
 
-def _transcript(segments: Sequence[Segment], language: str) -> TranscriptData:
+def _transcript(segments: Sequence[Segment], language: str, chapters: Sequence[GivenChapter] = ()) -> TranscriptData:
     return TranscriptData(
-        segments, language=language, title=title_of(segments), duration=segments[-1].end if segments else None
+        segments,
+        language=language,
+        title=title_of(segments),
+        duration=segments[-1].end if segments else None,
+        chapters=chapters,
     )
 
 

@@ -1,12 +1,13 @@
 """Finds the times that stand in or above the lines of a pasted transcript."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from summaries.transcripts.base import GivenChapter
 from summaries.transcripts.cues import Cue
 
 LONGEST_HEADING = 80
@@ -17,6 +18,8 @@ MOST_LINES_A_TIME = 12
 FEWEST_LONE_TIMES = 3
 """So many times that stand alone on their lines, and never go back, are times however much is said between them."""
 MOST_NAME_WORDS, SHORT_NAME_WORDS = 6, 2
+MOST_CHAPTERS = 100
+"""Where there are more titles between the times, they are something else than those of chapters."""
 
 CLOCK = r"(?:\d{1,3}[:：])?\d{1,3}[:：]\d\d"
 FRACTION = r"(?:[.,]\d{1,3})?"
@@ -39,6 +42,12 @@ SPOKEN_TIME = re.compile(SPOKEN)
 GLUED = re.compile(rf"({CLOCK})[ \t]?({SPOKEN})")
 SPEECH = re.compile(r"^[-–—>♪♫\[(（【]|[.,;:…。，、；：]$")
 """What no title begins or ends with: another voice, a sound, and the end of a clause."""
+PANEL = re.compile(
+    r"transcript(?:ion)?|search (?:in video|transcript)|follow along.{0,40}|transkript|transcripción|transcrição|"
+    r"trascrizione|transkrypcja|транскрипція|транскрипт|расшифровка(?: видео)?|文字起こし|内容转文字|轉錄稿",
+    re.IGNORECASE,
+)
+"""What stands above YouTube's panel and such copies, and names no chapter."""
 UNIT_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 INLINE = re.compile(rf"(?:(?<=\s)|^)(?=[\[(]?{CLOCK}[\])]?\s)")
 
@@ -51,19 +60,27 @@ class Stamp(NamedTuple):
     speaker: str = ""
 
 
-def timed_cues(lines: Sequence[str]) -> list[Cue]:
-    """Cues from lines with times, or nothing where such times don't make sense together."""
+class Timed(NamedTuple):
+    """The cues of lines with times, and the chapters whose titles stand between these."""
+
+    cues: list[Cue]
+    chapters: list[GivenChapter]
+
+
+def timed(lines: Sequence[str]) -> Timed:
+    """What lines with times say, or nothing where such times don't make sense together."""
     stamps = _stamps(lines)
     if not stamps and INLINE.match(lines[0] if lines else ""):
         lines = [part.strip() for line in lines for part in INLINE.split(line) if part.strip()]
         stamps = _stamps(lines) if len(lines) >= FEWEST_PANEL_TIMES else {}
     if not stamps:
-        return []
+        return Timed([], [])
     again = _said_again(stamps)
     stamps = {index: stamp for index, stamp in stamps.items() if index not in again}
     spoken = again | _spoken_lines(lines, stamps)
     stamps = _with_speakers(lines, stamps)
-    return list(_cues(lines, stamps, spoken | _headings(lines, stamps, spoken)))
+    headings = _headings(lines, stamps, spoken)
+    return Timed(list(_cues(lines, stamps, spoken | headings)), _chapters(lines, stamps, headings))
 
 
 def _stamps(lines: Sequence[str]) -> dict[int, Stamp]:
@@ -95,12 +112,9 @@ def _are_names(stamps: dict[int, Stamp]) -> bool:
 
 
 def _cues(lines: Sequence[str], stamps: dict[int, Stamp], left_out: set[int]) -> Iterator[Cue]:
-    start, speaker, first = 0.0, "", min(stamps)
+    start, speaker = 0.0, ""
     words: list[str] = []
-    # Above a first time whose words stand below it, there is the heading of what was copied.
-    has_words_below = not stamps[first].rest and first + 1 not in stamps
-    begins = first if has_words_below or not stamps[first].seconds else 0
-    for index in range(begins, len(lines)):
+    for index in range(_begin(stamps), len(lines)):
         if index in left_out:
             continue
         if index not in stamps:
@@ -110,6 +124,13 @@ def _cues(lines: Sequence[str], stamps: dict[int, Stamp], left_out: set[int]) ->
         start, rest, speaker = stamps[index]
         words = [rest] if rest else []
     yield from _cue(start, speaker, words)
+
+
+def _begin(stamps: dict[int, Stamp]) -> int:
+    """Where the words begin: above a first time whose words stand below it, there is the heading of what was copied."""
+    first = min(stamps)
+    has_words_below = not stamps[first].rest and first + 1 not in stamps
+    return first if has_words_below or not stamps[first].seconds else 0
 
 
 def _cue(start: float, speaker: str, words: list[str]) -> Iterator[Cue]:
@@ -240,6 +261,22 @@ def _headings(lines: Sequence[str], stamps: dict[int, Stamp], spoken: set[int]) 
     if sum(index not in titles for index in second) * 4 > len(second):
         titles -= {*second}
     return titles | {index for index in after_last if after_last[0] in titles}
+
+
+def _chapters(lines: Sequence[str], stamps: dict[int, Stamp], headings: set[int]) -> list[GivenChapter]:
+    """The chapters that the titles name, each from the time that follows; the first one's stands above all times."""
+    places = sorted(stamps)
+    above = places[0] - 1
+    if (
+        above >= 0
+        and _begin(stamps) == places[0]
+        and _is_heading(lines[above], are_rare=True)
+        and not PANEL.fullmatch(lines[above])
+    ):
+        headings = headings | {above}
+    follow = {index: bisect_left(places, index) for index in sorted(headings)}
+    found = [GivenChapter(stamps[places[i]].seconds, lines[index]) for index, i in follow.items() if i < len(places)]
+    return found if 2 <= len(found) <= MOST_CHAPTERS else []
 
 
 def _is_heading(line: str, are_rare: bool) -> bool:

@@ -77,6 +77,7 @@ class Command(BaseCommand):
             output_language=options["language"] if asks_model else "",
             instructions=options["instructions"],
             title=data.title,
+            chapters=data.chapters,
             words=words,
             endpoint=endpoint,
         )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from summaries.summarisers.base import Point, Result, SummaryRequest
+from summaries.summarisers.base import Point, Result, SummaryRequest, given_chapters
 from summaries.summarisers.model import answers, prompts
 from summaries.summarisers.model.answers import Answer, Cited
 from summaries.summarisers.model.citing import Places, words_of
@@ -108,7 +108,7 @@ def _summary(writer: Writer, read: Answer, is_last: bool) -> Result:
     result = Result(
         answer=text,
         points=points,
-        chapters=writer.chapters(read.chapters),
+        chapters=given_chapters(writer.request) or writer.chapters(read.chapters),
         phrases=read.phrases[: MOST["phrases"]],
         answer_points=writer.rests_on(read.rests_on),
     )
