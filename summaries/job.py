@@ -101,7 +101,7 @@ def make(summary: Summary, lost: threading.Event) -> None:
         kept=Kept(summary),
     )
     result = SUMMARISERS[engine](wanted, report)
-    is_called_by_itself = transcript.source == SourceKind.TEXT and transcript.title == title_of(wanted.segments)
+    is_called_by_itself = transcript.source != SourceKind.YOUTUBE and transcript.title == title_of(wanted.segments)
     if is_called_by_itself and (title := title_for(wanted.segments, transcript.language)):
         transcript.call(title)
     video = summary.video_url

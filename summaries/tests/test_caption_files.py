@@ -305,22 +305,51 @@ def test_an_entity_bomb_is_not_opened() -> None:
 @pytest.mark.parametrize(
     ("name", "title"),
     [
-        ("A talk about sheds.en.vtt", "A talk about sheds.en"),
+        ("A talk about sheds.en.vtt", "A talk about sheds"),
+        ("How to fix a squeaky floor [abc123XYZ_-].en.srt", "How to fix a squeaky floor"),
+        ("[English (auto-generated)] How to fix a floor [DownSub.com].srt", "How to fix a floor"),
+        ("Floor repair-dQw4w9WgXcQ.en-US.vtt", "Floor repair"),
+        ("how_to_fix_a_floor_en.srt", "How to fix a floor"),
+        ("how-to-bake.de.srt", "How to bake"),
+        ("Jak upiec chleb (1).pl.srt", "Jak upiec chleb"),
+        ("我们的船.zh-Hans.srt", "我们的船"),
+        ("Self-driving cars.srt", "Self-driving cars"),
+        ("What happened to it.srt", "What happened to it"),
         ("../../etc/passwd\0.srt", "passwd"),
-        ("C:\\Users\\me\\talk.srt", "talk"),
-        ("talk\u202etxt.srt", "talktxt"),
+        ("C:\\Users\\me\\boats.srt", "boats"),
+        ("boats\u202etxt.srt", "boatstxt"),
         ("a" * 5_000 + ".srt", "a" * 200),
         ("  two\n words .srt", "two words"),
-        ("<b>talk</b>", "b>"),
-        (".srt", "srt"),
+        ("<b>boats", "<b>boats"),
         ("żółw\ud800.srt", "żółw"),
         ("Dr. Moss and the boats", "Dr. Moss and the boats"),
-        ("", ""),
     ],
     ids=lambda value: repr(value)[:30],
 )
 def test_the_title_is_the_name_of_the_file(name: str, title: str) -> None:
     assert read(SRT, name).title == title
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "talk-asr.srt",
+        "captions (1).vtt",
+        "download.srt",
+        "subtitles_en.srt",
+        "dQw4w9WgXcQ.en.vtt",
+        "GMT20240101-123456_Recording.transcript.vtt",
+        "550e8400-e29b-41d4-a716-446655440000.srt",
+        "Untertitel (de).srt",
+        "字幕.srt",
+        ".srt",
+        "",
+    ],
+)
+def test_a_file_whose_name_says_nothing_is_called_by_what_is_said(name: str) -> None:
+    said = SRT + "\n3\n00:01:00,000 --> 00:01:02,000\nWe open a shed for the town.\n"
+
+    assert read(said, name).title == SOURCES["text"](Source(text=said)).title != ""
 
 
 def test_segments_written_as_captions_are_read_back_the_same() -> None:

@@ -21,7 +21,7 @@ def post(client, **fields):
     return client.post("/summaries/", {"key": "k", "length": "medium", **fields})
 
 
-def upload(name="talk.srt", data=None):
+def upload(name="garden.srt", data=None):
     return SimpleUploadedFile(name, talks.srt().encode() if data is None else data)
 
 
@@ -41,7 +41,7 @@ def test_a_caption_file_becomes_a_summary(signed_in):
     post(signed_in, captions=upload())
 
     summary = Summary.objects.get()
-    assert (summary.source_kind, summary.title) == ("file", "talk")
+    assert (summary.source_kind, summary.title) == ("file", "garden")
     assert summary.transcript.segments[0][:2] == [0, 6]
 
 

@@ -213,6 +213,17 @@ def test_a_pasted_text_is_called_so_once_it_was_read(user, kind):
 
 
 @pytest.mark.django_db
+def test_a_file_whose_name_says_nothing_is_called_as_a_pasted_text_is(user):
+    called, said = next(iter(CHATTY.items()))
+    data = SOURCES["file"](Source(data=said.encode(), name="captions (1).txt"))
+    summary = ask(user, Wanted(SourceKind.FILE, source=data.title, data=data))
+
+    job.run(summary.pk)
+
+    assert reread(summary).title == called
+
+
+@pytest.mark.django_db
 def test_a_file_keeps_its_name(user):
     data = SOURCES["file"](Source(data=next(iter(CHATTY.values())).encode(), name="starter.txt"))
     summary = ask(user, Wanted(SourceKind.FILE, source=data.title, data=data))

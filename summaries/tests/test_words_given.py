@@ -67,9 +67,9 @@ def test_the_summary_of_given_words_is_the_videos(signed_in, user, failed):
 
 def test_a_caption_file_will_do_as_well(signed_in, user, failed):
     fields = hidden(signed_in, failed)
-    give(signed_in, fields, source="", captions=SimpleUploadedFile("talk.srt", talks.srt().encode()))
+    give(signed_in, fields, source="", captions=SimpleUploadedFile("garden.srt", talks.srt().encode()))
 
-    assert (made(user).video_url, made(user).title) == (f"https://www.youtube.com/watch?v={V}", "talk")
+    assert (made(user).video_url, made(user).title) == (f"https://www.youtube.com/watch?v={V}", "garden")
     assert Summary.objects.of(user).count() == 1
 
 

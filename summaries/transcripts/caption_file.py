@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 from summaries.transcripts import pasted_text
 from summaries.transcripts.base import Source, TranscriptData, TranscriptUnavailable
-from summaries.transcripts.cleaning import clean, title_from_file_name
+from summaries.transcripts.cleaning import clean
 from summaries.transcripts.decoding import decode
+from summaries.transcripts.file_names import title_from_file_name
 
 MAX_BYTES = 10 * 1024 * 1024
 
@@ -16,7 +17,7 @@ CAPTION_NAME = re.compile(r"\.(srt|vtt|sbv|ass|ssa|ttml|dfxp|xml|json|json3|srv[
 
 
 def read(source: Source) -> TranscriptData:
-    """The transcript in `source.data`, titled after `source.name`; raises TranscriptUnavailable."""
+    """The transcript in `source.data`, titled after `source.name` if that is any use; raises TranscriptUnavailable."""
     if len(source.data) > MAX_BYTES:
         raise TranscriptUnavailable(
             "too_large",
@@ -29,4 +30,4 @@ def read(source: Source) -> TranscriptData:
         raise pasted_text.no_captions()
     if transcript is None:
         transcript = pasted_text.plain_transcript(text, source.language)
-    return replace(transcript, title=title_from_file_name(source.name))
+    return replace(transcript, title=title_from_file_name(source.name) or transcript.title)

@@ -16,7 +16,6 @@ PILED_MARKS = re.compile(f"([{MARK}]{{4}})[{MARK}]+")
 # Han, kana, Thai, Lao, Khmer, Burmese: written without spaces between words.
 SPACELESS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-LONGEST_TITLE = 200
 LETTERS_A_WORD = 2
 """What one word is worth in letters, roughly, where words are written without spaces."""
 
@@ -44,15 +43,6 @@ def _single_spaced(part: str) -> str:
 def _parts(text: str) -> Iterable[str]:
     """A very long text in parts: all of its words or signs at once would take twenty times its memory."""
     return (text[start : start + LONG] for start in range(0, len(text), LONG))
-
-
-def title_from_file_name(name: str) -> str:
-    """A file's name as a title: no folders, no extension, no surprises."""
-    base = clean_line(re.split(r"[/\\]", name[-5_000:])[-1])
-    stem, dot, extension = base.rpartition(".")
-    if stem and dot and len(extension) <= 8 and " " not in extension:
-        base = stem
-    return base.strip(". ")[:LONGEST_TITLE].strip()
 
 
 def unescape(text: str) -> str:
