@@ -140,7 +140,7 @@ CHATTY = {
         "estar, que es uno de los temas más difíciles para los estudiantes que llegan del extranjero. El verbo ser "
         "se usa para el origen. El verbo estar se usa para el lugar."
     ),
-    "Heute spreche ich mit Dr. Karin Albers über den Umbau der Altstadt": (
+    "Mit Dr. Karin Albers über den Umbau der Altstadt": (
         "Guten Abend und herzlich willkommen. Heute spreche ich mit Dr. Karin Albers über den Umbau der Altstadt. "
         "Der Grund ist die Luft. Die Altstadt hat alte Keller. Die Händler haben Angst."
     ),
@@ -154,6 +154,87 @@ CHATTY = {
 @pytest.mark.parametrize("called", CHATTY)
 def test_a_text_is_called_by_what_its_speaker_says_it_is_about(called):
     assert title_for(SOURCES["text"](Source(text=CHATTY[called])).segments, "") == called
+
+
+MET = {
+    "Ruth Okafor: roof, hives": (
+        "Good evening. I'm talking to Ruth Okafor. She keeps her hives on a roof in Leeds. The roof is flat, and the "
+        "hives stand in the wind. How many hives are there? Six hives, and no roof has more."
+    ),
+    "Ruth Okafor, who keeps bees on a roof in Leeds": (
+        "Good evening. With me today is Ruth Okafor, who keeps bees on a roof in Leeds. The roof is flat. The bees "
+        "like the wind."
+    ),
+    "Mit Jutta Reimers: Orgel, Balg": (
+        "Guten Morgen. Ich spreche mit Jutta Reimers. Sie repariert Orgeln. Die Orgel lebt vom Balg. Der Balg hat ein "
+        "Loch, und die Orgel zittert. Ein Balg ist groß."
+    ),
+    "Marie Lemoine, qui répare des horloges": (
+        "Bonjour à tous. Aujourd'hui je reçois Marie Lemoine, qui répare des horloges. Les horloges sont vieilles. Le "
+        "ressort casse. Le ressort coûte cher."
+    ),
+    "Lucía Ferrer, que repara relojes de torre": (
+        "Buenos días. Hoy hablo con Lucía Ferrer, que repara relojes de torre. Los relojes son viejos. "
+        "La torre es alta, y los relojes de la torre pesan mucho."
+    ),
+    "Tiago Moura, que conserta relógios de torre": (
+        "Bom dia. Hoje converso com Tiago Moura, que conserta relógios de torre. Os relógios são velhos. "
+        "A torre é alta, e os relógios da torre pesam muito."
+    ),
+    "Carla Bruni Rossi, che ripara orologi da torre": (
+        "Buongiorno. Oggi parlo con Carla Bruni Rossi, che ripara orologi da torre. Gli orologi sono vecchi. "
+        "La torre è alta, e gli orologi della torre pesano molto."
+    ),
+    "Henryk Maciejka, który był latarnikiem na Rozewiu": (
+        "Dzień dobry. Moim gościem jest Henryk Maciejka, który był latarnikiem na Rozewiu. Latarnia stoi na górze. "
+        "Soczewka latarni jest wielka. Soczewka świeci."
+    ),
+    "Z Anną Wilk o naprawie zegarów": (
+        "Dzień dobry. Dziś rozmawiam z Anną Wilk o naprawie zegarów. Zegary są stare. Sprężyna "
+        "zegara pęka, a zegar staje i nikt nie wie dlaczego."
+    ),
+    "Оксана, яка керує хором": (
+        "Добрий день. Сьогодні в мене в гостях Оксана, яка керує хором. Хор співає щовівторка. У хорі "
+        "сорок людей, і хор не має нот."
+    ),
+    "С Тимуром Лядовым о лодках из фанеры": (
+        "Добрый день. Сегодня я говорю с Тимуром Лядовым о лодках из фанеры. Фанера стоит дорого. Лодка "
+        "плывёт, и фанера не мокнет."
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("called", MET)
+def test_a_conversation_is_called_by_the_guest_and_not_by_how_they_are_announced(called):
+    assert title_for(SOURCES["text"](Source(text=MET[called])).segments, "") == called
+
+
+def test_who_is_spoken_to_without_a_name_is_no_guest():
+    said = (
+        "Tonight I'm talking to you about the hives. The hives are loud. The neighbours like the hives and the honey."
+    )
+
+    assert not title_for(SOURCES["text"](Source(text=said)).segments, "").startswith("You")
+
+
+def test_the_speaker_has_a_capital_in_english_captions_too():
+    said = (
+        "so today i want to show you how i compost in a flat and when i'm away the compost waits and the compost is dry"
+    )
+
+    assert title_for(SOURCES["text"](Source(text=said)).segments, "") == "How I compost in a flat"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Byłem elektrykiem w stoczni, a latarnia szukała elektryka. Soczewka latarni jest wielka. Latarnia świeci.",
+        "You have been in the lighthouse for how long now? The lighthouse is tall. The lamp of the lighthouse is old.",
+        "Je suis restée trente ans dans le phare. Le phare a une lampe. La lampe du phare tourne. Le phare brille.",
+    ],
+)
+def test_what_a_speaker_did_or_asks_is_no_title(said):
+    assert not said.startswith(title_for(SOURCES["text"](Source(text=said + " " + said)).segments, "")[:12])
 
 
 def test_where_no_sentence_says_it_key_phrases_do():

@@ -6,8 +6,8 @@ from itertools import chain
 
 from summaries.summarisers.quoting.phrases import Nouns, key_phrases
 from summaries.summarisers.quoting.readability import is_marked as is_sentence
-from summaries.summarisers.quoting.tidying import wording
-from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, is_marked
+from summaries.summarisers.quoting.tidying import as_title, wording
+from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, EDGES, is_marked
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.quoting.widening import widened
 from summaries.transcripts.titling import GREETING, LONGEST_TITLE, shortened
@@ -29,27 +29,18 @@ FEWEST = 4
 """Words of a clause."""
 
 READS_WELL = 0.3
+NONE = frozenset[str]()
 NAMED, FITTING = 3, 6
 """The phrases of a title, and those that a sentence must have one of to be a title."""
-
-ASKERS = frozenset("how why wie warum wieso weshalb comment pourquoi cómo perché dlaczego чому почему".split())
-ASKERS_OR_AS = frozenset("como come jak як как".split())
-GOING_ON = frozenset(
-    "because since 'cause cause which okay ok anyway basically weil denn also genau und ja parce car puisque alors "
-    "donc voilà bah porque pues entonces bueno então perché poiché siccome allora dunque quindi bo ponieważ gdyż no "
-    "więc czyli бо тому отже потому поскольку ведь ну вот так".split()
-)
-"""What gives a reason for what was announced or goes on after it, and is no part of it."""
-
-TODAY = frozenset("today heute aujourd'hui hoy hoje oggi stasera dzisiaj dziś сьогодні сегодня".split())
-BETWEEN = frozenset("between entre zwischen tra fra między між между".split())
-"""What joins two things with the "and" behind it."""
 
 WITH_SUBJECTS, SUBJECT_FIRST = ("en", "de", "fr"), ("en", "fr")
 """The languages in which a verb has a subject beside it, and has it before itself."""
 
 LED_BY = 4
 """Words of an announcement of which one is its subject."""
+
+MEETING = 8
+"""Words that announce a guest, at most."""
 
 
 class Calling:
@@ -63,17 +54,48 @@ class Calling:
         if self.language.plain:
             self.phrases = widened(weighed, nouns, self.phrases)
         self.times = Counter(map(self.stems.__getitem__, self.talk.keys))
-        self.has_marks = any(self.talk.ends)
+        self.nouns, self.has_marks = nouns, any(self.talk.ends)
         self.starts = {statement.unit.start for statement in weighed.statements}
         keys = self.talk.keys
         self.opening = keys[: min(MOST_OPENING, max(FEWEST_OPENING, int(len(keys) * OPENING)))]
 
     def title(self) -> str:
-        """A question that is announced or what is, a first sentence that tells the subject, or key phrases."""
-        announced, told = chain(self._asked(), self._promised()), chain(self._told(SOON), self._named(2))
+        """A guest, a question or what else is announced, a first sentence that tells the subject, or key phrases."""
+        announced = chain(self._met(), self._asked(), self._promised())
+        told = chain(self._told(SOON), self._named(2))
         return next(chain(announced, told, self._told(LATER), self._named(1)), "")
 
     # -- What is announced ----------------------------------------------------------------------
+
+    def _met(self) -> Iterator[str]:
+        """A guest who is announced by name, with what is said of them, or else with what the talk speaks of."""
+        language, keys = self.language, self.opening
+        for place in language.places(language.meeting, keys):
+            start = place + language.said(keys[place : place + MEETING])["meeting"]
+            if start >= len(keys) or self.talk.ends[start - 1] or not self._is_capital(start):
+                continue
+            begin = start - (keys[start - 1] in language.beside)
+            for clause in self._clauses(begin):
+                yield from self._clause(clause)
+            yield from self._with_phrases(range(begin, self._name_end(start)))
+
+    def _is_capital(self, place: int) -> bool:
+        return self.talk.tokens[place][:1].isupper() and self.talk.keys[place] not in self.language.stop
+
+    def _name_end(self, start: int) -> int:
+        """The token behind the name that begins at one."""
+        tokens, end = self.talk.tokens, start + 1
+        while end < len(tokens) and not is_marked(tokens[end - 1]) and self._is_capital(end):
+            end += 1
+        return end
+
+    def _with_phrases(self, name: range) -> Iterator[str]:
+        """A name and what the talk speaks of beside it."""
+        said = {self.roots[self.talk.keys[i]] for i in name} | {self.stems[self.talk.keys[i]] for i in name}
+        others = [phrase.text for phrase in self.phrases if said.isdisjoint(phrase.stems)][: NAMED - 1]
+        if others:
+            text = " ".join(self.talk.tokens[i] for i in name).strip(LOOSE)
+            yield f"{as_title(text, self.language)}: {', '.join(others)}"
 
     def _asked(self) -> Iterator[str]:
         """Announced questions ("I'll show you how ...")."""
@@ -83,7 +105,8 @@ class Calling:
             for i in range(place + 1, min(place + REACH, len(keys))):
                 if self.talk.ends[i - 1]:
                     break
-                if keys[i] not in ASKERS and not (keys[i] in ASKERS_OR_AS and i <= place + NEAR):
+                near = language.seldom_explaining if i <= place + NEAR else NONE
+                if keys[i] not in language.explaining and keys[i] not in near:
                     continue
                 for clause in self._clauses(i):
                     asked = [self.talk.keys[j] for j in clause]
@@ -93,11 +116,13 @@ class Calling:
     def _promised(self) -> Iterator[str]:
         """What is announced ("today we are planting garlic"), from where it is said."""
         language, keys = self.language, self.opening
-        today = {place for place, key in enumerate(keys) if key in TODAY}
+        today = {place for place, key in enumerate(keys) if key in language.today}
         promised = set(language.places(language.promising, keys))
         for place in filter(self._may_begin, sorted(today | promised)):
             for clause in self._clauses(self._subject(place)):
                 said = [self.talk.keys[i] for i in clause]
+                if language.says(language.meeting, said):
+                    continue
                 promise = language.said(keys[place : clause.stop]).get("promising", 0)
                 is_whole = is_marked(self.talk.tokens[clause[-1]]) and place in promised
                 tells = self._content(said[promise:]) > 1 and (is_whole or len(self.phrases) < 2)
@@ -110,7 +135,7 @@ class Calling:
         if language.code in WITH_SUBJECTS and language.subjects.isdisjoint(keys[place : place + LED_BY]):
             return False
         before = keys[place - 1] if place else ""
-        begins = not before or before in self.language.links | GOING_ON | TODAY | self.language.fillers
+        begins = not before or before in language.links | language.going_on | language.today | language.fillers
         return begins or place in self.starts or is_marked(self.talk.tokens[place - 1]) or (before,) in language.leads
 
     def _subject(self, place: int) -> int:
@@ -136,7 +161,7 @@ class Calling:
     def _is_over(self, start: int, i: int) -> bool:
         """Whether another clause begins at a token; without marks, where it is likely to."""
         language, key = self.language, self.talk.keys[i]
-        if self.talk.tokens[i - 1][-1] in CLAUSE_MARKS or key in language.fillers or key in GOING_ON:
+        if self.talk.tokens[i - 1][-1] in CLAUSE_MARKS or key in language.fillers or key in language.going_on:
             return True
         if i in self.starts and not self._goes_on(i):
             return True
@@ -144,7 +169,7 @@ class Calling:
         following = self.talk.keys[i + 1 : i + 2]
         if not is_link or key != language.both:
             return is_link
-        return BETWEEN.isdisjoint(self.talk.keys[start:i]) and not all(map(self.stems.__getitem__, following))
+        return language.between.isdisjoint(self.talk.keys[start:i]) and not all(map(self.stems.__getitem__, following))
 
     def _goes_on(self, i: int) -> bool:
         """Whether a clause may go on with a token where a statement was taken to begin ("changed | the price")."""
@@ -171,7 +196,7 @@ class Calling:
         text = " ".join(self.talk.tokens[i] for i in tokens if keys[i] not in language.fillers).strip(LOOSE)
         is_said_to_all = language.says(language.courtesy, said) or language.says(language.empty, said)
         if len(said) >= FEWEST and len(text) <= LONGEST_TITLE and not is_said_to_all:
-            yield text[:1].upper() + text[1:]
+            yield as_title(text, language)
 
     # -- What is said and spoken of -------------------------------------------------------------
 
@@ -183,8 +208,16 @@ class Calling:
         first = [statement for statement in self.weighed.statements[:count] if statement.position < OPENING]
         for statement in first if self.talk.spaced else sorted(first, key=self._announces, reverse=True):
             said = {self.roots[key] for key in statement.keys}
-            if not said.isdisjoint(self.named) and self._is_clean(statement):
-                yield from filter(None, [shortened(wording(self.talk, statement.unit))])
+            if said.isdisjoint(self.named) or not self._is_clean(statement):
+                continue
+            title = shortened(wording(self.talk, statement.unit))
+            if title and (not self.talk.spaced or self._speaks_of(title)):
+                yield from [title] if self._announces(statement) or not title.endswith("…") else ()
+
+    def _speaks_of(self, title: str) -> bool:
+        """Whether what is left of a sentence has one of the words that the talk is about."""
+        keys = [word.strip(EDGES).lower() for word in title.split()]
+        return not self.named.isdisjoint(map(self.roots.__getitem__, keys))
 
     def _announces(self, statement: Statement) -> bool:
         return not {"aim", "promising"}.isdisjoint(self.language.said(statement.keys))
@@ -197,7 +230,20 @@ class Calling:
             return False
         if keys[0] in language.vague | language.leaning or language.says(language.courtesy, keys):
             return False
+        if language.says(language.meeting, keys) or not (
+            self._announces(statement) or self._is_told_of_things(statement)
+        ):
+            return False
         return not GREETING.match(wording(self.talk, statement.unit))
+
+    def _is_told_of_things(self, statement: Statement) -> bool:
+        """Whether a statement neither asks the listener nor tells what its speaker did."""
+        language, keys = self.language, statement.keys
+        if statement.asks and not language.listeners.isdisjoint(keys):
+            return False
+        if not (language.selves & language.subjects).isdisjoint(keys):
+            return False
+        return not any(language.speaking.search(key) and not self.nouns.is_head(key) for key in keys)
 
     def _named(self, least: int) -> Iterator[str]:
         names = [phrase.text for phrase in self.phrases[:NAMED]]

@@ -10,6 +10,7 @@ from itertools import accumulate, chain
 from typing import Any
 
 from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
+from summaries.summarisers.quoting.word_lists.calling import CALLING
 from summaries.summarisers.quoting.word_lists.claims import CLAIMS
 from summaries.summarisers.quoting.word_lists.others import OTHERS
 from summaries.summarisers.quoting.word_lists.simplified import SIMPLIFIED
@@ -67,7 +68,7 @@ class Language:
     More patterns: `recalling` needs what was said before, `claiming` explains or advises, `showing` is said over
     a demonstration, `telling` is a story, `promising` only announces, `moving` leaves one subject for another,
     `closing` begins the last conclusions, `main` marks what the whole talk claims, `inviting` asks for
-    questions, and `gerund` names what is done.
+    questions, and `gerund` names what is done. What calls a talk (from `explaining` on): `word_lists/calling.py`.
     """
 
     code: str = ""
@@ -142,6 +143,14 @@ class Language:
     moving: re.Pattern[str] = NOTHING
     closing: re.Pattern[str] = NOTHING
     main: re.Pattern[str] = NOTHING
+    explaining: frozenset[str] = frozenset()
+    seldom_explaining: frozenset[str] = frozenset()
+    going_on: frozenset[str] = frozenset()
+    today: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    meeting: re.Pattern[str] = NOTHING
+    beside: frozenset[str] = frozenset()
+    listeners: frozenset[str] = frozenset()
     stem_length: int = 7
     spaced: bool = True
     full_stop: str = "."
@@ -304,6 +313,7 @@ WORD_SETS = (
 )  # fmt: skip
 
 
+CALLING_SETS = ("explaining", "seldom_explaining", "going_on", "today", "between", "beside", "listeners")
 CLOSINGS = {"closings": 2.6, "plain_closings": 1.6, "clause_closings": 0.5, "soft_closings": 0.5}
 
 
@@ -313,7 +323,7 @@ STOPPED = ("joiners", "subjects", "fillers", "clinging", "asides")
 PHRASE_SETS = ("leads", "ordinals", "bound", "tails")
 PATTERNS = (
     "aim", "stress", "turn", "courtesy", "announcing", "pointing", "empty", "idle", "recalling", "claiming",
-    "promising", "inviting", "moving", "closing", "main",
+    "promising", "inviting", "moving", "closing", "main", "meeting",
 )  # fmt: skip
 """Phrases, any of which a statement may have."""
 
@@ -381,7 +391,7 @@ def _ending(lists: dict[str, str], name: str) -> re.Pattern[str]:
 
 
 def _language(code: str, lists: dict[str, str]) -> Language:
-    lists = lists | CLAIMS.get(code, {})
+    lists = lists | CLAIMS.get(code, {}) | CALLING.get(code, {})
     weights = {"soft_openers": 0.8, "openers": 1.5, "sure_openers": 2.2}
     openers = {part: weight for name, weight in weights.items() for part in _phrases(lists.get(name, ""))}
     known: dict[str, Any] = {name: frozenset(lists.get(name, "").split()) for name in WORD_SETS}
@@ -391,6 +401,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
     written: dict[str, Any] = {name: _written(lists.get(name, "")) for name in WRITTEN_PATTERNS}
     written |= {name: pattern(lists.get(name, "")) for name in PATTERNS}
     written |= {name: _ending(lists, name) for name in ENDINGS}
+    calling: dict[str, Any] = {name: frozenset(lists.get(name, "").split()) for name in CALLING_SETS}
     titles: dict[str, Any] = {name: lists.get(name, "") for name in ("both", "introduction", "summary", "questions")}
     listed = chain(*phrases["leads"], *phrases["tails"], lists.get("words", "").split())
     return Language(
@@ -407,6 +418,7 @@ def _language(code: str, lists: dict[str, str]) -> Language:
         **known,
         **phrases,
         **written,
+        **calling,
         **titles,
     )
 

@@ -12,6 +12,7 @@ CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、،؛]+$")
 FULL_STOP = re.compile(r"[.!?…。！？｡।॥؟۔][\"'”’»)\]」』）]*$")
 PAUSES = ",，、"
 LATIN = re.compile("[A-Za-z0-9]{2}")
+LONE_I = re.compile(r"\bi\b(?!\.)")
 MEANT = frozenset(
     "how what that where who why which about if it them this him her when do did as whether i we they you to "
     "don't not let would".split()
@@ -247,3 +248,10 @@ def _capitalised(text: str) -> str:
     if text[:at].endswith("<"):
         return text  # a tag that somebody spoke of
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def as_title(text: str, language: Language) -> str:
+    """A text as it stands above another: with a capital, and in English with an "I" that captions have as "i"."""
+    if language.code == "en":
+        text = LONE_I.sub("I", text)
+    return text[:1].upper() + text[1:]

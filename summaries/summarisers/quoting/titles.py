@@ -9,7 +9,7 @@ from summaries.summarisers.quoting.languages import NOTHING, simplified
 from summaries.summarisers.quoting.names import EVERYDAY, Names
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.readability import is_question
-from summaries.summarisers.quoting.tidying import wording
+from summaries.summarisers.quoting.tidying import as_title, wording
 from summaries.summarisers.quoting.tokens import EDGES, is_marked
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
@@ -58,7 +58,7 @@ class Titles:
             if title and title.lower() not in self.used and not self._is_like_the_one_before(words):
                 self.used.add(title.lower())
                 self.before = words
-                return title[:1].upper() + title[1:]
+                return as_title(title, self.language)
         return ""
 
     def _words(self, title: str) -> set[str]:
