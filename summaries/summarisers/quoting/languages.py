@@ -151,6 +151,7 @@ class Language:
     meeting: re.Pattern[str] = NOTHING
     beside: frozenset[str] = frozenset()
     listeners: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     stem_length: int = 7
     spaced: bool = True
     full_stop: str = "."
@@ -313,7 +314,7 @@ WORD_SETS = (
 )  # fmt: skip
 
 
-CALLING_SETS = ("explaining", "seldom_explaining", "going_on", "today", "between", "beside", "listeners")
+CALLING_SETS = ("explaining", "seldom_explaining", "going_on", "today", "between", "beside", "listeners", "measures")
 CLOSINGS = {"closings": 2.6, "plain_closings": 1.6, "clause_closings": 0.5, "soft_closings": 0.5}
 
 

@@ -137,6 +137,13 @@ class Names:
         least = NAMING if len(stems) > 1 else 1.0 if stems[0] in self.described else NAMING_ALONE
         return (named, likely) if likely > least else ((), 0.0)
 
+    def is_sure(self, forms: Counter[Written], named: Written) -> bool:
+        """Whether what names a single word was said itself, or hardly anything else could be what its forms are of."""
+        if self.talk.counts[named[0]]:
+            return True
+        shares = [self.naming.names(tuple([word.lower() for word in written])) for written in forms]
+        return all(share.get(named, 0.0) >= SURELY * sum(share.values()) for share in shares)
+
     def telling(self, named: Written, *, is_new: bool = False) -> float:
         """Less for names that have words of any talk, above all where they were put together once."""
         everyday = [self.naming.is_everyday(word) for word in named if self.stems[word.lower()]]

@@ -10,6 +10,7 @@ from summaries.summarisers.quoting.forms import UNTOLD, Told, forms
 from summaries.summarisers.quoting.languages import NOTHING, Language
 from summaries.summarisers.quoting.names import LONGEST, Names, Part, Stemmed
 from summaries.summarisers.quoting.naming import Written
+from summaries.summarisers.quoting.plurals import PLURALS, same_thing
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
 
@@ -57,6 +58,7 @@ class Nouns:
         self.talk = talk
         language = talk.language
         self.empty = language.hollow | language.completing | language.numbers | language.units
+        self.measures = language.measures
         self.forms = forms(talk.language.code)
         self.names: Names | None = None
         if self.forms and not self.has_articles:  # in English every form names
@@ -127,7 +129,19 @@ class Nouns:
         if not self.names:
             return forms.most_common(1)[0][0], 1.0
         named, likely = self.names.named(forms, stems)
+        if (
+            len(named) == 1
+            and self.names.is_slavic
+            and self._is_own_name(forms)
+            and not self.names.is_sure(forms, named)
+        ):
+            named = max(forms, key=lambda written: (forms[written], written))
         return tuple(self._with_capital(word, place + 1 == len(named)) for place, word in enumerate(named)), likely
+
+    def _is_own_name(self, forms: Counter[Written]) -> bool:
+        """Whether a word has a capital within sentences, as the name of somebody or some place has."""
+        stems = {self.stems[written[0].lower()] for written in forms}
+        return any(0 < self.times[stem] <= 2 * self.capital[stem] for stem in stems)
 
     def _with_capital(self, word: str, is_last: bool) -> str:
         """A word of a name as it is written: with a capital where it has that within sentences, or is a German noun."""
@@ -188,7 +202,7 @@ def key_phrases(
             text = weighed.talk.language.particles.sub("", weighed.talk.language.space.join(written))
             found.append(Phrase(text, stems, weight, said[stems]))
     found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
-    return _distinct(found, most)
+    return _distinct(found, most, weighed.talk.language.code)
 
 
 def _promising(own: dict[Stemmed, float], single: float, most: int) -> list[Stemmed]:
@@ -230,7 +244,7 @@ def _by_letters(written: Written, often: float, language: Language) -> float:
 
 
 def _noun_phrase(nouns: Nouns, written: Written, stems: Stemmed) -> float:
-    if not written or (len(stems) == 1 and written[0].lower() in nouns.empty):
+    if not written or written[0].lower() in (nouns.empty if len(stems) == 1 else nouns.measures):
         return 0.0
     if nouns.names:
         return nouns.names.telling(written)
@@ -321,7 +335,7 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
         yield run
 
 
-def _distinct(found: Sequence[Phrase], most: int) -> list[Phrase]:
+def _distinct(found: Sequence[Phrase], most: int, code: str) -> list[Phrase]:
     """The best phrases of which none repeats another."""
     kept: list[Phrase] = []
     heads: Counter[str] = Counter()
@@ -329,6 +343,8 @@ def _distinct(found: Sequence[Phrase], most: int) -> list[Phrase]:
         if len(kept) == most:
             break
         if any(_overlap(phrase.stems, other.stems) for other in kept) or heads[phrase.stems[-1]] == ONE_HEAD:
+            continue
+        if any(_differ_in_number(phrase, other, code) for other in kept):
             continue
         kept.append(phrase)
         heads[phrase.stems[-1]] += 1
@@ -338,6 +354,14 @@ def _distinct(found: Sequence[Phrase], most: int) -> list[Phrase]:
 def _overlap(one: Stemmed, other: Stemmed) -> bool:
     shared = sum(any(_alike(stem, another) for another in other) for stem in one if stem)
     return shared > 0 and shared >= min(_size(one), _size(other)) * 0.6
+
+
+def _differ_in_number(one: Phrase, other: Phrase, code: str) -> bool:
+    """Whether they are one thing and several of it, or one of these with more words ("hives", "bait hive")."""
+    if code not in PLURALS or min(len(one.stems), len(other.stems)) > 1:
+        return False
+    short, long = sorted((one.text, other.text), key=len)
+    return any(same_thing(short, word, code) for word in long.split())
 
 
 def _alike(one: str, other: str) -> bool:

@@ -3,7 +3,8 @@
 `explaining` begin an indirect question that is announced, and `seldom_explaining` ones do where they stand near.
 `going_on` give a reason for what was announced or go on after it, and are no part of it; `between` joins two things
 with the "and" behind it. `meeting` are phrases before the name of a guest, of which `beside` words belong to the name
-where it is in another case; `listeners` are whom somebody speaks to.
+where it is in another case; `listeners` are whom somebody speaks to. `measures` say how much of the
+thing behind them there is, which is what a phrase with them is about ("handful of bran").
 """
 
 CALLING: dict[str, dict[str, str]] = {
@@ -21,6 +22,10 @@ CALLING: dict[str, dict[str, str]] = {
             our guest tonight is|today's guest is|i'm here with|i am here with|i sat down with|i talk to|i talk with|
             i spoke to|i spoke with|i'm chatting to|i'm chatting with|in conversation with|please welcome""",
         "listeners": "you you're you've you'd you'll your",
+        "measures": """
+            handful bit bits piece pieces pair couple cup cups spoon spoonful teaspoon tablespoon bag
+            bags slice slices drop drops pinch layer layers glass bottle bucket bunch pile set kilo kilos
+            gram grams litre litres pint mile miles dozen hundreds thousands millions""",
     },
     "de": {
         "explaining": "wie warum wieso weshalb",
@@ -35,6 +40,10 @@ CALLING: dict[str, dict[str, str]] = {
             ich begrüße|begrüße ich""",
         "beside": "mit",
         "listeners": "du dich dir dein deine ihr euch euer eure ihnen",
+        "measures": """
+            handvoll stück stücke paar prise tasse tassen löffel esslöffel teelöffel glas flasche schicht
+            schichten haufen tropfen scheibe scheiben liter kilo gramm milliliter dutzend tausende
+            millionen""",
     },
     "fr": {
         "explaining": "comment pourquoi",
@@ -46,6 +55,10 @@ CALLING: dict[str, dict[str, str]] = {
             je m'entretiens avec|mon invité est|mon invitée est|notre invité est|notre invitée est|
             mon invité aujourd'hui est|mon invitée aujourd'hui est|mon invité du jour est|mon invitée du jour est""",
         "listeners": "tu toi vous votre vos ton ta tes",
+        "measures": """
+            poignée bout bouts morceau morceaux paire tasse cuillère cuillères cuillerée pincée couche
+            couches tranche tranches goutte gouttes verre bouteille litre litres millilitre millilitres
+            kilo kilos gramme grammes dizaine douzaine centaine milliers millions tas""",
     },
     "es": {
         "explaining": "cómo",
@@ -59,6 +72,10 @@ CALLING: dict[str, dict[str, str]] = {
             nuestra invitada es|mi invitado de hoy es|mi invitada de hoy es|nuestro invitado de hoy es|
             nuestra invitada de hoy es""",
         "listeners": "tú te ti tu tus usted ustedes vosotros vosotras os",
+        "measures": """
+            puñado pedazo trozo trozos par taza tazas cuchara cucharada cucharadita pizca capa capas
+            rodaja gota gotas vaso botella litro litros mililitros kilo kilos gramo gramos docena cientos
+            miles millones montón""",
     },
     "pt": {
         "seldom_explaining": "como",
@@ -70,6 +87,10 @@ CALLING: dict[str, dict[str, str]] = {
             nosso convidado é|nossa convidada é|meu convidado de hoje é|minha convidada de hoje é|
             nosso convidado de hoje é|nossa convidada de hoje é""",
         "listeners": "tu te ti você vocês",
+        "measures": """
+            punhado pedaço pedaços par xícara colher colheres pitada camada camadas fatia gota gotas copo
+            garrafa litro litros mililitros quilo quilos grama gramas dúzia centenas milhares milhões
+            monte""",
     },
     "it": {
         "explaining": "perché",
@@ -82,6 +103,10 @@ CALLING: dict[str, dict[str, str]] = {
             la mia ospite è|il nostro ospite è|la nostra ospite è|il mio ospite di oggi è|la mia ospite di oggi è|
             l'ospite di oggi è""",
         "listeners": "tu te ti voi vi lei",
+        "measures": """
+            manciata pezzo pezzi paio tazza cucchiaio cucchiai cucchiaino pizzico strato strati fetta
+            goccia gocce bicchiere bottiglia litro litri millilitri chilo chili grammo grammi dozzina
+            centinaia migliaia milioni mucchio""",
     },
     "pl": {
         "explaining": "dlaczego",
@@ -97,6 +122,10 @@ CALLING: dict[str, dict[str, str]] = {
             ze mną jest|ze mną w studiu jest""",
         "beside": "z ze",
         "listeners": "ty ciebie ci cię wy was wam pan pani pana panu panią państwo",
+        "measures": """
+            garść kawałek kawałki para szklanka szklanki łyżka łyżki łyżeczka szczypta warstwa warstwy
+            plaster kropla krople butelka litr litry kilo kilogram gramy tuzin setki tysiące miliony
+            kilowatogodziny stos""",
     },
     "uk": {
         "explaining": "чому",
@@ -110,6 +139,9 @@ CALLING: dict[str, dict[str, str]] = {
             в гостях у нас|в гостях у мене""",
         "beside": "з із зі",
         "listeners": "ти тебе тобі ви вас вам",
+        "measures": """
+            жменя шматок шматки пара склянка ложка ложки дрібка шар шари скибка крапля краплі пляшка
+            банка літр літри кіло кілограм грами десяток сотні тисячі мільйони купа""",
     },
     "ru": {
         "explaining": "почему",
@@ -123,5 +155,8 @@ CALLING: dict[str, dict[str, str]] = {
             в гостях у меня""",
         "beside": "с со",
         "listeners": "ты тебя тебе вы вас вам",
+        "measures": """
+            горсть кусок куски пара стакан ложка ложки щепотка слой слои ломтик капля капли бутылка банка
+            литр литры кило килограмм граммы десяток сотни тысячи миллионы куча""",
     },
 }

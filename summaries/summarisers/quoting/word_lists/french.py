@@ -120,7 +120,8 @@ FRENCH = {
         millimètres kilomètre kilomètres degré numéro numéros moitié tiers quart siècles demi demie""",
     "hollow": """
         règle règles conseil conseils astuce astuces point points thème sujet idée idées exemple exemples
-        raison raisons question questions cause commentaire commentaires vidéo vidéos épisode leçon""",
+        raison raisons question questions cause commentaire commentaires vidéo vidéos épisode leçon
+        personne personnes gens monde""",
     "both": "et",
     "introduction": "Introduction",
 }

@@ -245,7 +245,8 @@ GERMAN = {
         dutzend hälfte drittel viertel cent cents dollar franken nummer nummern""",
     "hollow": """
         tipp tipps regel regeln punkt punkte thema themen idee ideen beispiel beispiele trick tricks ratschlag
-        kommentar kommentare kanal folge sendung einladung""",
+        kommentar kommentare kanal folge sendung einladung
+        leute menschen mensch person personen""",
     "both": "und",
     "introduction": "Einleitung",
     "verblike": """

@@ -108,7 +108,8 @@ ITALIAN = {
         terzo secolo secoli""",
     "hollow": """
         regola regole consiglio consigli trucco trucchi punto punti tema idea idee esempio esempi ragione
-        ragioni domanda domande commento commenti video puntata episodio lezione""",
+        ragioni domanda domande commento commenti video puntata episodio lezione
+        persona persone mondo""",
     "both": "e",
     "introduction": "Introduzione",
 }

@@ -239,7 +239,8 @@ POLISH = {
         połowę ćwierć tuzin kilogramy kilogramów gramy litry metry centymetr milimetr kilometr wiek""",
     "hollow": """
         zasada zasady rada rady reguła reguły sztuczka sztuczki punkt punkty temat pomysł przykład przykłady
-        powód powody komentarz komentarze film filmy odcinek lekcja""",
+        powód powody komentarz komentarze film filmy odcinek lekcja
+        człowiek ludzie osoba osoby""",
     "both": "i",
     "introduction": "Wprowadzenie",
     "verblike": """

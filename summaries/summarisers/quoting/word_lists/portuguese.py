@@ -108,7 +108,8 @@ PORTUGUESE = {
         quilômetro quilômetros grau número números terço século séculos""",
     "hollow": """
         regra regras conselho conselhos dica dicas truque truques ponto pontos tema ideia ideias exemplo
-        exemplos razão razões pergunta perguntas comentário comentários vídeo vídeos episódio aula lição""",
+        exemplos razão razões pergunta perguntas comentário comentários vídeo vídeos episódio aula lição
+        pessoa pessoas mundo cara caras""",
     "both": "e",
     "introduction": "Introdução",
 }

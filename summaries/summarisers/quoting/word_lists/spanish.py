@@ -117,7 +117,8 @@ SPANISH = {
         siglo siglos""",
     "hollow": """
         regla reglas consejo consejos truco trucos punto puntos tema temas idea ideas ejemplo ejemplos razón
-        razones pregunta preguntas comentario comentarios vídeo vídeos video videos episodio clase lección""",
+        razones pregunta preguntas comentario comentarios vídeo vídeos video videos episodio clase lección
+        persona personas mundo""",
     "both": "y",
     "introduction": "Introducción",
 }

@@ -1,0 +1,131 @@
+"""Key phrases name each thing once, in a form that is sure."""
+
+import pytest
+
+from summaries.summarisers import SUMMARISERS
+from summaries.summarisers.base import SummaryRequest
+from summaries.summarisers.quoting.plurals import same_thing
+from summaries.transcripts.base import Segment
+
+
+def phrases(said: str, language: str) -> list[str]:
+    segments = [Segment(None, None, line) for line in said.split("\n")]
+    result = SUMMARISERS["extractive"](SummaryRequest(segments, language=language), lambda progress: None)
+    return [phrase.lower() for phrase in result.phrases]
+
+
+NUMBERS = {
+    "en": (
+        "The hive stands on the roof, and the hive is warm.\nThe hives in the city give more honey.\n"
+        "I look into the hive in May.\nThe neighbours count the hives from the window.\nThe hive needs a dry roof.\n"
+        "In winter the hives stay closed, and the honey stays in the hive.",
+        {"hive", "hives"},
+    ),
+    "de": (
+        "Die Nacht ist lang im Krankenhaus.\nDie Nächte im Winter sind die schlimmsten.\nIn der Nacht ist die Klinik "
+        "leer.\nNach drei Nächten schläft man den Tag durch.\nDie Nacht gehört der Klinik.\nDie Nächte zählt niemand.",
+        {"nacht", "nächte"},
+    ),
+    "fr": (
+        "Le canal est fermé en hiver.\nLes canaux ont besoin d'eau.\nLe canal passe par la ville.\nLes canaux du nord "
+        "sont larges.\nUn bateau attend sur le canal.\nLe bateau connaît les canaux.",
+        {"canal", "canaux"},
+    ),
+    "es": (
+        "El volcán duerme desde hace mil años.\nLos volcanes tienen magma debajo.\nEl volcán echa humo.\nLos volcanes "
+        "de la isla son anchos.\nEl magma sube por el volcán.\nLos volcanes hacen fértil la tierra.",
+        {"volcán", "volcanes"},
+    ),
+    "pt": (
+        "O balão sobe devagar.\nOs balões precisam de vento.\nO balão leva três pessoas.\nOs balões são de pano.\n"
+        "O vento leva o balão.\nOs balões voltam à noite.",
+        {"balão", "balões"},
+    ),
+    "it": (
+        "La barca torna al porto.\nLe barche sono di legno.\nLa barca ha una vela.\nLe barche nel porto dormono.\n"
+        "Il vento porta la barca.\nLe barche aspettano il vento nel porto.",
+        {"barca", "barche"},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", NUMBERS)
+def test_one_thing_and_several_of_it_are_one_phrase(language):
+    said, forms = NUMBERS[language]
+
+    assert len(forms.intersection(phrases(said, language))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "several", "language"),
+    [
+        ("knife", "knives", "en"),
+        ("city", "cities", "en"),
+        ("Haus", "Häuser", "de"),
+        ("Lehrerin", "Lehrerinnen", "de"),
+        ("gâteau", "gâteaux", "fr"),
+        ("luz", "luces", "es"),
+        ("jornal", "jornais", "pt"),
+        ("lago", "laghi", "it"),
+    ],
+)
+def test_a_plural_is_known_by_its_ending(one, several, language):
+    assert same_thing(one, several, language)
+    assert same_thing(several, one, language)
+
+
+@pytest.mark.parametrize(("one", "other", "language"), [("Arbeit", "Arbeiter", "de"), ("car", "care", "en")])
+def test_another_word_is_no_plural(one, other, language):
+    assert not same_thing(one, other, language)
+
+
+def test_a_name_whose_naming_form_is_not_sure_stays_as_said():
+    said = (
+        "Latarnia stoi na Rozewiu od stu lat.\nNa Rozewiu wiatr wieje zawsze.\nLatarnia na Rozewiu świeci daleko.\n"
+        "Rybacy patrzą na latarnię.\nPojechałem na Rozewiu spotkać rybaków, a latarnia była zamknięta."
+    )
+
+    assert "rozewiu" in phrases(said, "pl")
+
+
+def test_a_name_whose_naming_form_is_sure_is_named():
+    said = (
+        "Latarnia w Gdyni świeci daleko.\nRybacy z Gdyni patrzą na latarnię.\nPort w Gdyni jest wielki.\n"
+        "Latarnia stoi za portem.\nRybacy wracają do portu."
+    )
+
+    assert "gdynia" in phrases(said, "pl")
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "measured"),
+    [
+        (
+            "On mélange une cuillère de bicarbonate avec du vinaigre.\nLe bicarbonate mousse.\nUne cuillère de "
+            "bicarbonate suffit.\nLe vinaigre est un acide.\nEncore une cuillère de bicarbonate, et le vinaigre est "
+            "neutre.",
+            "fr",
+            "bicarbonate",
+        ),
+        (
+            "You sprinkle a handful of bran on the scraps.\nThe bran has microbes.\nA handful of bran is enough.\n"
+            "The scraps rot without the bran.\nTake another handful of bran for the scraps.",
+            "en",
+            "bran",
+        ),
+    ],
+)
+def test_not_how_much_of_a_thing_there_is_names_it(said, language, measured):
+    found = phrases(said, language)
+
+    assert measured in found
+    assert not [phrase for phrase in found if phrase.startswith(("cuillère", "handful"))]
+
+
+def test_people_in_general_are_no_phrase():
+    said = (
+        "Le persone arrivano al porto.\nLe persone guardano la barca.\nLa barca porta le persone.\nIl porto è pieno.\n"
+        "La barca lascia il porto con le persone."
+    )
+
+    assert not {"persone", "persona"}.intersection(phrases(said, "it"))
