@@ -123,6 +123,18 @@ CHATTY = {
         "cześć wszystkim dzisiaj opowiem wam jak przygotować rower do zimy bo dużo osób mnie o to pyta no więc "
         "łańcuch trzeba umyć i nasmarować bo łańcuch rdzewieje a rower stoi na śniegu"
     ),
+    "Why the sea comes up twice a day": (
+        "right last week we did the orbit of the moon and today we'll look at why the sea comes up twice a day let's "
+        "start with gravity the moon pulls the sea and the sea comes up where the moon stands"
+    ),
+    "Wie ich auf meinem Balkon Kartoffeln anbaue": (
+        "hallo zusammen ich zeige euch heute wie ich auf meinem balkon kartoffeln anbaue und zwar in alten eimern die "
+        "eimer sind vom bäcker und die kartoffeln brauchen löcher im eimer"
+    ),
+    "Чому хліб піднімається": (
+        "добрий день сьогодні на уроці говоримо про те чому хліб піднімається і чому інколи він не піднімається хліб "
+        "росте від дріжджів і дріжджі їдять цукор а хліб пахне"
+    ),
     "We are planting garlic": (
         "so today we are planting garlic and you want to do it in october because it needs weeks of cold or it "
         "won't split"
@@ -143,6 +155,9 @@ CHATTY = {
     "Mit Dr. Karin Albers über den Umbau der Altstadt": (
         "Guten Abend und herzlich willkommen. Heute spreche ich mit Dr. Karin Albers über den Umbau der Altstadt. "
         "Der Grund ist die Luft. Die Altstadt hat alte Keller. Die Händler haben Angst."
+    ),
+    "今天咱们聊聊阳台种菜": (
+        "衣柜往后放，今天咱们聊聊阳台种菜。阳台上的番茄要晒太阳。番茄每天浇一次水。阳台的番茄红得很快。"
     ),
     "今日はパンを焼きます": (
         "はい、みなさんこんにちは。今日はパンを焼きます。パンの生地は一晩冷蔵庫で休ませます。"

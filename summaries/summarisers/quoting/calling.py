@@ -1,5 +1,6 @@
 """Calls a talk that came without a title by what its speaker says it is about, or by what it speaks of."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -25,8 +26,10 @@ REACH, NEAR = 16, 3
 LOOSE = CLAUSE_MARKS + ' .…"“”„«»'
 """What is taken off the ends of a clause."""
 
-FEWEST = 4
-"""Words of a clause."""
+CLAUSE = re.compile("[，,；]")
+
+FEWEST, FEWEST_ASKED = 4, 3
+"""Words of a clause, and of one that asks."""
 
 READS_WELL = 0.3
 NONE = frozenset[str]()
@@ -53,6 +56,7 @@ class Calling:
         self.named = {stem for phrase in self.phrases for stem in phrase.stems if stem}
         if self.language.plain:
             self.phrases = widened(weighed, nouns, self.phrases)
+        self.has_capitals = any(token[:1].isupper() for token in self.talk.tokens)
         self.times = Counter(map(self.stems.__getitem__, self.talk.keys))
         self.nouns, self.has_marks = nouns, any(self.talk.ends)
         self.starts = {statement.unit.start for statement in weighed.statements}
@@ -116,7 +120,7 @@ class Calling:
     def _promised(self) -> Iterator[str]:
         """What is announced ("today we are planting garlic"), from where it is said."""
         language, keys = self.language, self.opening
-        today = {place for place, key in enumerate(keys) if key in language.today}
+        today = {place for place, key in enumerate(keys) if key in language.today and self.talk.spaced}
         promised = set(language.places(language.promising, keys))
         for place in filter(self._may_begin, sorted(today | promised)):
             for clause in self._clauses(self._subject(place)):
@@ -165,6 +169,8 @@ class Calling:
             return True
         if i in self.starts and not self._goes_on(i):
             return True
+        if not self.has_marks and next(language.places(language.promising, self.talk.keys[i : i + 1 + LED_BY]), 1) == 0:
+            return True
         is_link = key in language.links and not self.has_marks
         following = self.talk.keys[i + 1 : i + 2]
         if not is_link or key != language.both:
@@ -190,13 +196,21 @@ class Calling:
     def _clause(self, tokens: range) -> Iterator[str]:
         """The clause as text, if it is one that can stand above a text."""
         keys, language = self.talk.keys, self.language
-        while len(tokens) > FEWEST and keys[tokens[-1]] in language.joiners:
+        while len(tokens) > 1 and keys[tokens[-1]] in language.joiners:
             tokens = tokens[:-1]
+        is_asked = keys[tokens[0]] in language.explaining | language.seldom_explaining
         said = [keys[i] for i in tokens]
-        text = " ".join(self.talk.tokens[i] for i in tokens if keys[i] not in language.fillers).strip(LOOSE)
+        text = " ".join(self._written(i) for i in tokens if keys[i] not in language.fillers).strip(LOOSE)
         is_said_to_all = language.says(language.courtesy, said) or language.says(language.empty, said)
-        if len(said) >= FEWEST and len(text) <= LONGEST_TITLE and not is_said_to_all:
+        if len(said) >= (FEWEST_ASKED if is_asked else FEWEST) and len(text) <= LONGEST_TITLE and not is_said_to_all:
             yield as_title(text, language)
+
+    def _written(self, place: int) -> str:
+        """A token, a German noun with its capital where captions have none."""
+        token, names = self.talk.tokens[place], self.nouns.names
+        if self.has_capitals or self.language.code != "de" or not names or not names.is_noun(self.talk.keys[place]):
+            return token
+        return token[:1].upper() + token[1:]
 
     # -- What is said and spoken of -------------------------------------------------------------
 
@@ -210,9 +224,15 @@ class Calling:
             said = {self.roots[key] for key in statement.keys}
             if said.isdisjoint(self.named) or not self._is_clean(statement):
                 continue
-            title = shortened(wording(self.talk, statement.unit))
+            title = shortened(self._from_today(wording(self.talk, statement.unit)))
             if title and (not self.talk.spaced or self._speaks_of(title)):
                 yield from [title] if self._announces(statement) or not title.endswith("…") else ()
+
+    def _from_today(self, text: str) -> str:
+        """In a script without spaces, a sentence from the clause on that tells what is done today."""
+        clauses = () if self.talk.spaced else CLAUSE.finditer(text)
+        today = (clause.end() for clause in clauses if text.startswith(tuple(self.language.today), clause.end()))
+        return text[next(today, 0) :]
 
     def _speaks_of(self, title: str) -> bool:
         """Whether what is left of a sentence has one of the words that the talk is about."""

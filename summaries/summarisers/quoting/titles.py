@@ -280,8 +280,17 @@ class Titles:
             is_clear = any(self.weighed.stems[key] for key in keys) and self._stands(statement)
             if self.language.says(self.language.empty, keys) or self.language.says(self.language.courtesy, keys):
                 continue
-            if 2 < size <= LONGEST_QUESTION and is_clear:
+            if 2 < size <= LONGEST_QUESTION and is_clear and self._asks_of(keys):
                 yield self._asked(wording(self.talk, statement.unit))
+
+    def _asks_of(self, keys: Sequence[str]) -> bool:
+        """Whether a question asks for something, and of a thing that the talk speaks of again ("Were you lonely?")."""
+        language, stems = self.language, self.weighed.stems
+        again = [key for key in keys if stems[key] and self.everywhere[stems[key]] > 1]
+        if not self.talk.spaced:
+            return bool(again) and not language.explaining.isdisjoint(keys)
+        asks = keys[0] in language.askers or language.says(language.asking, keys)
+        return asks and any(map(self.nouns.is_head, again))
 
     def _asked(self, text: str) -> str:
         """A question without what only leads to it ("Tell me, why do pianos sound so sad?")."""

@@ -1,0 +1,31 @@
+"""A chapter's title is what a person would write above it: a name of its subject, or a question that asks for it."""
+
+from pathlib import Path
+
+import pytest
+
+from summaries.summarisers import SUMMARISERS
+from summaries.summarisers.base import SummaryRequest
+from summaries.transcripts.base import Segment
+
+TEXTS = Path(__file__).parent / "texts"
+
+
+def titles(name: str) -> list[str]:
+    lines = (TEXTS / name).read_text(encoding="utf-8").split("\n")
+    segments = [Segment(None, None, line) for line in lines if line.strip()]
+    result = SUMMARISERS["extractive"](SummaryRequest(segments, language=name.split(".")[1]), lambda progress: None)
+    return [chapter.text for chapter in result.chapters]
+
+
+def test_a_question_names_a_chapter_where_it_asks_for_its_subject() -> None:
+    assert {"What does a keeper do all day?", "Do we still need keepers?"} <= {*titles("interview.en.txt")}
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [("interview.en.txt", "Were you lonely?"), ("interview.ja.txt", "最近は、若い人も増えていますか。")],
+)
+def test_a_question_that_names_nothing_is_no_title(name: str, asked: str) -> None:
+    assert titles(name)
+    assert asked not in titles(name)
