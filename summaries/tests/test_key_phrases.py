@@ -122,6 +122,15 @@ def test_not_how_much_of_a_thing_there_is_names_it(said, language, measured):
     assert not [phrase for phrase in found if phrase.startswith(("cuillère", "handful"))]
 
 
+def test_a_russian_name_is_made_with_or_without_dots():
+    said = (
+        "Чертёж лежит на столе.\nНачнём с чертежа лодки.\nБез чертежа лодки не будет.\nЛодка стоит у чертежа.\n"
+        "Из чертежа видно дно лодки."
+    )
+
+    assert "чертежа" not in phrases(said, "ru")
+
+
 def test_people_in_general_are_no_phrase():
     said = (
         "Le persone arrivano al porto.\nLe persone guardano la barca.\nLa barca porta le persone.\nIl porto è pieno.\n"

@@ -150,6 +150,7 @@ class Calling:
     def _clauses(self, start: int) -> Iterator[range]:
         """The sentence that begins at a token, if it is short and marks show it; then its first clause."""
         talk, first, size = self.talk, 0, 0
+        least = self._fewest(start) if self.has_marks else FEWEST
         for i in range(start + 1, len(talk.keys)):
             size += len(talk.tokens[i - 1]) + 1
             if size > LONGEST_TITLE or (first and not self.has_marks):
@@ -157,10 +158,15 @@ class Calling:
             if talk.ends[i - 1]:
                 yield range(start, i)
                 break
-            if not first and i - start >= FEWEST and self._content(talk.keys[start:i]) and self._is_over(start, i):
+            if not first and i - start >= least and self._content(talk.keys[start:i]) and self._is_over(start, i):
                 first = i
         if first or size <= LONGEST_TITLE:
             yield range(start, first or len(talk.keys))
+
+    def _fewest(self, start: int) -> int:
+        """Words of a clause that begins at a token, at least."""
+        asks = self.talk.keys[start] in self.language.explaining | self.language.seldom_explaining
+        return FEWEST_ASKED if asks else FEWEST
 
     def _is_over(self, start: int, i: int) -> bool:
         """Whether another clause begins at a token; without marks, where it is likely to."""
@@ -198,11 +204,10 @@ class Calling:
         keys, language = self.talk.keys, self.language
         while len(tokens) > 1 and keys[tokens[-1]] in language.joiners:
             tokens = tokens[:-1]
-        is_asked = keys[tokens[0]] in language.explaining | language.seldom_explaining
         said = [keys[i] for i in tokens]
         text = " ".join(self._written(i) for i in tokens if keys[i] not in language.fillers).strip(LOOSE)
         is_said_to_all = language.says(language.courtesy, said) or language.says(language.empty, said)
-        if len(said) >= (FEWEST_ASKED if is_asked else FEWEST) and len(text) <= LONGEST_TITLE and not is_said_to_all:
+        if len(said) >= self._fewest(tokens[0]) and len(text) <= LONGEST_TITLE and not is_said_to_all:
             yield as_title(text, language)
 
     def _written(self, place: int) -> str:

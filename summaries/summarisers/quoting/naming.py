@@ -110,6 +110,7 @@ class Naming:
         """
         self.language, self.forms, self.counts, self.leaning = language, forms, counts, leaning
         self.uncut = uncut
+        self.said = counts.keys() | {word.replace("ё", "е") for word in counts if "ё" in word}
         self.declined = DECLINED.get(language.code)
         self.is_told_by_capitals = is_told_by_capitals
         self.readings = Remembered(self._readings).__getitem__
@@ -183,7 +184,7 @@ class Naming:
         return best, likely / forms.total()
 
     def _was_said(self, words: Written) -> float:
-        return SAID if len(words) == 1 and self.counts[words[0]] else 1.0
+        return SAID if len(words) == 1 and words[0] in self.said else 1.0
 
     def _likely(self, written: Written) -> float:
         return sum(self.names(tuple(word.lower() for word in written)).values())

@@ -198,7 +198,7 @@ class Titles:
                 name.pop()
             while name and self._is_no_beginning(name):
                 name.pop(0)
-            if name and len(name) <= LONGEST:
+            if name and len(name) <= (LONGEST_QUESTION if is_asked else LONGEST):
                 return name
         return []
 
