@@ -87,7 +87,7 @@ class Headings:
                 stems = tuple([roots[self.talk.keys[i]] for i in tokens])
                 if len(stems) > 1 and stems[0] == stems[-1]:
                     continue
-                if self.talk.keys[tokens[0]] in (self.nouns.empty if len(stems) == 1 else self.language.measures):
+                if self.talk.keys[tokens[0]] in (self.nouns.empty if len(stems) == 1 else self.nouns.measures):
                     continue
                 fit = early * sum(sorted((own.get(stem, 0.0) for stem in stems), reverse=True)[:2])
                 fits[stems] = max(fits.get(stems, 0.0), fit * (SHAPES["single"] if len(stems) == 1 else 1.0))
@@ -150,7 +150,7 @@ class Headings:
         article = place > 0 and keys[place - 1] in self.language.articles
         first = place - 1 if article else place
         total = self._linked(kept, keys, place + size, LONGEST - (place + size - first))
-        if total and keys[place + size - 1] in self.language.measures:
+        if total and keys[place + size - 1] in self.nouns.measures:
             return
         if total:
             yield "linked", tuple(kept[first : place + size + total])

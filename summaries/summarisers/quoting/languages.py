@@ -152,6 +152,7 @@ class Language:
     beside: frozenset[str] = frozenset()
     listeners: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
+    vessels: frozenset[str] = frozenset()
     stem_length: int = 7
     spaced: bool = True
     full_stop: str = "."
@@ -314,7 +315,17 @@ WORD_SETS = (
 )  # fmt: skip
 
 
-CALLING_SETS = ("explaining", "seldom_explaining", "going_on", "today", "between", "beside", "listeners", "measures")
+CALLING_SETS = (
+    "explaining",
+    "seldom_explaining",
+    "going_on",
+    "today",
+    "between",
+    "beside",
+    "listeners",
+    "measures",
+    "vessels",
+)
 CLOSINGS = {"closings": 2.6, "plain_closings": 1.6, "clause_closings": 0.5, "soft_closings": 0.5}
 
 

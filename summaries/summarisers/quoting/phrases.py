@@ -57,8 +57,8 @@ class Nouns:
         self.no_noun = talk.language.no_noun
         self.talk = talk
         language = talk.language
-        self.empty = language.hollow | language.completing | language.numbers | language.units
-        self.measures = language.measures
+        self.empty = language.hollow | language.completing | language.numbers | language.units | language.measures
+        self.measures = language.measures | language.vessels
         self.forms = forms(talk.language.code)
         self.names: Names | None = None
         if self.forms and not self.has_articles:  # in English every form names

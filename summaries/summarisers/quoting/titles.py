@@ -284,13 +284,14 @@ class Titles:
                 yield self._asked(wording(self.talk, statement.unit))
 
     def _asks_of(self, keys: Sequence[str]) -> bool:
-        """Whether a question asks for something, and of a thing that the talk speaks of again ("Were you lonely?")."""
+        """Whether a question asks for something ("What is a lock?"), or at least names a thing ("Were you lonely?")."""
         language, stems = self.language, self.weighed.stems
-        again = [key for key in keys if stems[key] and self.everywhere[stems[key]] > 1]
         if not self.talk.spaced:
-            return bool(again) and not language.explaining.isdisjoint(keys)
-        asks = keys[0] in language.askers or language.says(language.asking, keys)
-        return asks and any(map(self.nouns.is_head, again))
+            return not language.explaining.isdisjoint(keys)
+        if keys[0] in language.askers:
+            return True
+        again = (key for key in keys if stems[key] and self.everywhere[stems[key]] > 1)
+        return language.says(language.asking, keys) and any(map(self.nouns.is_head, again))
 
     def _asked(self, text: str) -> str:
         """A question without what only leads to it ("Tell me, why do pianos sound so sad?")."""

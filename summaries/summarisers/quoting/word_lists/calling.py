@@ -4,7 +4,8 @@
 `going_on` give a reason for what was announced or go on after it, and are no part of it; `between` joins two things
 with the "and" behind it. `meeting` are phrases before the name of a guest, of which `beside` words belong to the name
 where it is in another case; `listeners` are whom somebody speaks to. `measures` say how much of the
-thing behind them there is, which is what a phrase with them is about ("handful of bran").
+thing behind them there is, which is what a phrase with them is about ("handful of bran"); so do `vessels`, but these
+may be spoken of themselves.
 """
 
 CALLING: dict[str, dict[str, str]] = {
@@ -23,9 +24,10 @@ CALLING: dict[str, dict[str, str]] = {
             i spoke to|i spoke with|i'm chatting to|i'm chatting with|in conversation with|please welcome""",
         "listeners": "you you're you've you'd you'll your",
         "measures": """
-            handful bit bits piece pieces pair couple cup cups spoon spoonful teaspoon tablespoon bag
-            bags slice slices drop drops pinch layer layers glass bottle bucket bunch pile set kilo kilos
-            gram grams litre litres pint mile miles dozen hundreds thousands millions""",
+            handful bit bits piece pieces pair couple spoonful teaspoon tablespoon slice slices drop
+            drops pinch kilo kilos gram grams litre litres pint mile miles dozen hundreds thousands
+            millions""",
+        "vessels": "cup cups spoon bag bags layer layers glass bottle bucket bunch pile set",
     },
     "de": {
         "explaining": "wie warum wieso weshalb",
@@ -41,9 +43,9 @@ CALLING: dict[str, dict[str, str]] = {
         "beside": "mit",
         "listeners": "du dich dir dein deine ihr euch euer eure ihnen",
         "measures": """
-            handvoll stück stücke paar prise tasse tassen löffel esslöffel teelöffel glas flasche schicht
-            schichten haufen tropfen scheibe scheiben liter kilo gramm milliliter dutzend tausende
-            millionen""",
+            handvoll stück stücke paar prise esslöffel teelöffel tropfen liter kilo gramm milliliter
+            dutzend tausende millionen""",
+        "vessels": "tasse tassen löffel glas flasche schicht schichten haufen scheibe scheiben",
     },
     "fr": {
         "explaining": "comment pourquoi",
@@ -56,9 +58,9 @@ CALLING: dict[str, dict[str, str]] = {
             mon invité aujourd'hui est|mon invitée aujourd'hui est|mon invité du jour est|mon invitée du jour est""",
         "listeners": "tu toi vous votre vos ton ta tes",
         "measures": """
-            poignée bout bouts morceau morceaux paire tasse cuillère cuillères cuillerée pincée couche
-            couches tranche tranches goutte gouttes verre bouteille litre litres millilitre millilitres
-            kilo kilos gramme grammes dizaine douzaine centaine milliers millions tas""",
+            poignée bout bouts morceau morceaux paire cuillerée pincée goutte gouttes litre litres
+            millilitre millilitres kilo kilos gramme grammes dizaine douzaine centaine milliers millions""",
+        "vessels": "tasse cuillère cuillères couche couches tranche tranches verre bouteille tas",
     },
     "es": {
         "explaining": "cómo",
@@ -73,9 +75,9 @@ CALLING: dict[str, dict[str, str]] = {
             nuestra invitada de hoy es""",
         "listeners": "tú te ti tu tus usted ustedes vosotros vosotras os",
         "measures": """
-            puñado pedazo trozo trozos par taza tazas cuchara cucharada cucharadita pizca capa capas
-            rodaja gota gotas vaso botella litro litros mililitros kilo kilos gramo gramos docena cientos
-            miles millones montón""",
+            puñado pedazo trozo trozos par cucharada cucharadita pizca gota gotas litro litros mililitros
+            kilo kilos gramo gramos docena cientos miles millones""",
+        "vessels": "taza tazas cuchara capa capas rodaja vaso botella montón",
     },
     "pt": {
         "seldom_explaining": "como",
@@ -88,9 +90,9 @@ CALLING: dict[str, dict[str, str]] = {
             nosso convidado de hoje é|nossa convidada de hoje é""",
         "listeners": "tu te ti você vocês",
         "measures": """
-            punhado pedaço pedaços par xícara colher colheres pitada camada camadas fatia gota gotas copo
-            garrafa litro litros mililitros quilo quilos grama gramas dúzia centenas milhares milhões
-            monte""",
+            punhado pedaço pedaços par pitada gota gotas litro litros mililitros quilo quilos grama
+            gramas dúzia centenas milhares milhões""",
+        "vessels": "xícara colher colheres camada camadas fatia copo garrafa monte",
     },
     "it": {
         "explaining": "perché",
@@ -104,9 +106,9 @@ CALLING: dict[str, dict[str, str]] = {
             l'ospite di oggi è""",
         "listeners": "tu te ti voi vi lei",
         "measures": """
-            manciata pezzo pezzi paio tazza cucchiaio cucchiai cucchiaino pizzico strato strati fetta
-            goccia gocce bicchiere bottiglia litro litri millilitri chilo chili grammo grammi dozzina
-            centinaia migliaia milioni mucchio""",
+            manciata pezzo pezzi paio cucchiaino pizzico goccia gocce litro litri millilitri chilo chili
+            grammo grammi dozzina centinaia migliaia milioni""",
+        "vessels": "tazza cucchiaio cucchiai strato strati fetta bicchiere bottiglia mucchio",
     },
     "pl": {
         "explaining": "dlaczego",
@@ -123,9 +125,9 @@ CALLING: dict[str, dict[str, str]] = {
         "beside": "z ze",
         "listeners": "ty ciebie ci cię wy was wam pan pani pana panu panią państwo",
         "measures": """
-            garść kawałek kawałki para szklanka szklanki łyżka łyżki łyżeczka szczypta warstwa warstwy
-            plaster kropla krople butelka litr litry kilo kilogram gramy tuzin setki tysiące miliony
-            kilowatogodziny stos""",
+            garść kawałek kawałki łyżeczka szczypta kropla krople litr litry kilo kilogram gramy tuzin
+            setki tysiące miliony kilowatogodziny""",
+        "vessels": "szklanka szklanki łyżka łyżki warstwa warstwy plaster butelka stos para",
     },
     "uk": {
         "explaining": "чому",
@@ -140,8 +142,9 @@ CALLING: dict[str, dict[str, str]] = {
         "beside": "з із зі",
         "listeners": "ти тебе тобі ви вас вам",
         "measures": """
-            жменя шматок шматки пара склянка ложка ложки дрібка шар шари скибка крапля краплі пляшка
-            банка літр літри кіло кілограм грами десяток сотні тисячі мільйони купа""",
+            жменя шматок шматки дрібка крапля краплі літр літри кіло кілограм грами десяток сотні тисячі
+            мільйони""",
+        "vessels": "склянка ложка ложки шар шари скибка пляшка банка купа пара",
     },
     "ru": {
         "explaining": "почему",
@@ -156,8 +159,9 @@ CALLING: dict[str, dict[str, str]] = {
         "beside": "с со",
         "listeners": "ты тебя тебе вы вас вам",
         "measures": """
-            горсть кусок куски пара стакан ложка ложки щепотка слой слои ломтик капля капли бутылка банка
-            литр литры кило килограмм граммы десяток сотни тысячи миллионы куча""",
+            горсть кусок куски щепотка капля капли литр литры кило килограмм граммы десяток сотни тысячи
+            миллионы""",
+        "vessels": "стакан ложка ложки слой слои ломтик бутылка банка куча пара",
     },
     "zh": {
         "explaining": "怎么 怎样 为什么 为何 如何 什么 哪里 哪个 哪些 谁 多少",
