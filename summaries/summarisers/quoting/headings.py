@@ -50,6 +50,7 @@ class Headings:
     def __init__(self, weighed: Weighed, nouns: Nouns, everywhere: Counter[Concept]) -> None:
         self.talk, self.language, self.stems = weighed.talk, weighed.talk.language, weighed.stems
         self.nouns, self.everywhere = nouns, everywhere
+        self.empty = nouns.empty | nouns.only_measures
         self.names: dict[str, bool] = {}
 
     def of(self, part: Sequence[Statement]) -> list[Heading]:
@@ -87,7 +88,7 @@ class Headings:
                 stems = tuple([roots[self.talk.keys[i]] for i in tokens])
                 if len(stems) > 1 and stems[0] == stems[-1]:
                     continue
-                if self.talk.keys[tokens[0]] in (self.nouns.empty if len(stems) == 1 else self.nouns.measures):
+                if self.talk.keys[tokens[0]] in (self.empty if len(stems) == 1 else self.nouns.measures):
                     continue
                 fit = early * sum(sorted((own.get(stem, 0.0) for stem in stems), reverse=True)[:2])
                 fits[stems] = max(fits.get(stems, 0.0), fit * (SHAPES["single"] if len(stems) == 1 else 1.0))

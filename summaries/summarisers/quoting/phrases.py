@@ -27,6 +27,9 @@ OFTEN = 5
 SELDOM = 0.15
 """How likely a form is a noun (or an adjective) that ends no name (or stands in none)."""
 
+MEASURED = 0.01
+"""What a phrase counts that says how much of a thing there is ("handful of bran")."""
+
 ONE_HEAD = 2
 """How many phrases may be kinds of the same ("hand grinder", "electric grinder")."""
 
@@ -57,8 +60,8 @@ class Nouns:
         self.no_noun = talk.language.no_noun
         self.talk = talk
         language = talk.language
-        self.empty = language.hollow | language.completing | language.numbers | language.units | language.measures
-        self.measures = language.measures | language.vessels
+        self.empty = language.hollow | language.completing | language.numbers | language.units
+        self.only_measures, self.measures = language.measures, language.measures | language.vessels
         self.forms = forms(talk.language.code)
         self.names: Names | None = None
         if self.forms and not self.has_articles:  # in English every form names
@@ -244,8 +247,14 @@ def _by_letters(written: Written, often: float, language: Language) -> float:
 
 
 def _noun_phrase(nouns: Nouns, written: Written, stems: Stemmed) -> float:
-    if not written or written[0].lower() in (nouns.empty if len(stems) == 1 else nouns.measures):
+    if not written or (len(stems) == 1 and written[0].lower() in nouns.empty):
         return 0.0
+    if written[0].lower() in (nouns.only_measures if len(stems) == 1 else nouns.measures):
+        return MEASURED * _named_thing(nouns, written, stems)
+    return _named_thing(nouns, written, stems)
+
+
+def _named_thing(nouns: Nouns, written: Written, stems: Stemmed) -> float:
     if nouns.names:
         return nouns.names.telling(written)
     words = [word.lower() for word in written]
