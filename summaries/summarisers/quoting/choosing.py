@@ -71,6 +71,7 @@ def candidates(statements: Sequence[Statement], others: Sequence[Statement] = ()
     single = sorted(statement.quality for statement in best if id(statement) not in made)
     poor = min(POOR, single[len(single) // 2]) if single else 0.0
     telling = [statement for statement in best if statement.quality >= poor]
+    telling = [statement for statement in telling if not statement.asks] or telling
     return sorted(telling, key=lambda statement: statement.unit.start)
 
 
