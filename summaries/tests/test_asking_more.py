@@ -136,7 +136,7 @@ def test_the_way_on_stands_below_the_summary_and_says_what_it_costs(signed_in, r
     page = text(signed_in.get(f"/summaries/{read.pk}/"))
 
     assert f'action="/summaries/{read.pk}/another/"' in page
-    assert "It counts as one summary once there is an answer." in page
+    assert "It counts as one summary; a question that nothing fits costs nothing." in page
     assert text(signed_in.get(f"/summaries/{read.pk}/another/")).count("<form") == page.count("<form") - 2
 
 
