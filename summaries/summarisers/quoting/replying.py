@@ -44,15 +44,20 @@ def raised(weighed: Weighed) -> dict[int, Raised]:
 
 def _raising(weighed: Weighed) -> dict[int, int]:
     """The statements that ask or report, with the word from which they ask; -1 where they only report."""
+    talk = weighed.talk
+    ends = others_end(talk.language.code, "wondering") | others_end(talk.language.code, "saying")
     found: dict[int, int] = {}
     begun = False
     for index, statement in enumerate(weighed.statements):
         if statement.asks:
             found[index] = 0
-        elif begun and statement.unit.start in weighed.talk.cuts:
+        elif begun and statement.unit.start in talk.cuts:
             found[index] = 0  # "many ask me" was cut off from what they ask
+        elif talk.spaced and ends.isdisjoint(_raw(weighed, statement)):
+            begun = False
+            continue  # most statements
         elif (after := _said_of_others(weighed, statement, "wondering")) is not None:
-            begun = after + CUT_OFF >= len(_raw(weighed, statement)) and weighed.talk.spaced
+            begun = after + CUT_OFF >= len(_raw(weighed, statement)) and talk.spaced
             if not begun or after <= FIRST_WORDS:
                 found[index] = after
             continue

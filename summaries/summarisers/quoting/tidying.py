@@ -53,8 +53,11 @@ class Unit:
 def tidy(talk: Talk, start: int, end: int) -> Unit:
     """The words between two places that are worth showing."""
     language = talk.language
-    kept = [i for i in range(start, end) if talk.keys[i] not in language.fillers]
-    if language.code == "en" and not ASIDE_WORDS.isdisjoint(talk.keys[start:end]):
+    said = talk.keys[start:end]
+    kept = list(range(start, end))
+    if not language.fillers.isdisjoint(said):
+        kept = [i for i in kept if talk.keys[i] not in language.fillers]
+    if language.code == "en" and not ASIDE_WORDS.isdisjoint(said):
         kept = _without_asides(talk, kept)
     if language.asides:
         kept = [i for i in kept if not _is_set_off(talk, i, kept[0])]

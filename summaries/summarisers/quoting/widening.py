@@ -32,6 +32,8 @@ def widened(weighed: Weighed, nouns: Nouns, phrases: Sequence[Phrase]) -> list[P
 
 def _kinds(weighed: Weighed, nouns: Nouns, statement: Statement, wanted: set[str]) -> list[tuple[str, str, str]]:
     """The heads that are wanted, the stem before each, and both as written, where two words stand by themselves."""
+    if wanted.isdisjoint(statement.concepts):
+        return []  # most statements
     talk, language, stems = weighed.talk, weighed.talk.language, weighed.stems
     found = []
     kept = statement.unit.kept
