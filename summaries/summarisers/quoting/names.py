@@ -96,20 +96,34 @@ class Names:
         return self.naming.root(key) if self.is_slavic else self.stems[key]
 
     @cached_property
+    def role_at(self) -> list[int]:
+        """What each word of the talk may be in a phrase."""
+        return list(map(self.roles.__getitem__, self.talk.keys))
+
+    @cached_property
+    def root_at(self) -> list[str]:
+        """The root of each word of the talk."""
+        return list(map(self.roots.__getitem__, self.talk.keys))
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Each word of the talk as written, without marks."""
+        return [token.strip(EDGES) for token in self.talk.tokens]
+
+    @cached_property
     def said(self) -> Counter[str]:
         """How often each root is said."""
-        return Counter(map(self.roots.__getitem__, self.talk.keys))
+        return Counter(self.root_at)
 
     @cached_property
     def together(self) -> set[tuple[str, str]]:
         """The roots that are said together more than once, side by side or tied by small words."""
-        keys, roles = self.talk.keys, self.roles
-        roots = [self.roots[key] for key in keys]
+        roles, roots = self.role_at, self.root_at
         pairs = Counter(pairwise(roots))
         if self.language.inner:
-            for place in range(1, len(keys) - 2):
-                if roles[keys[place]] == LINK:
-                    pairs[roots[place - 1], roots[place + (2 if roles[keys[place + 1]] == ARTICLE else 1)]] += 1
+            for place in range(1, len(roles) - 2):
+                if roles[place] == LINK:
+                    pairs[roots[place - 1], roots[place + (2 if roles[place + 1] == ARTICLE else 1)]] += 1
         return {pair for pair, times in pairs.items() if times > 1 and all(pair)}
 
     @cached_property
@@ -160,32 +174,30 @@ class Names:
 
     def parts(self, statement: Statement) -> Iterator[Part]:
         """Nouns, and runs of nouns and adjectives that are said together more than once; small words may tie them."""
-        talk, together, roles, roots, said = self.talk, self.together, self.roles, self.roots, self.said
+        tokens, words, together, said = self.talk.tokens, self.words, self.together, self.said
+        roles, roots = self.role_at, self.root_at
         kept = self.reaching(statement)
         for place, first in enumerate(statement.unit.kept):
-            root = roots[talk.keys[first]]
+            root = roots[first]
             if not root or said[root] < 2:
                 continue
-            written, found = [talk.tokens[first].strip(EDGES)], [root]
-            if roles[talk.keys[first]] & NOUNY:
-                yield tuple(written), tuple(found)
-            for size, i in enumerate(kept[place + 1 : place + LONGEST + 1], 1):
-                if i != first + size or is_marked(talk.tokens[i - 1]):
+            found = [root]
+            if roles[first] & NOUNY:
+                yield (words[first],), (root,)
+            for i, expected in zip(kept[place + 1 : place + LONGEST + 1], range(first + 1, first + LONGEST + 1)):
+                if i != expected:
                     break
-                role = roles[talk.keys[i]]
-                is_link = role & LINK or (role & ARTICLE and roles[talk.keys[i - 1]] & LINK)
-                if not is_link and not role & CONTENT:
+                role = roles[i]
+                is_link = role & LINK or (role & ARTICLE and roles[i - 1] & LINK)
+                new = "" if is_link else roots[i]
+                if not is_link and ((root, new) not in together or new in found):
                     break
-                written.append(talk.tokens[i].strip(EDGES))
-                if is_link:
-                    found.append("")
-                    continue
-                new = roots[talk.keys[i]]
-                if new in found or (root, new) not in together:
+                if is_marked(tokens[i - 1]):
                     break
                 found.append(new)
-                root = new
-                yield tuple(written), tuple(found)
+                if new:
+                    root = new
+                    yield tuple(words[first : i + 1]), tuple(found)
 
     def nameable(self, statement: Statement) -> Iterator[tuple[int, ...]]:
         """Tokens of a statement that might be a name of one word or of two, tied by small ones or not."""
