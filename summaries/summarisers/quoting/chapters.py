@@ -1,5 +1,6 @@
 """Finds where the subject changes."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -83,14 +84,13 @@ def _novelty(weighed: Weighed) -> list[float]:
     for i, statement in enumerate(statements):
         here = statement.unit.start
         while high < len(statements) and statements[high].unit.start < here + WINDOW:
-            sides.add(bags[high], 1, after=True)
+            sides.come(bags[high])
             high += 1
         while low < i and statements[low].unit.start < here - WINDOW:
-            sides.add(bags[low], -1, after=False)
+            sides.go(bags[low])
             low += 1
         scores.append(1.0 - sides.likeness())
-        sides.add(bags[i], 1, after=False)
-        sides.add(bags[i], -1, after=True)
+        sides.pass_by(bags[i])
     return scores
 
 
@@ -103,25 +103,34 @@ class _Sides:
     """What is said before and after a place, and how alike that is, kept up as the place moves."""
 
     def __init__(self) -> None:
-        self.before: dict[Concept, int] = {}
-        self.after: dict[Concept, int] = {}
+        self.before: defaultdict[Concept, int] = defaultdict(int)
+        self.after: defaultdict[Concept, int] = defaultdict(int)
         self.shared = self.square_before = self.square_after = 0
 
-    def add(self, concepts: Sequence[Concept], sign: int, *, after: bool) -> None:
-        """Count the concepts in (1) or out (-1) on one side."""
-        side, other = (self.after, self.before) if after else (self.before, self.after)
+    def come(self, concepts: Sequence[Concept]) -> None:
+        """Count in what comes into sight behind the place."""
         for concept in concepts:
-            count = side.get(concept, 0)
-            square = 2 * count * sign + 1
-            if after:
-                self.square_after += square
-            else:
-                self.square_before += square
-            self.shared += sign * other.get(concept, 0)
-            if count + sign:
-                side[concept] = count + sign
-            else:
-                del side[concept]
+            count = self.after[concept]
+            self.after[concept] = count + 1
+            self.square_after += 2 * count + 1
+            self.shared += self.before[concept]
+
+    def pass_by(self, concepts: Sequence[Concept]) -> None:
+        """Count what was behind the place as before it."""
+        for concept in concepts:
+            before, after = self.before[concept], self.after[concept]
+            self.before[concept], self.after[concept] = before + 1, after - 1
+            self.square_before += 2 * before + 1
+            self.square_after -= 2 * after - 1
+            self.shared += after - before - 1
+
+    def go(self, concepts: Sequence[Concept]) -> None:
+        """Count out what is out of sight before the place."""
+        for concept in concepts:
+            count = self.before[concept]
+            self.before[concept] = count - 1
+            self.square_before -= 2 * count - 1
+            self.shared -= self.after[concept]
 
     def likeness(self) -> float:
         """The cosine of the two sides."""

@@ -184,7 +184,7 @@ class Names:
             found = [root]
             if roles[first] & NOUNY:
                 yield (words[first],), (root,)
-            for i, expected in zip(kept[place + 1 : place + LONGEST + 1], range(first + 1, first + LONGEST + 1)):
+            for expected, i in enumerate(kept[place + 1 : place + LONGEST + 1], first + 1):
                 if i != expected:
                     break
                 role = roles[i]

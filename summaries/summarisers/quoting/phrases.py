@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import log2, sqrt
 
 from summaries.summarisers.quoting.forms import UNTOLD, Told, forms
@@ -102,21 +101,21 @@ class Nouns:
 
     def _note_places(self) -> None:
         """Count what stands before and after each stem."""
-        language, stems = self.talk.language, self.stems
+        language, keys = self.talk.language, self.talk.keys
         nouny, verby, units = language.nouny, language.verby, language.units
+        stems = list(map(self.stems.__getitem__, keys))
+        self.times.update(filter(None, stems[:-1]))
         inside = False  # whether an article or the like stands before, with only such words between
-        led = stems[self.talk.keys[0]] if self.talk.keys else ""
-        for before, key in pairwise(self.talk.keys):
-            stem = stems[key]
-            if led:
-                self.times[led] += 1
-                self.closing[led] += not stem and key not in units
+        for before, key, led, stem in zip(keys, keys[1:], stems, stems[1:], strict=False):
             inside = before in nouny or (inside and bool(led))
-            led = stem
-            if stem and inside:
+            if not stem:
+                if led and key not in units:
+                    self.closing[led] += 1
+            elif inside:
                 self.after_nouny[stem] += 1
-                self.right_after[stem] += before in nouny
-            elif stem and before in verby:
+                if before in nouny:
+                    self.right_after[stem] += 1
+            elif before in verby:
                 self.after_verby[stem] += 1
 
     def likeness(self, stem: str) -> float:
