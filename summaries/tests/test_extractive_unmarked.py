@@ -271,6 +271,16 @@ def test_what_is_done_instead_belongs_to_an_only_behind_a_not(code, text, withou
     assert reads(text, code) < 0.1 * reads(text.replace(f" {denied} ", f" {without} "), code)
 
 
+def test_so_it_does_where_it_was_cut_off_before_the_only():
+    talk = tokens.read(untimed("viene lo bueno que no vamos a amasar solamente cada treinta minutos doblamos"), "es")
+    cut_off = tidy(talk, 0, talk.keys.index("solamente"))
+    denied = readability(talk, cut_off, cut_off.keys(talk), asks=False)
+
+    talk.keys[talk.keys.index("solamente")] = "después"
+
+    assert denied < 0.1 * readability(talk, cut_off, cut_off.keys(talk), asks=False)
+
+
 @pytest.mark.parametrize(
     ("code", "leaning", "whole"),
     [

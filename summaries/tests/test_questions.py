@@ -287,8 +287,22 @@ def test_a_name_alone_is_no_answer():
     assert "Agnes" in answer("Who runs the house?")
 
 
+def test_nor_is_a_name_that_somebody_asks_after_just_before():
+    talk = untimed("Host: And what about Ruth?", "Ann: She left in May.", "Host: I see.", "Ann: We still write.")
+
+    assert NEAREST in answer("What did Ruth do before?", talk)
+
+
+def test_how_long_one_waits_in_japanese_is_a_time():
+    talk = untimed("修理は土曜日だけです。", "土曜日は四十分待つことが多いです。", "ミシンは三台あります。")
+
+    assert "四十分" in answer("土曜日はどのくらい待ちますか？", talk)
+
+
 def test_which_of_several_is_not_answered_by_one_word_of_them():
     assert NEAREST in answer("Which clay is it?")
+    worms = untimed("We keep them in a box.", "Too much onion is sour for the worms.", "You need a lid.", "It is dark.")
+    assert NEAREST in answer("Which worms do I need?", worms)
 
 
 def test_to_buy_is_not_to_sell():

@@ -208,10 +208,10 @@ class _Asked:
             return 0.0
         if self.likeness and index not in self.likeness and index not in self.replying_to_alike:
             return 0.0
-        if self._cover(index) >= self.replies.get(index, NEVER):
-            return 1.0
         if self.question.is_vague:
             return 0.0
+        if self._cover(index) >= self.replies.get(index, NEVER):
+            return 1.0
         if kind not in NEEDED and statement.asks and is_marked(self.weighed.talk, statement.unit):
             return 0.0
         if not kind:

@@ -194,8 +194,9 @@ def _is_vague(question: Question, text: str, code: str, stems: Stems) -> bool:
         return False
     names = {stems[key] or key for word in text.split()[1:] for key in _keys(word) if _is_name(word, key, code)}
     keys = _keys(text)
-    is_of_several = keys[0] in _listed(code, "choosing") and {stems[key] for key in keys[1:2]} == question.terms.keys()
-    return names.issuperset(question.terms) or is_of_several
+    named = {term for term, factor in question.terms.items() if factor > SLIGHT}
+    is_of_several = keys[0] in _listed(code, "choosing") and {stems[key] for key in keys[1:2]} == named
+    return bool(named) and (named <= names or is_of_several)
 
 
 def _is_name(word: str, key: str, code: str) -> bool:

@@ -209,9 +209,10 @@ def _may_say_the_opposite(shape: _Shape, keys: Sequence[str]) -> bool:
         return True
     if any(talk.odds[i + 1] > UNSURE for i in shape.unit.kept[:-1] if talk.odds and talk.keys[i] in turns.late):
         return True
-    if not turns.only.isdisjoint(keys) and turns.is_not_but_only(keys):
-        return True
     following = [] if talk.ends[end - 1] else talk.keys[end : end + 2]
+    said = [*keys, *following[:1]]
+    if not turns.only.isdisjoint(said) and turns.is_not_but_only(said):
+        return True
     return not turns.late.isdisjoint(following) or not turns.contrasts.isdisjoint(following[:1])
 
 
