@@ -7,7 +7,7 @@ from itertools import chain
 
 from summaries.summarisers.quoting.phrases import Nouns, key_phrases
 from summaries.summarisers.quoting.readability import is_marked as is_sentence
-from summaries.summarisers.quoting.tidying import as_title, wording
+from summaries.summarisers.quoting.tidying import as_title, capitalised, wording
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, EDGES, is_marked
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.quoting.widening import widened
@@ -274,4 +274,4 @@ class Calling:
         names = [phrase.text for phrase in self.phrases[:NAMED]]
         if len(names) >= (least if self.language.is_known else 2):
             title = ("、" if not self.talk.spaced else ", ").join(names)
-            yield title[:1].upper() + title[1:]
+            yield capitalised(title)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summaries.summarisers.base import Point, SummaryRequest
 from summaries.summarisers.quoting.chapters import Chapter
-from summaries.summarisers.quoting.tidying import wording
+from summaries.summarisers.quoting.tidying import capitalised, wording
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.render import clock
 
@@ -25,7 +25,7 @@ class Source:
         units = [lead.unit, statement.unit] if lead else [statement.unit]
         text = talk.language.space.join(wording(talk, unit) for unit in units)
         first, last = talk.where[units[0].kept[0]], talk.until[units[-1].kept[-1]]
-        return self._span(f"{topic[:1].upper()}{topic[1:]}: {text}" if topic else text, first, last)
+        return self._span(f"{capitalised(topic)}: {text}" if topic else text, first, last)
 
     def chapter(self, chapter: Chapter) -> Point:
         """The chapter's title, from its first segment to the one before the next chapter's."""

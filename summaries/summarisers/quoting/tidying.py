@@ -6,11 +6,16 @@ from dataclasses import dataclass
 
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
+from summaries.summarisers.quoting.word_finding import NUMERALS
 
 OPENING = "\"'“„‚‘«‹([{¿¡「『（"
 CLOSING_MARKS = re.compile(r"[,;:–—\-\s，；：、،؛]+$")
 FULL_STOP = re.compile(r"[.!?…。！？｡।॥؟۔][\"'”’»)\]」』）]*$")
 PAUSES = ",，、"
+SMALL_FIRST = re.compile("[a-z]{1,2}[A-Z]")
+"""How a name begins that keeps its small letter (iPhone)."""
+
+COUNTED = re.compile(f"[{NUMERALS}\\d]")
 LATIN = re.compile("[A-Za-z0-9]{2}")
 LONE_I = re.compile(r"\bi\b(?!\.)")
 MEANT = frozenset(
@@ -179,8 +184,14 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
 
 
 def _lead(language: Language, head: tuple[str, ...]) -> int:
-    """How many words only lead in; before a German verb one must stand ("dann haben wir")."""
+    """How many words only lead in.
+
+    Before a German verb one must stand ("dann haben wir"); before 的 or a number in Chinese they mean something
+    (最后二十分钟, "the last twenty minutes").
+    """
     size = _longest(language.leads, head, from_end=False)
+    if language.code == "zh" and 0 < size < len(head) and (head[size] == "的" or COUNTED.match(head[size])):
+        return 0
     while language.code == "de" and 0 < size < len(head) and head[size] in language.verbs:
         size = _longest(language.leads, head[: size - 1], from_end=False)
     return size
@@ -224,10 +235,10 @@ def wording(talk: Talk, unit: Unit) -> str:
         mark = next((talk.shown[j] for j in range(before + 1, i + 1) if j in talk.shown), "") if words else ""
         if mark:
             words[-1] = words[-1].rstrip() + mark
-        words.append(_capitalised(word) if mark == talk.language.full_stop else word)
+        words.append(capitalised(word) if mark == talk.language.full_stop else word)
         before = i
     text = CLOSING_MARKS.sub("", talk.language.space.join(words)).lstrip(",;:.-–—…!?)、，。；：！？ ")
-    text = _balanced(text) if not talk.spaced else _capitalised(_balanced(text))
+    text = _balanced(text) if not talk.spaced else capitalised(_balanced(text))
     return text if FULL_STOP.search(text) or not text else text + talk.language.full_stop
 
 
@@ -245,11 +256,14 @@ def _balanced(text: str) -> str:
     return text.replace('"', "") if text.count('"') % 2 else text
 
 
-def _capitalised(text: str) -> str:
+def capitalised(text: str) -> str:
+    """With a capital first, behind what opens it, unless it begins with a name that has none there."""
     bare = text.lstrip(OPENING + EDGES)
     at = len(text) - len(bare)
     if text[:at].endswith("<"):
         return text  # a tag that somebody spoke of
+    if SMALL_FIRST.match(bare):
+        return text
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 

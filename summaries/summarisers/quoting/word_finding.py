@@ -46,6 +46,11 @@ SMALL = (
 )
 """Characters of Chinese that are words by themselves and no part of a name."""
 
+MEASURES = "位次场节回条件张句段块间家座道匹头颗棵根辆台部层排种批份篇首幅"
+COUNTING = frozenset(f"{NUMERALS}每这那")
+FREE = COUNTING | {"\n"}
+"""Characters of Chinese that count things by their kind, and what stands before these."""
+
 TAKING = "进到给成在向着往为是"
 """Characters of Chinese at the end of a verb that awaits its object."""
 
@@ -110,7 +115,7 @@ class WordFinder:
         found: list[int] = []
         place, is_half = 0, False
         for size in sizes:
-            is_unknown = size == 1 and text[place] not in self.costs and text[place] not in NUMERALS
+            is_unknown = size == 1 and text[place] not in self.costs and not _counts(text, place)
             if is_unknown and is_half and found[-1] < LONGEST_UNKNOWN:
                 found[-1] += 1
             else:
@@ -152,7 +157,7 @@ def _with_endings(text: str, end: int, cost: float) -> Iterator[tuple[int, float
 
 def _repeated(text: str, language: Language) -> Iterator[str]:
     """The runs of characters that are said more than once and hold together, whatever stands around them."""
-    stretches = [f"\n{stretch}\n" for stretch in NAME.findall(text)]
+    stretches = [f"{_before(text, found.start())}{found[0]}\n" for found in NAME.finditer(text)]
     places = [
         (padded, start, end)
         for padded in stretches
@@ -168,9 +173,21 @@ def _repeated(text: str, language: Language) -> Iterator[str]:
             left[word].add(padded[start - 1])
             right[word].add(padded[end])
     for word, before in left.items():
-        stands_free = (len(before) > 1 or "\n" in before) and (len(right[word]) > 1 or "\n" in right[word])
+        if word[0] in MEASURES and before <= COUNTING:
+            continue  # in "two tides" (两次涨潮) is no word 次涨潮
+        stands_free = (len(before) > 1 or not before.isdisjoint(FREE)) and (len(right[word]) > 1 or "\n" in right[word])
         if stands_free and not _has_small_word(word, language):
             yield word
+
+
+def _counts(text: str, place: int) -> bool:
+    """Whether a character is part of a number, or says of what kind is what is counted."""
+    return text[place] in NUMERALS or (text[place] in MEASURES and text[max(0, place - 1) : place] in COUNTING)
+
+
+def _before(text: str, place: int) -> str:
+    """What stands before a run of characters, where it counts things."""
+    return text[place - 1] if text[place - 1 : place] in COUNTING else "\n"
 
 
 def _has_small_word(word: str, language: Language) -> bool:
