@@ -90,6 +90,12 @@ def test_a_comma_tells_in_chinese_that_a_clause_ends_and_in_japanese_only_a_verb
     assert not any(japanese.parted)
 
 
+def test_a_clause_begins_behind_a_comma_and_not_behind_what_parts_a_list():
+    talk = marked("如果下雨，我们买米、盐。好。", "zh")
+
+    assert [talk.keys[i] for i, begins in enumerate(talk.clauses) if begins] == ["如", "我", "好"]
+
+
 @pytest.mark.parametrize(
     ("letter", "kind"), [("あ", "h"), ("ア", "k"), ("ー", "k"), ("字", "H"), ("0", "0"), ("a", "a")]
 )

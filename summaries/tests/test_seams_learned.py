@@ -7,7 +7,7 @@ from summaries.training.talks import marked
 
 pytest.importorskip("sklearn", reason="what learning needs is in requirements-dev.txt")
 
-from summaries.training.seams import learn, tried
+from summaries.training.seams import by_clauses, learn, tried
 
 
 def test_what_is_learned_from_talks_with_marks_finds_the_seams_of_others():
@@ -36,3 +36,14 @@ def test_a_comma_before_a_word_that_often_begins_sentences_is_no_sign_that_none_
 
     assert without["dann"] > odds("dann") + 0.5
     assert without["wenn"] < 0
+
+
+def test_what_ends_clauses_is_learned_from_commas_too():
+    said = "米洗好了，放进锅里。水烧开了，盖上盖子。菜切好了，端到桌上。面揉好了，放在盆里。"
+    talks = 6 * [marked(said, "zh")]
+    other = marked("汤煮好了放进碗里", "zh")
+
+    def odds(weights):
+        return Seams(weights).scores(other.keys, other.kinds)[other.keys.index("放")]
+
+    assert odds(learn(list(map(by_clauses, talks)))) > odds(learn(talks)) + 1

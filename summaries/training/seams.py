@@ -1,7 +1,8 @@
 """Learns from talks with marks what tells that one statement ends and the next begins, for captions without marks.
 
 Run `make seams`: it reads the talks in `texts` beside this file (see `talks`), says how well a fifth of them are cut by
-weights learned from the others, and writes what all of them teach to `summarisers/quoting/seam_weights/CODE.txt`.
+weights learned from the others, and writes what all of them teach to `summarisers/quoting/seam_weights/CODE.txt`, and
+for the languages in which a sentence is often a chain of clauses what tells these to `seam_weights/clauses`.
 A logistic regression, in which most weights are nothing (L1).
 """
 
@@ -14,6 +15,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from summaries.summarisers.quoting.seams import (
+    CLAUSE_WEIGHTS,
     FAR,
     LETTERS,
     STEPS,
@@ -44,6 +46,9 @@ well. By talks that were not learned from, a quarter to a third more of what is 
 place, and as many as before are sentences.
 """
 
+CHAINED = ("zh",)
+"""Where a comma stands as easily as a full stop, so that by those for sentences few ends of clauses are known."""
+
 LIKELY = -1.0
 """The score from which a place is taken for a seam when the weights are tried."""
 
@@ -73,6 +78,11 @@ def learn(talks: Sequence[Marked]) -> str:
     told = [f"bias {bias:.2f}", " ".join(["words", *sorted(words)])]
     told.append(" ".join(["endings", *sorted(forms.endings)]))
     return "\n".join([*told, *sorted(lines)]) + "\n"
+
+
+def by_clauses(talk: Marked) -> Marked:
+    """A talk as if each of its clauses were a sentence."""
+    return talk._replace(begins=talk.clauses, parted=[False] * len(talk.keys))
 
 
 def _openings(talk: Marked) -> list[str]:
@@ -131,6 +141,8 @@ def main(codes: Sequence[str]) -> None:
         sys.stdout.write(f"{code}: {words} words; {tried(talks[::5], learn(rest))}\n")
         weights = learn(talks)
         (WEIGHTS / f"{code}.txt").write_text(weights, encoding="utf-8")
+        if code in CHAINED:
+            (CLAUSE_WEIGHTS / f"{code}.txt").write_text(learn(list(map(by_clauses, talks))), encoding="utf-8")
         sys.stdout.write(f"{code}: {weights.count(chr(10))} lines of weights\n")
 
 

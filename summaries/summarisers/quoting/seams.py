@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from summaries.summarisers.quoting.languages import UNSPACED
 
 WEIGHTS = Path(__file__).parent / "seam_weights"
+CLAUSE_WEIGHTS = WEIGHTS / "clauses"
 PLACES = "cdefuvwx"
 """Where a word or a letter stands: c to f before the seam, u to x behind it."""
 
@@ -219,5 +220,14 @@ def padded(words: Sequence[str]) -> tuple[str, ...]:
 @cache
 def seams(code: str) -> Seams | None:
     """What is known of a language, if anything is."""
-    path = WEIGHTS / f"{code}.txt"
+    return _read(WEIGHTS / f"{code}.txt")
+
+
+@cache
+def clause_seams(code: str) -> Seams | None:
+    """The same for the beginnings of clauses, where a sentence is often a chain of them."""
+    return _read(CLAUSE_WEIGHTS / f"{code}.txt")
+
+
+def _read(path: Path) -> Seams | None:
     return Seams(path.read_text(encoding="utf-8")) if path.exists() else None

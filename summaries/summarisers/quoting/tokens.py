@@ -80,15 +80,23 @@ ABBREVIATIONS = frozenset(
 )
 
 
+PARTING = 1.4
+"""The strength of the end of a line, or of a space, by which somebody parted clauses."""
+
+SPARSE = 3
+"""A space in so many lines at least is there to part clauses."""
+
+
 @dataclass
 class Talk:
     """A transcript as words: `tokens` as written, `keys` as compared, `where` and `until` which segments they are in.
 
-    `breaks` holds the strength of the break before a token, `ends` whether a sentence ends with it,
-    `cuts` how sure the cuts are that had to be guessed and `speakers` who is named for a segment. Where it was cut by
-    learned weights, `odds` says for every token what speaks for a statement to begin there, `soundness` how likely what
-    stands between two tokens is a whole one, `joins` which neighbours may be one together, and `shown` which marks are
-    to be read before a token.
+    `breaks` holds the strength of the break before a token, `parts` the tokens before which a writer without marks
+    parted clauses by lines or spaces, where one did, `ends` whether a sentence ends with a token, `cuts` how sure the
+    cuts are that had to be guessed and `speakers` who is named for a segment. Where it was cut by learned weights,
+    `odds` says for every token what speaks for a statement to begin there, `soundness` how likely what stands between
+    two tokens is a whole one, `joins` which neighbours may be one together, and `shown` which marks are to be read
+    before a token.
     """
 
     segments: Sequence[Segment]
@@ -97,6 +105,7 @@ class Talk:
     where: list[int] = field(default_factory=list)
     until: list[int] = field(default_factory=list)
     breaks: dict[int, float] = field(default_factory=dict)
+    parts: frozenset[int] = frozenset()
     ends: list[bool] = field(default_factory=list)
     cuts: dict[int, float] = field(default_factory=dict)
     soundness: dict[Span, float] = field(default_factory=dict)
@@ -306,29 +315,42 @@ def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
     return anew, voice, text
 
 
-def _add_lines(talk: Talk) -> None:
-    """Where lines are of uneven length and there are no marks, somebody ended each with a clause.
+def _add_parts(talk: Talk) -> None:
+    """Where there are no marks, somebody may have ended each line with a clause, or parted clauses by spaces."""
+    lines = [i for i in range(1, len(talk.where)) if talk.where[i] != talk.until[i - 1]]
+    spaces = [i for i in range(1, len(talk.tokens)) if talk.tokens[i - 1][-1].isspace() and _is_parting(talk, i)]
+    torn = sum(one != other for one, other in zip(talk.where, talk.until, strict=True))
+    is_spaced = SPARSE * len(spaces) > len(talk.segments) and _clinging(talk, spaces) <= TORN * len(spaces)
+    is_whole = torn + _clinging(talk, lines) <= TORN * len(talk.segments)
+    parts = lines if is_whole and (is_spaced or _are_uneven(talk)) else []
+    parts = [*parts, *spaces] if is_spaced else parts
+    for i in parts:
+        talk.breaks[i] = max(talk.breaks.get(i, 0.0), PARTING)
+    talk.parts = frozenset(parts)
 
-    A machine ends them anywhere, even inside a word.
-    """
+
+def _is_parting(talk: Talk, i: int) -> bool:
+    """Whether no foreign word or number stands beside a space before a token: they have one for themselves."""
+    return bool(UNSPACED.match(talk.tokens[i]) and UNSPACED.match(talk.tokens[i - 1].strip()[-1]))
+
+
+def _are_uneven(talk: Talk) -> bool:
+    """Whether a machine, which fills its lines, would have ended them elsewhere."""
     sizes = [len(segment.text.strip()) for segment in talk.segments if segment.text.strip()]
     full = sum(size > 0.85 * max(sizes) for size in sizes)
-    if len(sizes) < 3 or full > 0.5 * len(sizes):
-        return
-    starts = [i for i in range(1, len(talk.where)) if talk.where[i] != talk.until[i - 1]]
-    torn = sum(one != other for one, other in zip(talk.where, talk.until, strict=True))
-    torn += sum(talk.keys[i] in talk.language.clinging for i in starts)
-    if torn > TORN * len(sizes):
-        return
-    for i in starts:
-        talk.breaks[i] = max(talk.breaks.get(i, 0.0), 1.4)
+    return len(sizes) > 2 and full <= 0.5 * len(sizes)
+
+
+def _clinging(talk: Talk, starts: Sequence[int]) -> int:
+    """How many of these places stand before a word that clings to the one before."""
+    return sum(talk.keys[i] in talk.language.clinging for i in starts)
 
 
 def _add_pauses(talk: Talk) -> None:
     """Weigh the silences between segments: gaps, and short lines that took long to say."""
     segments, where, until = talk.segments, talk.where, talk.until
     if not talk.spaced and not any(talk.ends):
-        _add_lines(talk)
+        _add_parts(talk)
     if not talk.is_timed or len(segments) < 3:
         return
     starts = [segment.start for segment in segments]
