@@ -49,3 +49,19 @@ def test_of_two_statements_about_the_same_the_advice_is_quoted():
 
     for lines in ([told, advised], [advised, told]):
         assert summarise(untimed(*first, *lines), language="es", words=14).answer == advised
+
+
+@pytest.mark.parametrize(
+    ("code", "counted", "plain"),
+    [
+        ("zh", "月亮离地球三十八万公里", "月亮离地球很远很远"),
+        ("zh", "這面牆一共用了兩百塊磚", "這面牆一共用了一種磚"),
+        ("ja", "川の長さは四十三キロです", "川の長さは一人で測ります"),
+    ],
+)
+def test_how_many_counts_in_chinese_and_japanese_numerals_too(code, counted, plain):
+    assert claimed(code, counted) > 1.2 * claimed(code, plain)
+
+
+def test_one_some_and_half_are_no_numbers():
+    assert claimed("zh", "这个人半天没说几句") == claimed("zh", "这个人好久没说话") == 1.0

@@ -5,6 +5,8 @@ import re
 import pytest
 
 from summaries.summarisers.quoting import cutting, tokens
+from summaries.summarisers.quoting.readability import readability
+from summaries.summarisers.quoting.tidying import capitalised, tidy, wording
 from summaries.tests.talks import TEXTS, TURN, as_captions, as_written
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_extractive_reading import said, statements
@@ -49,6 +51,98 @@ def test_chinese_without_marks_is_cut_between_clauses(name):
     assert len(found) > 0.4 * len(marked_places(name, "。！？"))
 
 
+def test_a_comma_is_read_where_a_chinese_clause_ends_and_the_sentence_goes_on():
+    spoken = "如果发现水已经到了膝盖不要拿东西马上往楼上走"
+
+    talk = tokens.read(untimed(spoken[:13], spoken[13:]), "zh")
+    cutting.cut(talk)
+
+    shown = wording(talk, tidy(talk, 0, len(talk.keys)))
+    assert shown == "如果发现水已经到了膝盖，不要拿东西，马上往楼上走。"
+
+
+PARTED = [
+    "打开后盖",
+    "先把电池拿出来",
+    "用干布擦一擦灰尘",
+    "再等十分钟",
+    "如果发现水已经到了膝盖不要拿东西",
+    "指示灯会变成绿色",
+]
+
+
+@pytest.mark.parametrize(
+    "lines", [PARTED, [f"{one} {other}" for one, other in zip(PARTED[::2], PARTED[1::2], strict=True)]]
+)
+def test_who_parts_clauses_by_lines_or_spaces_parted_all_of_them(lines):
+    talk = tokens.read(untimed(*lines), "zh")
+    cutting.cut(talk)
+
+    shown = wording(talk, tidy(talk, 0, len(talk.keys)))
+    assert re.findall(r"\w+", shown) == PARTED
+
+
+def test_a_space_beside_a_foreign_name_or_a_number_parts_no_clauses():
+    talk = tokens.read(untimed("我用 Python 写了一个小程序每天早上 7 点把天气发到手机"), "zh")
+
+    assert not talk.parts
+
+
+def test_a_chinese_last_is_no_lead_before_a_number():
+    assert said("最后二十分钟放糖和大块的番茄", "zh") == "最后二十分钟放糖和大块的番茄。"
+    assert said("最后我们把锅盖打开收一收汤汁", "zh") == "我们把锅盖打开收一收汤汁。"
+
+
+def test_what_kind_of_thing_is_counted_is_no_part_of_its_name():
+    spoken = "每天有两次涨潮一次涨潮要六个小时下一次涨潮会晚一点三次涨潮就差两个小时"
+
+    keys = tokens.read(untimed(spoken), "zh").keys
+
+    assert "涨潮" in keys
+    assert "次涨潮" not in keys
+    assert "藕" in tokens.read(untimed("我切了一节藕"), "zh").keys
+
+
+def test_a_name_keeps_the_small_letter_that_it_begins_with():
+    assert capitalised("iPhone、手机") == "iPhone、手机"
+    assert capitalised("apple") == "Apple"
+
+
+def test_rarer_traditional_characters_are_found_by_simplified_ones_too():
+    lines = [
+        "福壽螺把秧苗都吃光了。",
+        "我們把水放到一公分以下福壽螺就爬不動。",
+        "田邊的房子是爺爺蓋的。",
+        "今天我們說說農藥和肥料。",
+    ]
+
+    result = summarise(untimed(*lines), language="zh", kind="custom", instructions="福寿螺怎么办？")
+
+    assert "福壽螺" in "".join(point.text for point in result.points)
+
+
+def quality(said, *clauses, code="zh"):
+    """How well captions without marks read as one statement that was likely cut out right, with a mark before these."""
+    talk = tokens.read(untimed(said), code)
+    talk.soundness[0, len(talk.keys)] = 0.8
+    talk.shown = {talk.keys.index(clause): talk.language.comma for clause in clauses}
+    unit = tidy(talk, 0, len(talk.keys))
+    return readability(talk, unit, unit.keys(talk), asks=False)
+
+
+def test_a_condition_reads_well_where_a_chinese_statement_also_says_what_then():
+    said = "如果下雨窗户旁边的花盆和架子上面的种子都要搬进客厅里面"
+
+    assert quality(said, "窗户") > 3 * quality(said)
+
+
+def test_what_a_question_or_a_greeting_has_run_into_reads_badly():
+    reply = "这座木桥全长四十二米当年一共用了三百根从山上砍下来的杉木"
+
+    assert quality(f"你们修了多久啊{reply}", "这") < 0.5 * quality(f"去年秋天修的桥{reply}", "这")
+    assert quality(f"{reply}我们下次再见吧") < 0.2 * quality(f"{reply}我们后来又换过吧")
+
+
 @pytest.mark.parametrize(
     ("language", "spoken", "found"),
     [
@@ -78,7 +172,7 @@ def test_chinese_without_marks_is_cut_between_clauses(name):
         (
             "zh",
             "這個陶杯為什麼會裂開呢答案是水分還沒有乾所以我們要等三天再把它放進窯裡",
-            ["這個陶杯為什麼會裂開呢。", "答案是水分還沒有乾。", "我們要等三天再把它放進窯裡。"],
+            ["這個陶杯，為什麼會裂開呢。", "答案是水分還沒有乾。", "我們要等三天，再把它放進窯裡。"],
         ),
     ],
 )

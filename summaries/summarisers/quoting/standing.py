@@ -7,6 +7,7 @@ from itertools import pairwise
 from summaries.summarisers.quoting.languages import NOTHING, Language
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
+from summaries.summarisers.quoting.word_finding import NUMERALS
 
 UNNAMED = 0.45
 """What a statement counts whose subject was named before it ("it shows up", "they pushed the board")."""
@@ -26,6 +27,8 @@ NUMBERED = 1.25
 SHOWN = 0.4
 TOLD = 0.65
 DIGIT = re.compile(r"\d")
+COUNTED = re.compile(f"(?![一半几何千万]+$)[{NUMERALS}]+")
+"""A number in Chinese or Japanese that says how many; one, some and "by all means" (千万) do not."""
 
 
 def standing(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
@@ -83,10 +86,16 @@ def claim(language: Language, keys: Sequence[str]) -> float:
         return 1.0
     said = language.space.join(keys)
     value = 1.0 + min(MOST_CLAIMS, CLAIM * len(language.claiming.findall(said)))
-    if not language.numbers.isdisjoint(keys) or DIGIT.search(said):
+    if _has_a_number(language, keys):
         value *= NUMBERED
     if language.showing.search(said):
         value *= SHOWN
     elif language.telling.search(said):
         value *= TOLD
     return value
+
+
+def _has_a_number(language: Language, keys: Sequence[str]) -> bool:
+    if not language.numbers.isdisjoint(keys) or any(map(DIGIT.search, keys)):
+        return True
+    return not language.spaced and any(map(COUNTED.fullmatch, keys))
