@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, pairwise
-from math import sqrt
+from math import inf, sqrt
 
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
 from summaries.summarisers.quoting.replying import raised
@@ -122,6 +122,7 @@ class Chooser:
         self.chosen: list[Statement] = []
         self.focus: set[int] = set()
         self.phrases_of: dict[int, Mapping[str, int]] = {}
+        self.most: dict[int, float] = {}
         self.closing = self._closing()
         self.best = max((statement.worth for statement in self.pool), default=0.0)
         qualities = sorted(statement.quality for statement in self.pool)
@@ -271,6 +272,7 @@ class Chooser:
     def fill(self, words: int, apart: float) -> list[Statement]:
         """Statements that together have at most so many words, in time order."""
         self.density = TIGHT
+        self.most.clear()
         wanted: list[Statement] = []
         while best := self._best(self._at_most(words), apart):
             wanted.append(best)
@@ -278,10 +280,13 @@ class Chooser:
         return sorted(wanted, key=lambda statement: statement.unit.start)
 
     def _best(self, pool: Sequence[Statement], apart: float) -> Statement | None:
-        best, top = None, 0.0
-        for statement in pool:
+        best, top, most = None, 0.0, self.most
+        for statement in sorted(pool, key=lambda one: -most.get(id(one), inf)):
+            if most.get(id(statement), inf) < top:
+                break  # what a statement adds only shrinks while others are chosen
             value = self.gain(statement) * self._distance(statement, apart)
             value *= PROMISE if self._promises(statement) else 1.0
+            most[id(statement)] = value
             if value > top:
                 best, top = statement, value
         if best is not None:

@@ -181,10 +181,9 @@ class Language:
             matches = ((name, pattern.search(text)) for name, pattern in self.known_patterns)
             return {name: 1 + bisect_left(ends, match.end()) for name, match in matches if match}
         found: dict[str, int] = {}
-        if self.saying.keys().isdisjoint(keys):
-            return found
-        for place, key in enumerate(keys):
-            node = self.saying.get(key)
+        saying = self.saying
+        for place in [place for place, key in enumerate(keys) if key in saying]:
+            node: Tree | None = saying[keys[place]]
             while node is not None:
                 place += 1
                 for name in node.get("", ()):

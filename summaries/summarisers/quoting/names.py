@@ -172,18 +172,32 @@ class Names:
             return kept
         return (*kept, *range(end, min(end + REACH, len(self.talk.keys))))
 
+    @cached_property
+    def heads(self) -> frozenset[int]:
+        """The tokens that a phrase may begin with: those whose root is said more than once."""
+        said = self.said
+        return frozenset(i for i, root in enumerate(self.root_at) if root and said[root] > 1)
+
+    @cached_property
+    def tied(self) -> frozenset[int]:
+        """The tokens that may go on with a phrase which the one before began."""
+        roles, together = self.role_at, self.together
+        return frozenset(i for i, pair in enumerate(pairwise(self.root_at), 1) if pair in together or roles[i] & LINK)
+
     def parts(self, statement: Statement) -> Iterator[Part]:
         """Nouns, and runs of nouns and adjectives that are said together more than once; small words may tie them."""
-        tokens, words, together, said = self.talk.tokens, self.words, self.together, self.said
-        roles, roots = self.role_at, self.root_at
+        heads, tied, words = self.heads, self.tied, self.words
+        tokens, together, roles, roots = self.talk.tokens, self.together, self.role_at, self.root_at
         kept = self.reaching(statement)
         for place, first in enumerate(statement.unit.kept):
-            root = roots[first]
-            if not root or said[root] < 2:
+            if first not in heads:
                 continue
+            root = roots[first]
             found = [root]
             if roles[first] & NOUNY:
                 yield (words[first],), (root,)
+            if first + 1 not in tied:
+                continue
             for expected, i in enumerate(kept[place + 1 : place + LONGEST + 1], first + 1):
                 if i != expected:
                     break

@@ -18,9 +18,10 @@ LONGEST = 6
 
 def signs(words: Sequence[str]) -> list[str]:
     """What may speak for a question: its first and last words, alone and in pairs, how long it is, and any word."""
-    first, last = " ".join(words[:2]), " ".join(words[-2:])
+    first, last = words[0], words[-1]
+    ends = (f"{first} {words[1]}", f"{words[-2]} {last}") if len(words) > 1 else (first, last)
     length = min(LONGEST, len(words) // 4)
-    return [f"< {words[0]}", f"<< {first}", f"> {words[-1]}", f">> {last}", f"# {length}", *dict.fromkeys(words)]
+    return [f"< {first}", f"<< {ends[0]}", f"> {last}", f">> {ends[1]}", f"# {length}", *dict.fromkeys(words)]
 
 
 class Questioning:

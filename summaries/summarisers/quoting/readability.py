@@ -95,7 +95,7 @@ def is_question(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
 
 def is_asked(token: str) -> bool:
     """Whether a question mark stands behind a word."""
-    return token.strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS
+    return not token[-1].isalnum() and token.strip().rstrip(AFTER_MARKS)[-1:] in QUESTION_MARKS
 
 
 def is_marked(talk: Talk, unit: Unit) -> bool:
@@ -124,7 +124,7 @@ def _by_length(words: float) -> float:
     return 1.0 if words < COMFORTABLE.stop else max(0.25, COMFORTABLE.stop / words - 0.1)
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class _Shape:
     """Whether a statement was marked as one by its speaker, or how surely it was cut out."""
 

@@ -1,11 +1,13 @@
 """Says what in a talk is only asked or reported of others, and which statement replies to it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summaries.summarisers.quoting.questions import Question, heard, others, others_end
 from summaries.summarisers.quoting.readability import is_marked
 from summaries.summarisers.quoting.telling import as_text, has
-from summaries.summarisers.quoting.weights import Statement, Weighed
+from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
 
 FIRST_WORDS = 8
 """Of a statement, where it says that it is what others say or ask."""
@@ -20,12 +22,18 @@ REPLYING_WITHIN = 3
 """So many statements after a question another voice may reply."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Raised:
-    """What is asked or reported of others: which statement replies to it, and what is asked, if anything."""
+    """What is asked or reported of others: which statement replies to it, and the words of what is asked, if any."""
 
     reply: int
-    asked: Question | None
+    words: Sequence[str] | None
+    stems: Stems
+
+    @cached_property
+    def asked(self) -> Question | None:
+        """What is asked, if anything."""
+        return None if self.words is None else heard(self.words, self.stems)
 
 
 def raised(weighed: Weighed) -> dict[int, Raised]:
@@ -37,9 +45,9 @@ def raised(weighed: Weighed) -> dict[int, Raised]:
         if place is not None:
             statement = weighed.statements[index]
             keys = statement.keys if statement.asks else _raw(weighed, statement)[asks:]
-            found[index] = Raised(place, heard(keys, weighed.stems) if asks >= 0 else None)
+            found[index] = Raised(place, keys if asks >= 0 else None, weighed.stems)
     answered = {one.reply for index, one in found.items() if weighed.statements[index].asks}
-    return {index: one for index, one in found.items() if one.asked or index not in answered}
+    return {index: one for index, one in found.items() if one.words is not None or index not in answered}
 
 
 def _raising(weighed: Weighed) -> dict[int, int]:

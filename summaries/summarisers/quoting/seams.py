@@ -103,10 +103,11 @@ def distances(is_one: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
     return np.minimum(before, FARTHEST), np.minimum(following - places + 1, FARTHEST)
 
 
-def has_letters(kinds: Iterable[str], name: str) -> list[bool]:
+def has_letters(kinds: Sequence[str], name: str) -> list[bool]:
     """Which kinds are among those whose distance counts by that name."""
     letters = frozenset(FAR[name])
-    return [not letters.isdisjoint(kind) for kind in kinds]
+    has = {kind: not letters.isdisjoint(kind) for kind in set(kinds)}
+    return list(map(has.__getitem__, kinds))
 
 
 def far_groups(kinds: Sequence[str]) -> Iterator[list[tuple[str, Group]]]:
@@ -143,7 +144,7 @@ class Seams:
 
     def scores(self, keys: Sequence[str], kind_of: Mapping[str, str]) -> Scores:
         """How likely a statement begins with each word, as a logarithm of odds: 0 is even."""
-        known = sorted(set(keys))
+        known = list(dict.fromkeys(keys))
         numbers = {key: number for number, key in enumerate(known)}
         said = np.array([numbers[key] for key in keys], dtype=np.int64)
         kinds = [kind_of[key] for key in known]

@@ -52,7 +52,10 @@ class Unit:
 
     def keys(self, talk: Talk) -> list[str]:
         """Its words as they are compared."""
-        return list(map(talk.keys.__getitem__, self.kept))
+        first, last = self.kept[0], self.kept[-1]
+        if last - first < len(self.kept):  # nothing was dropped in between
+            return talk.keys[first : last + 1]
+        return [talk.keys[i] for i in self.kept]
 
 
 def tidy(talk: Talk, start: int, end: int) -> Unit:
@@ -67,7 +70,7 @@ def tidy(talk: Talk, start: int, end: int) -> Unit:
     if language.asides:
         kept = [i for i in kept if not _is_set_off(talk, i, kept[0])]
     if language.is_known and talk.spaced:  # elsewhere a word said twice is often one word
-        kept = _without_repeats(talk, kept)
+        kept = _without_repeats(talk, kept) if len(kept) < end - start or _may_repeat(talk, start, end) else kept
     kept = _without_ends(talk, kept)
     return Unit(tuple(kept), start, end)
 
@@ -96,12 +99,14 @@ def _without_asides(talk: Talk, kept: list[int]) -> list[int]:
     return result
 
 
+def _may_repeat(talk: Talk, start: int, end: int) -> bool:
+    """Whether a word comes again soon after it was said, or only goes on with the one before it."""
+    return not talk.again.isdisjoint(range(start + 1, end))
+
+
 def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
     """Without words said twice in a row ("the the", "in this in this") and begun words ("th the")."""
     keys = talk.keys
-    words = [keys[i] for i in kept]
-    if len(set(words)) == len(words) and not any(map(str.startswith, words[1:], words)):
-        return kept  # most statements
     result: list[int] = []
     said: list[str] = []
     for i in kept:

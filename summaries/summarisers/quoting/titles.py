@@ -49,7 +49,9 @@ class Titles:
         self.used_stems: set[frozenset[str]] = set()
 
     def _concepts(self, statement: Statement) -> set[Concept]:
-        return set(map(self.names.roots.__getitem__, statement.keys)) if self.names else set(statement.concepts)
+        if not self.names:
+            return set(statement.concepts)
+        return set(map(self.names.root_at.__getitem__, statement.unit.kept))
 
     def of(self, first: int, end: int) -> str:
         """The title of the statements from `first` to before `end`; empty where none is good enough."""

@@ -46,8 +46,11 @@ SOUND_ENOUGH = 0.2
 MOST_JOINS = 300
 """So many of these are weighed at most, which are enough for the longest summary of the longest talk."""
 
+SOON = 5
+"""Of a word that comes again, by how many words later it is likelier said twice than meant."""
+
 LONGEST_WORD = 60
-EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。、！？，；：「」『』（）・．।॥؟۔،؛"
+EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。｡、！？，；：「」『』（）・．।॥؟۔،؛"
 CUE = re.compile(
     r"\[[^\[\]]{0,80}\]|【[^【】]{0,40}】|［[^［］]{0,40}］|♪[^♪\n]{0,200}♪|[♪♫]+|"
     r"\[[^\[\]]{0,30}$|^[^\[\]]{0,30}\]"
@@ -131,6 +134,17 @@ class Talk:
         return nlargest(MOST_JOINS, sound, key=self.soundness.__getitem__)
 
     @cached_property
+    def again(self) -> frozenset[int]:
+        """The tokens whose word was said just before, or begins with the word before it (SOON)."""
+        keys, found, last = self.keys, set[int](), dict[str, int]()
+        for i, key in enumerate(keys):
+            if i - last.get(key, -SOON) < SOON:
+                found.add(i)
+            last[key] = i
+        found.update(i for i, begins in enumerate(map(str.startswith, keys[1:], keys), 1) if begins)
+        return frozenset(found)
+
+    @cached_property
     def voices(self) -> frozenset[str]:
         """The speakers' names, where there are several."""
         named = frozenset(self.speakers) - {""}
@@ -187,7 +201,7 @@ def is_marked(token: str) -> bool:
 
 def _key(token: str) -> str:
     """The compared form of a token."""
-    return token.strip().strip(EDGES).lower().replace("’", "'")
+    return token.lower() if token.isalpha() else token.strip().strip(EDGES).lower().replace("’", "'")
 
 
 def _ends(token: str) -> bool:
@@ -239,7 +253,7 @@ def _add_words(talk: Talk, text: str, keys: Remembered[str], ends: Remembered[bo
         talk.tokens += pieces
         talk.keys += found
         talk.where += [index] * len(pieces)
-        talk.ends += [ends[piece] for piece in pieces]
+        talk.ends += [False] * len(pieces) if found == pieces else [ends[piece] for piece in pieces]
         return
     for piece in pieces:
         if len(piece) > LONGEST_WORD:

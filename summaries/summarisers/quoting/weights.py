@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from itertools import chain, groupby
+from itertools import chain, groupby, repeat
 from math import log, sqrt
 
 from summaries.summarisers.quoting.languages import HANGUL, Language
@@ -166,8 +166,7 @@ def concepts_of(keys: Sequence[str], stems: Stems) -> list[Concept]:
     """The stems of the words and the pairs of stems that stand together (a small word may part them)."""
     found: list[Concept] = []
     before, distance = "", 9
-    for key in keys:
-        stem = stems[key]
+    for stem in map(stems.__getitem__, keys):
         distance += 1
         if not stem:
             continue
@@ -198,5 +197,5 @@ def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concep
 
 def worth(statement: Statement, weights: dict[Concept, float]) -> float:
     """What the statement says that matters, by its length, times how well it reads."""
-    total = sum(weights.get(concept, 0.0) for concept in dict.fromkeys(statement.concepts))
+    total = sum(map(weights.get, dict.fromkeys(statement.concepts), repeat(0.0)))
     return statement.quality * total / float(pow(statement.length + 4, DENSITY))
