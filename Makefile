@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams questions forms clean
+.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams questions forms capitals clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -18,6 +18,7 @@ help:
 	@echo "make seams   learn anew, from the texts in summaries/training, where statements end in captions without marks"
 	@echo "make questions   learn anew, from the same texts, what tells a question there"
 	@echo "make forms   learn anew what words may be by their form, from open analysers (summaries/training/teachers.py)"
+	@echo "make capitals   learn anew which words have a capital, from spelling dictionaries (summaries/training/capitals.py)"
 	@echo "make format  put code and templates into the house style"
 
 run: .venv/run
@@ -69,6 +70,9 @@ questions: .venv/dev
 
 forms: .venv/dev
 	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.forms
+
+capitals: .venv/dev
+	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.capitals
 
 .venv/run: requirements.txt
 	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed: install it, or name it with make run PYTHON=..."; exit 1; }

@@ -184,7 +184,7 @@ def test_key_phrases_name_kinds_and_nothing_twice():
         ),
         (
             "the children paint the fence in april nobody tells them which colour to take",
-            ["The children paint the fence in april.", "Nobody tells them which colour to take."],
+            ["The children paint the fence in April.", "Nobody tells them which colour to take."],
         ),
         (
             "a folder in the cloud is no copy if you delete a picture it is gone from all of them",

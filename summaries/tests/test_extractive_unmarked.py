@@ -208,12 +208,12 @@ def test_what_may_as_well_be_one_statement_is_weighed_as_one_too():
     shown = [wording(talk, tidy(talk, *span)) for span in talk.sound_joins]
     assert len(spans) == 3
     assert shown == [
-        "Wer im januar ohne heizung dasteht der nimmt was lieferbar ist und hat keine zeit irgendetwas zu testen."
+        "Wer im Januar ohne Heizung dasteht der nimmt was lieferbar ist und hat keine Zeit irgendetwas zu testen."
     ]
 
 
 @pytest.mark.parametrize(
-    ("odds", "mark"), [(0.5 * (STOP + COMMA), ", die anlage"), (STOP, ". Die anlage"), (COMMA - 0.1, " die anlage")]
+    ("odds", "mark"), [(0.5 * (STOP + COMMA), ", die Anlage"), (STOP, ". Die Anlage"), (COMMA - 0.1, " die Anlage")]
 )
 def test_a_mark_is_read_where_likely_something_ends(odds, mark):
     talk = tokens.read(untimed(HEATING), "de")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log2, sqrt
 
+from summaries.summarisers.quoting.capitals import names_of
 from summaries.summarisers.quoting.forms import UNTOLD, Told, forms
 from summaries.summarisers.quoting.languages import NOTHING, Language
 from summaries.summarisers.quoting.names import LONGEST, Names, Part, Stemmed
@@ -150,7 +151,7 @@ class Nouns:
         stem = self.stems[word]
         is_written = 0 < self.times[stem] <= 2 * self.capital[stem]
         is_capital = is_written or (is_last and self.talk.language.code == "de")
-        if not is_capital and not (stem and self.names and self.names.naming.is_name(word)):
+        if not is_capital and not (stem and word in names_of(self.talk.language.code)):
             return word
         return word[:1].upper() + word[1:]
 

@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 from statistics import median
 from unicodedata import category
 
+from summaries.summarisers.quoting.capitals import cased
 from summaries.summarisers.quoting.forms import VERB, forms
 from summaries.summarisers.quoting.kinds import kinds_of, may_be_verb, verbal
 from summaries.summarisers.quoting.languages import (
@@ -238,6 +239,8 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
     if not talk.spaced:
         _join_words(talk)
     talk.counts = Counter(talk.keys)
+    for i, token in cased(talk.tokens, talk.keys, talk.language).items():
+        talk.tokens[i] = token
     _add_pauses(talk)
     return talk
 
