@@ -57,7 +57,9 @@ def run(pk: UUID) -> None:
             error.code,
             exc_info=getattr(error, "unexpected", False),
         )
-        if summary.fail(error.code, str(error.sentence), str(error.next_step), is_final=is_final(error, summary)):
+        nearest = getattr(error, "nearest", None)
+        told = error.code, str(error.sentence), str(error.next_step)
+        if summary.fail(*told, is_final=is_final(error, summary), nearest=nearest):
             search.index(summary)
     except (OperationalError, InterfaceError):
         # The database is away: the lease runs out by itself and the summary is made again.

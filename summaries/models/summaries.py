@@ -191,12 +191,14 @@ class Summary(models.Model):
             )
             return won and self.charge.settle()
 
-    def fail(self, code: str, sentence: str, next_step: str = "", *, is_final: bool = False) -> bool:
+    def fail(
+        self, code: str, sentence: str, next_step: str = "", *, is_final: bool = False, nearest: Result | None = None
+    ) -> bool:
         """Say what went wrong and give the use back, together. False where the claim is lost.
 
-        `is_final` where the same request would only fail again.
+        `is_final` where the same request would only fail again; `nearest` is shown to whoever asked in vain.
         """
-        return self._fail(self._held_by_token(), code, sentence, next_step, is_final)
+        return self._fail(self._held_by_token(), code, sentence, next_step, is_final, nearest)
 
     def hand_back(self) -> None:
         """Let another worker take over at once; an interrupted try is not a failed one."""
@@ -212,7 +214,15 @@ class Summary(models.Model):
         """Fail and refund what still waits. False where a worker took it."""
         return self._fail(Summary.objects.queued().filter(pk=self.pk), code, sentence, next_step)
 
-    def _fail(self, rows: SummaryQuerySet, code: str, sentence: str, next_step: str, is_final: bool = False) -> bool:
+    def _fail(
+        self,
+        rows: SummaryQuerySet,
+        code: str,
+        sentence: str,
+        next_step: str,
+        is_final: bool = False,
+        nearest: Result | None = None,
+    ) -> bool:
         with transaction.atomic():
             won = self._end(
                 rows,
@@ -221,6 +231,7 @@ class Summary(models.Model):
                 error_sentence=sentence,
                 error_next_step=next_step,
                 error_is_final=is_final,
+                result=nearest and nearest.to_json(),
             )
             return won and self.charge.refund(code)
 

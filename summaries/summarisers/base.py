@@ -120,11 +120,14 @@ class Progress:
 
 
 class SummaryFailed(Exception):
-    """No summary could be made; `code`, `sentence` and `next_step` as in TranscriptUnavailable."""
+    """No summary could be made; `code`, `sentence` and `next_step` as in TranscriptUnavailable.
 
-    def __init__(self, code: str, sentence: Words, next_step: Words = "") -> None:
+    `nearest` has the passages that come nearest to a question which nothing answers.
+    """
+
+    def __init__(self, code: str, sentence: Words, next_step: Words = "", nearest: Result | None = None) -> None:
         super().__init__(code)
-        self.code = code
+        self.code, self.nearest = code, nearest
         self.sentence = sentence
         self.next_step = next_step
 

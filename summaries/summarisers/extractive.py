@@ -70,7 +70,7 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
     phrases = chosen.phrases or _key_phrases(weighed, chosen.nouns) if is_whole else []
     answer = [source.said(one) if chosen.is_reply else source.point(one) for one in chosen.answer]
     return Result(
-        answer=chosen.note or source.paragraph(chosen.answer, with_voices=chosen.is_reply),
+        answer=source.paragraph(chosen.answer, with_voices=chosen.is_reply),
         points=points,
         chapters=parts,
         phrases=[phrase.text for phrase in phrases],
@@ -123,11 +123,6 @@ class _Chosen:
     nouns: Nouns
     phrases: Sequence[Phrase] = ()
     is_reply: bool = False
-
-    @property
-    def note(self) -> str:
-        """What is said in the place of an answer where there is none."""
-        return "" if self.answer else str(_("Nothing that was said answers this plainly. These passages come nearest."))
 
 
 def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
@@ -222,7 +217,19 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     ]
     kept = [*answer, *(statement for statement, _topic in _within(request.words, answer, others))]
     kept.sort(key=lambda statement: statement.unit.start)
+    if not answer:
+        raise _not_answered(request, weighed, kept)
     return _Chosen(answer, [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems), is_reply=True)
+
+
+def _not_answered(request: SummaryRequest, weighed: Weighed, nearest: Sequence[Statement]) -> SummaryFailed:
+    source = Source(request, weighed)
+    return SummaryFailed(
+        "no_match",
+        _("Nothing that was said answers this plainly."),
+        _("Below stands what comes nearest."),
+        Result(answer="", points=[source.said(statement) for statement in nearest], covers=source.covers()),
+    )
 
 
 def _no_match(wanted: Wanted, weighed: Weighed) -> SummaryFailed:

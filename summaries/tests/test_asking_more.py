@@ -136,7 +136,7 @@ def test_the_way_on_stands_below_the_summary_and_says_what_it_costs(signed_in, r
     page = text(signed_in.get(f"/summaries/{read.pk}/"))
 
     assert f'action="/summaries/{read.pk}/another/"' in page
-    assert "It counts as one summary; a question that nothing fits costs nothing." in page
+    assert "It counts as one summary; a question that is not plainly answered costs nothing." in page
     assert text(signed_in.get(f"/summaries/{read.pk}/another/")).count("<form") == page.count("<form") - 2
 
 
@@ -187,6 +187,21 @@ def test_a_question_that_nothing_fits_is_no_failure_and_is_found_by_its_words(si
     assert not signed_in.get("/summaries/?q=giraffe+quarks").context["page"].object_list
     signed_in.post(f"/summaries/{unanswered.pk}/rename/", {"own_title": "Zebra matters"})
     assert signed_in.get("/summaries/?q=matters+hadrons").context["page"].object_list
+
+
+def test_what_comes_nearest_is_shown_free_where_nothing_answers_plainly(signed_in, user, read):
+    another(signed_in, read, instructions="Where do the twelve families live?")
+    unanswered = finished(Summary.objects.of(user).first())
+
+    page = text(signed_in.get(unanswered.get_absolute_url()))
+
+    assert (unanswered.is_unanswered, count(user), ledger_count(user)) == (True, 1, 1)
+    assert "Nothing that was said answers this plainly." in page
+    assert "This cost you nothing." in page
+    assert "What comes nearest" in page
+    assert 'class="margined points"' in page
+    assert 'class="passage"' in page or 'data-first="' in page
+    assert signed_in.get(f"{unanswered.get_absolute_url()}summary.md").status_code == 404
 
 
 def test_an_unanswered_question_asked_again_opens_again(signed_in, user, read):

@@ -156,7 +156,7 @@ def test_a_very_long_transcript_is_sent_in_pieces(signed_in, timed, user):
 
 # -- Of a question ---------------------------------------------------------------------------
 
-QUESTION = "How often should one *water* the plants in a dry summer?\nAnd when?"
+QUESTION = "How often should one *water* deeply in the early morning?\nAnd when?"
 
 
 def asked(user, question=QUESTION, **choices):
@@ -168,7 +168,7 @@ def asked(user, question=QUESTION, **choices):
 @pytest.mark.parametrize(
     ("name", "written"),
     [
-        ("summary.md", "You asked: How often should one \\*water\\* the plants in a dry summer?\\\nAnd when?\n\n"),
+        ("summary.md", "You asked: How often should one \\*water\\* deeply in the early morning?\\\nAnd when?\n\n"),
         ("summary.txt", f"You asked: {QUESTION}\n\n"),
     ],
 )
@@ -187,7 +187,7 @@ def test_nothing_is_said_to_be_asked_where_nothing_was(signed_in, timed):
 def test_the_file_of_a_question_is_called_by_it(user):
     summary = asked(user)
     summary.own_title = "Roses"
-    assert name_of(summary) == "Roses - How often should one water the plants in"
+    assert name_of(summary) == "Roses - How often should one water deeply in the"
     summary.instructions = "What about watering the roses before breakfast?"
     assert name_of(summary) == "Roses - What about watering the roses before"
     summary.instructions = "Was?"
@@ -204,7 +204,7 @@ def test_in_the_archive_questions_about_one_text_have_names_of_their_own(user):
     names = [name for _row, name in named([asked(user), asked(user, "What about the stones?")])]
 
     assert [name.partition(" - ")[2] for name in names] == [
-        "How often should one water the plants in.md",
+        "How often should one water deeply in the.md",
         "What about the stones.md",
     ]
 

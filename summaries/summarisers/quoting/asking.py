@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import log
 
+from summaries.summarisers.quoting.capitals import names_of
 from summaries.summarisers.quoting.questions import BROAD, NAMED, SLIGHT, Question, synonyms
 from summaries.summarisers.quoting.readability import is_marked
 from summaries.summarisers.quoting.reasons import announces_a_cause, causes_of, explanation
@@ -127,7 +128,10 @@ class Said:
             return dict.fromkeys(self.concepts.get(asked, ()), 1.0)
         alike = frozenset[str]() if is_foreign else _same_meaning(asked, self.stems)
         found = dict.fromkeys((i for word in alike for i in self.words.get(word, ())), ALIKE)
-        same = [word for word in self.words if word == asked or (self.stems[word] and _near(word, asked))]
+        is_name = self.stems.language.code == "en" and asked in names_of("en")  # Callum calls nobody
+        same = [
+            word for word in self.words if word == asked or (self.stems[word] and not is_name and _near(word, asked))
+        ]
         return found | dict.fromkeys((i for word in same for i in self.words[word]), 1.0)
 
 

@@ -143,10 +143,10 @@ class Chooser:
         return len(self.talk.keys)
 
     def take(self, statement: Statement) -> None:
-        """Add a statement to those chosen."""
+        """Add a statement to those chosen, and no other that shows or says the same."""
         self.chosen.append(statement)
         self.said.update(statement.concepts)
-        self.pool = [other for other in self.pool if not other.overlaps(statement)]
+        self.pool = [one for one in self.pool if not one.overlaps(statement) and one.keys != statement.keys]
 
     def gain(self, statement: Statement) -> float:
         """What a statement would add, by its length."""

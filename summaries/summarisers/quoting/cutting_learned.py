@@ -8,6 +8,7 @@ from typing import cast
 
 import numpy as np
 
+from summaries.summarisers.quoting.patterns import pattern
 from summaries.summarisers.quoting.seams import Scores, Seams, clause_seams, letters, script
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk, is_marked
 
@@ -20,6 +21,10 @@ ANNOUNCED, LEADING_IN = 2.0, 3
 NEW_LINE, CLAUSE_MARK, HESITATION = 0.15, 1.0, 0.4
 UNPARTED = 2.0
 """What it counts against a place that whoever parted the clauses by lines or spaces did not part there."""
+
+COUNTING_ON, IN_ONE_WORD = 2.0, ("de", "it")
+"""What it counts against a place that it stands between two numbers in words: one in ten at most parts
+sentences; in languages that write such a number as one word one in four does."""
 
 NEVER, CERTAIN = -9.0, 9.0
 
@@ -112,7 +117,19 @@ class Learned:
         for before, i, score in zip([-1, *self.spoken], self.spoken, scores, strict=False):
             first = before + 1
             odds[first] = score + (heard[i] if first == i else max(heard[first : i + 1]) + HESITATION)
+        for i in self._counting_on:
+            odds[i] -= COUNTING_ON
         return odds
+
+    @cached_property
+    def _counting_on(self) -> list[int]:
+        """The tokens that go on with a number in words ("eighteen | seventy eight")."""
+        keys, code = self.talk.keys, self.talk.language.code
+        if code in IN_ONE_WORD:
+            return []
+        number = pattern(code, "numbers")
+        are_numbers = {key: bool(number.fullmatch(key)) for key in set(keys)}
+        return [i for i, (one, key) in enumerate(pairwise(keys), 1) if are_numbers[one] and are_numbers[key]]
 
     def _announced(self, keys: Sequence[str], scores: Sequence[float]) -> list[int]:
         """Where what announces something likeliest begins."""

@@ -8,6 +8,7 @@ from functools import cache
 from summaries.summarisers.quoting.forms import forms
 from summaries.summarisers.quoting.kinds import SURELY_VERB, kinds
 from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES, Language, is_unspaced
+from summaries.summarisers.quoting.patterns import items, pattern
 from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
 from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
@@ -104,22 +105,6 @@ class Wanted:
         return any(question.is_unclear for question in self.questions)
 
 
-@cache
-def pattern(code: str, name: str) -> re.Pattern[str]:
-    """A list of a language as a pattern that finds its items among words; nothing for an unknown language."""
-    items = _items(code, name)
-    return re.compile(items if code in UNSPACED_LANGUAGES else rf"(?<!\S)(?:{items})(?!\S)")
-
-
-def _items(code: str, name: str) -> str:
-    """The items of a list as alternatives, longest first."""
-    listed = QUESTIONS.get(code, {}).get(name, "") or REPLIES.get(code, {}).get(name, "")
-    items = sorted((item.strip() for item in listed.split("|") if item.strip()), key=len, reverse=True)
-    if code not in UNSPACED_LANGUAGES:
-        items = [re.escape(item).replace(r"\*", r"\S*") for item in items]
-    return "|".join(items) or "(?!)"
-
-
 WHOLE = {"saying": "reported", "wondering": "wondered"}
 """The list of whole phrases that mean the same as a crowd with one of these verbs."""
 
@@ -127,7 +112,7 @@ WHOLE = {"saying": "reported", "wondering": "wondered"}
 @cache
 def others(code: str, doing: str) -> re.Pattern[str]:
     """What tells that people in general say something ("saying") or ask it ("wondering")."""
-    crowd, verbs, whole = _items(code, "crowd"), _items(code, doing), _items(code, WHOLE[doing])
+    crowd, verbs, whole = items(code, "crowd"), items(code, doing), items(code, WHOLE[doing])
     if code in UNSPACED_LANGUAGES:
         return re.compile(rf"(?:{crowd}).{{0,{CROWD_WITHIN}}}(?:{verbs})|{whole}")
     return re.compile(rf"(?<!\S)(?:(?:{crowd})(?: \S+){{0,{CROWD_WITHIN}}}? (?:{verbs})|{whole})(?!\S)")

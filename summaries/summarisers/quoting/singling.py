@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from summaries.summarisers.quoting.questions import EDGES_OF_TIME, Question, pattern
+from summaries.summarisers.quoting.patterns import pattern
+from summaries.summarisers.quoting.questions import EDGES_OF_TIME, Question
 from summaries.summarisers.quoting.telling import as_text, has
 from summaries.summarisers.quoting.weights import Statement, Weighed
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 
-from summaries.summarisers.quoting.questions import Question, pattern
+from summaries.summarisers.quoting.patterns import pattern
+from summaries.summarisers.quoting.questions import Question
 from summaries.summarisers.quoting.weights import Statement, Weighed
 
 FIRST_WORDS = 8
