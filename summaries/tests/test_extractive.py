@@ -406,3 +406,12 @@ def test_a_hundred_thousand_segments_of_one_word_are_read_quickly():
 
     assert len(result.points) > 5
     assert time.perf_counter() - began < 20
+
+
+def test_a_sentence_that_was_said_again_is_quoted_once():
+    said = "Ducks are waterbirds that live near ponds and rivers."
+    rest = "They moult in July and cannot fly for four weeks, which is why they hide in the reeds."
+
+    result = summarise(untimed(said, said, said, rest, "A duck lays about nine eggs in a nest."))
+
+    assert [point.text for point in [*result.answer_points, *result.points]].count(said) == 1

@@ -307,3 +307,10 @@ def test_what_some_say_is_no_point_where_it_is_joined_with_what_follows_either()
     Chooser(weighed)
 
     assert joined.worth == saying.worth == pytest.approx(REPORTED * before)
+
+
+def test_a_number_in_words_is_one():
+    spoken = "we found a letter in the tin it was built in eighteen\nseventy eight by a firm from hull it has one bell"
+    talk = tokens.read([Segment(i * 4.0, i * 4.0 + 4, line) for i, line in enumerate(spoken.split("\n"))], "en")
+
+    assert talk.keys.index("seventy") not in {start for start, _end in cutting.cut(talk)}

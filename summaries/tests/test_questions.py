@@ -354,3 +354,77 @@ def test_a_reply_to_how_many_is_none_to_how_much_of_something_else():
 
     assert refusal("How much oil?", talk)
     assert "fourteen" in answer("How many machines a week?", talk)
+
+
+def test_small_words_of_another_language_find_nothing_in_a_talk():
+    cistern = untimed(
+        "Unsere Zisterne fasst siebentausend Liter.",
+        "Noch ein Wort zum Winter, da friert nichts ein.",
+        "Ein Nachbar hat mir mit dem Kran geholfen.",
+    )
+
+    assert refusal("Was it worth it?", cistern).nearest is None
+    assert refusal("Who takes over from him?", cistern).nearest is None
+    assert refusal("Who was against it?").nearest is None
+
+
+def test_a_name_is_not_a_word_that_begins_like_it():
+    organ = untimed(
+        "We call that running, and you hear it as a sort of ghost note.",
+        "My apprentice Callum took nearly five months.",
+        "The damp was the worst thing.",
+    )
+
+    assert answer("Who is Callum?", organ).startswith("My apprentice Callum")
+
+
+def test_how_many_of_one_thing_is_not_answered_by_the_number_of_another():
+    train = untimed(
+        "In my last year we had to change the route of our train 340 times.",
+        "There was a timetable for every day.",
+        "A passenger had to wait for the tickets.",
+    )
+
+    assert "340" not in answer_or_nothing("How many passengers were on the last train?", train)
+    assert "340" in answer("How many times did you change the route?", train)
+
+
+def test_a_number_of_another_clause_is_none_of_what_is_asked_about():
+    cistern = untimed(
+        "Der kam eines Morgens in den Garten und seine Zisterne stand einen halben Meter über dem Rasen.",
+        "Den Kran haben wir für einen halben Tag gemietet.",
+    )
+
+    assert not answer_or_nothing("Wie groß ist der Garten?", cistern)
+    assert "Meter" in answer("Wie hoch stand die Zisterne?", cistern)
+
+
+@pytest.mark.parametrize("year", ["eighteen seventy eight", "nineteen oh five", "twenty fourteen"])
+def test_a_year_may_be_said_in_words(year):
+    organ = untimed(
+        f"It was built in {year} by a firm called Corcoran.",
+        "I was nineteen and I worked in a bakery that had an organ.",
+        "The leather of the bellows had gone.",
+    )
+
+    assert year in answer("When was it built?", organ)
+    assert "nineteen and" not in answer_or_nothing("When did the organ come to the bakery?", organ)
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [("o czym jest ta rozmowa", "pl"), ("Worum geht es in dem Gespräch?", "de"), ("What is the interview about?", "en")],
+)
+def test_whoever_asks_what_a_conversation_is_about_gets_the_summary(question, language):
+    talk = as_written(next(name for name in KINDS if name.endswith(language)))
+
+    asked = summarise(talk, kind="custom", instructions=question)
+
+    assert asked.answer == summarise(talk, kind="summary", instructions="").answer
+
+
+def answer_or_nothing(question, talk):
+    try:
+        return answer(question, talk)
+    except SummaryFailed:
+        return ""

@@ -10,7 +10,7 @@ from summaries.summarisers.quoting.singling import singled_out
 from summaries.summarisers.quoting.telling import tells
 from summaries.summarisers.quoting.weights import Statement, Weighed
 
-NEARLY = 0.7
+NEARLY = 0.8
 """How well, measured by the best passage, another must fit to be part of the answer."""
 
 MOST = 3

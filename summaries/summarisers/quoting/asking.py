@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import log
 
-from summaries.summarisers.quoting.capitals import names_of
 from summaries.summarisers.quoting.questions import BROAD, NAMED, SLIGHT, Question, synonyms
 from summaries.summarisers.quoting.readability import is_marked
 from summaries.summarisers.quoting.reasons import announces_a_cause, causes_of, explanation
 from summaries.summarisers.quoting.replying import Raised, raised, turn_of
 from summaries.summarisers.quoting.singling import singled_out
 from summaries.summarisers.quoting.telling import as_text, counts, has, is_number, tells
+from summaries.summarisers.quoting.tokens import Talk
 from summaries.summarisers.quoting.weights import Concept, Statement, Stems, Weighed
 
 Hits = dict[int, float]
@@ -104,6 +104,12 @@ TAIL = re.compile(
 )
 """What a stem may still have of an ending ("раис" of "раисе" and "раиса", "mang" of "mangé" and "manger")."""
 
+MADE_OF_IT = re.compile("[aeiouy]|th|h|s|t|n|en|er|or|al|ic|ist|ion|ian|ing|age|ful|ist|ity|ive|ous|ant|ent|ish|man|men")
+"""What an English word may have that is made of another."""
+
+SAME_ELSEWHERE = 6
+"""The letters that a word of a question must have to be nearly one of another language ("worth" is no "Wort")."""
+
 ASKING_WORDS = 4
 """The first words of a question, that say what kind of answer it wants."""
 
@@ -128,10 +134,10 @@ class Said:
             return dict.fromkeys(self.concepts.get(asked, ()), 1.0)
         alike = frozenset[str]() if is_foreign else _same_meaning(asked, self.stems)
         found = dict.fromkeys((i for word in alike for i in self.words.get(word, ())), ALIKE)
-        is_name = self.stems.language.code == "en" and asked in names_of("en")  # Callum calls nobody
-        same = [
-            word for word in self.words if word == asked or (self.stems[word] and not is_name and _near(word, asked))
-        ]
+        least = SAME_ELSEWHERE if is_foreign else 0
+        words = [word for word in self.words if len(word) >= least and self.stems[word]] if len(asked) >= least else []
+        near = {word for word in words if _near(word, asked, self.stems.language.code)}
+        same = near | ({asked} & self.words.keys())
         return found | dict.fromkeys((i for word in same for i in self.words[word]), 1.0)
 
 
@@ -188,6 +194,10 @@ class _Asked:
         if question.kind == "reason":
             causes = causes_of(weighed, self.told)
             self.words = [(weight, _with_causes(causes, hits)) for weight, hits in self.words]
+        self.counted = dict[int, float]()
+        if weighed.talk.spaced and question.counted in question.terms:
+            hits = said.hits(question.counted, is_foreign=bool(question.code))
+            self.counted = _counted(weighed, question.counted, hits) if hits else {}
         kind = SURE.get(question.kind, UNSURE) * _rarity(weighed, self.told)
         self.found = [*self.words, (kind, self.told)] if question.kind else self.words
         self.total = self.lacking + sum(weight for weight, _hits in self.found)
@@ -218,6 +228,10 @@ class _Asked:
             return 1.0
         if kind not in NEEDED and statement.asks and is_marked(self.weighed.talk, statement.unit):
             return 0.0
+        if self.counted and self.counted.get(index, 0.0) < COUNTED_BEFORE:
+            return 0.0  # "how many passengers" is no "340 times"
+        if kind in NEEDED and self._is_of_another(statement):
+            return 0.0
         if not kind:
             return float(self._cover(index) >= COVERED_ALONE)
         if tells(self.question, self.weighed, statement) >= SURELY:
@@ -225,6 +239,16 @@ class _Asked:
         is_near = index in self.told or (kind == "reason" and self._has_reason_beside(index))
         is_open = kind in OPEN and (self.weighed.talk.spaced or kind != "person")
         return UNTOLD * ((is_near or is_open) and self._cover(index) >= COVERED_UNTOLD)
+
+    def _is_of_another(self, statement: Statement) -> bool:
+        """Whether a new clause with a subject of its own parts what is asked about from every number."""
+        talk, stems = self.weighed.talk, self.weighed.stems
+        keys, terms = statement.keys, self.question.terms
+        asked = [i for i, key in enumerate(keys) if (stems[key] or key) in terms]
+        numbers = [i for i, key in enumerate(keys) if is_number(self.weighed, key)]
+        begins = [i for i in range(1, len(keys) - 1) if _begins_another(talk, keys, i)]
+        pairs = [(min(one, other), max(one, other)) for one in asked for other in numbers]
+        return bool(pairs) and all(any(first < i < last for i in begins) for first, last in pairs)
 
     def _has_reason_beside(self, index: int) -> bool:
         """Whether one beside it begins with "because", or the next gives a reason with "it" or explains advice."""
@@ -245,6 +269,12 @@ class _Asked:
         """The share of the words asked for that a statement has."""
         asked = self.lacking + sum(weight for weight, _hits in self.words)
         return _sum(self.words, index) / asked if asked else 1.0
+
+
+def _begins_another(talk: Talk, keys: Sequence[str], i: int) -> bool:
+    """Whether "and" or the like ties on a clause with a subject of its own ("... and his tank was half a metre")."""
+    language = talk.language
+    return keys[i] in language.links and keys[i + 1] in language.determiners and not language.verbs & {*keys[i + 2 : i + 3]}
 
 
 def _sum(found: Sequence[tuple[float, Hits]], index: int) -> float:
@@ -282,7 +312,7 @@ def _counted(weighed: Weighed, term: str, hits: Hits) -> Hits:
         beside = {key for keys in counted for key in _counted_by(weighed, keys)}
         beside |= {key for key, following in pairwise(statement.keys) if is_number(weighed, following)}
         stems = {weighed.stems[key] or key for key in beside}
-        if stems & alike or any(_near(stem, term) for stem in stems):
+        if stems & alike or any(_near(stem, term, weighed.stems.language.code) for stem in stems):
             found[index] = 1.0
         elif [] in counted and (index in hits or index - 1 in hits):
             found[index] = COUNTED_BEFORE
@@ -408,14 +438,18 @@ def _runs_on(weighed: Weighed, statement: Statement) -> bool:
     return statement.unit.start in weighed.talk.cuts
 
 
-def _near(one: str, other: str) -> bool:
+def _near(one: str, other: str, code: str) -> bool:
+    """Whether two stems are likely of one word, or of words made of one another."""
     short, long = sorted((one, other), key=len)
     if len(short) < 4 or short[:4] != long[:4]:
         return len(short) > 5 and short in long
     same = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
     if TAIL.fullmatch(short[same:]) and TAIL.fullmatch(long[same:]):
         return True
-    return same == len(short) and (len(long) - same < min(4, same - 1) or same > 5)  # not "agua" and "aguanta"
+    if same < len(short):
+        return False
+    is_made_of_it = code != "en" or bool(MADE_OF_IT.fullmatch(long[same:]))  # not "call" and "Callum"
+    return same > 5 or (len(long) - same < min(4, same - 1) and is_made_of_it)  # not "agua" and "aguanta"
 
 
 def _same_meaning(stem: str, stems: Stems) -> frozenset[str]:

@@ -41,7 +41,7 @@ NAMED, UNCLEAR, SLIGHT = 1.0, 0.7, 0.5
 USED = 1.5
 """What a small word counts whose use is asked for: the talk names others beside it."""
 
-ALONE = frozenset({"price", "duration", "time", "person", "steps"})
+ALONE = frozenset({"price", "duration", "time", "steps"})
 """The kinds of answer that can be looked for where nothing else is said."""
 
 BROAD = frozenset({"", "reason", "way", "meaning"})

@@ -254,7 +254,7 @@ ENGLISH = {
     "generic": """
         main message summary summarise summarize about video talk speaker overall takeaway takeaways
         key important points topic subject gist conclusion explain describe list brief short
-        transcript episode lecture lesson presenter answer author discuss discussed mention
+        transcript episode lecture lesson presenter answer author conversation interview podcast discuss discussed mention
         mentioned does""",
     "aim": """
         in this video|in this episode|in this talk|in this lecture|in this tutorial|in this lesson|this video is|

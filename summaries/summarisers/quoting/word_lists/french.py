@@ -54,7 +54,7 @@ FRENCH = {
     "verby": "je j'ai tu il elle on nous vous ils ne pas peut pour va doit se à",
     "generic": """
         résumé résumer sujet vidéo idée principale message principal parle expliquer présentation
-        essentiel conclusion""",
+        essentiel conclusion conversation entretien interview épisode podcast""",
     "promising": """
         aujourd'hui on va|aujourd'hui nous allons|aujourd'hui je vais|aujourd'hui je vous|on va parler|
         nous allons parler|je vais vous parler|je vais vous montrer|je vais vous expliquer|je vais vous raconter|

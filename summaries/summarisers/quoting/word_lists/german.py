@@ -112,7 +112,7 @@ GERMAN = {
     "verby": "ich wir du man nicht zu",
     "generic": """
         hauptaussage zusammenfassung thema worum geht video vortrag sprecher wichtigste überblick
-        kern botschaft aussage erklären""",
+        kern botschaft aussage erklären gespräch gesprächs interview unterhaltung folge podcast""",
     "promising": """
         heute geht es um|heute geht's um|geht es heute um|sprechen wir heute|heute sprechen wir|reden wir heute|
         heute reden wir|zeige ich euch|zeig ich euch|ich zeige euch|erzähle ich euch|ich erzähle euch|

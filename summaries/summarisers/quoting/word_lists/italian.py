@@ -47,7 +47,7 @@ ITALIAN = {
     "verby": "io si non mi ti ci può deve per a",
     "generic": """
         riassunto riassumere tema argomento video idea principale messaggio parla spiegare
-        presentazione importante conclusione""",
+        presentazione importante conclusione conversazione intervista puntata podcast""",
     "promising": """
         oggi parliamo|oggi vediamo|oggi facciamo|oggi vi|oggi ti|parliamo di|parleremo di|in questo video|
         in questa puntata|in questo episodio|vi mostro|vi racconto|vi spiego|vi faccio vedere|voglio parlarvi|

@@ -106,7 +106,7 @@ POLISH = {
         jakaś jakieś jakąś taki taka takie takiego kilka wiele ile u ku wobec podczas wśród według
         wokół około koło wzdłuż mimo zamiast oprócz ze we między ponad""",
     "verby": "ja my nie się można trzeba może wolno należy warto muszę musimy chcę będę będziemy by",
-    "generic": "podsumowanie streszczenie temat film główna myśl wniosek mówi opowiada wyjaśnij najważniejsze",
+    "generic": "podsumowanie streszczenie temat film rozmowa rozmowie rozmowy wywiad wywiadzie nagranie odcinek odcinku podcast główna myśl wniosek mówi opowiada wyjaśnij najważniejsze",
     "promising": """
         dzisiaj porozmawiamy|dziś porozmawiamy|porozmawiamy o|dzisiaj opowiem|dziś opowiem|opowiem wam|opowiem o|
         dzisiaj pokażę|dziś pokażę|pokażę wam|dzisiaj zajmiemy|dziś zajmiemy|zajmiemy się|dzisiaj zrobimy|

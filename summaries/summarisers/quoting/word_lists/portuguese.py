@@ -46,7 +46,7 @@ PORTUGUESE = {
     "verby": "eu você não se me te pode deve para vai vamos",
     "generic": """
         resumo resumir tema assunto vídeo ideia principal mensagem fala explicar apresentação
-        importante conclusão trata""",
+        importante conclusão trata conversa entrevista episódio podcast""",
     "promising": """
         hoje vamos|hoje vou|hoje eu vou|hoje quero|hoje eu quero|vamos falar|vou falar|vou mostrar|vou contar|
         vou explicar|neste vídeo|nesse vídeo|neste episódio|quero mostrar|quero falar|quero contar|falar sobre|

@@ -70,7 +70,9 @@ QUESTIONS: dict[str, dict[str, str]] = {
             january|february|march|april|june|july|august|september|october|november|december|in may|of may|
             monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|o'clock|noon|midnight|at night|morning|
             evening|dusk|dawn|ago|last year|this year|next year|last week|next week|yesterday|tomorrow|spring|summer|
-            autumn|winter|nineties|eighties|seventies|sixties|nineteen *|two thousand *|century|as soon as|once the|
+            autumn|winter|nineties|eighties|seventies|sixties|two thousand *|sixteen *ty|seventeen *ty|eighteen *ty|nineteen *ty|twenty twenty|
+            seventeen hundred|eighteen hundred|nineteen hundred|eighteen *teen|nineteen *teen|nineteen oh *|twenty *teen|
+            century|as soon as|once the|
             when it|when the|when you""",
         "occasions": "never|during|when|whenever|if|while|until|before|after",
         "people": """

@@ -50,7 +50,7 @@ SPANISH = {
     "verby": "yo se no me te nos le les lo puede debe para vamos a hay",
     "generic": """
         resumen resumir tema vídeo video idea principal mensaje habla explicar presentación
-        importante conclusión trata""",
+        importante conclusión trata conversación entrevista charla episodio pódcast podcast""",
     "promising": """
         hoy vamos a|hoy voy a|hoy les voy|hoy os voy|hoy te voy|hoy quiero|vamos a hablar|vamos a ver|
         voy a contar|voy a contarles|voy a contaros|voy a mostrar|voy a enseñar|les voy a|os voy a|te voy a|
