@@ -200,7 +200,7 @@ class SummaryForm(ChoicesForm):
 
     def _wanted(self, source_kind: SourceKind, **given: Any) -> Wanted:
         if source_kind != SourceKind.YOUTUBE:
-            given |= self._video(given["source"])
+            given |= self._video()
         return Wanted(source_kind, **self._chosen(), **given)
 
     @cached_property
@@ -212,13 +212,13 @@ class SummaryForm(ChoicesForm):
             return None
         return Summary.objects.of(self.user).failed().filter(pk=pk).exclude(video_id="").first()
 
-    def _video(self, words: str) -> dict[str, str]:
-        """Whose words they are, and what that video is called, or else the words; empty where they are no video's."""
+    def _video(self) -> dict[str, str]:
+        """Whose words they are, and what that video is called if that is known; empty where they are no video's."""
         source = self.failed.source if self.failed else self.cleaned_data["video"]
         if not self.failed and not source:
             return {}
         video_id = self.failed.video_id if self.failed else video_link(source).video_id
-        title = (self.failed and self.failed.own_title) or Transcript.objects.title_of(video_id) or words
+        title = (self.failed and self.failed.own_title) or Transcript.objects.title_of(video_id)
         return {"source": source, "video_id": video_id, "title": title}
 
 

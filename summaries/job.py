@@ -90,22 +90,24 @@ def make(summary: Summary, lost: threading.Event) -> None:
     report = Reporter(summary, lost)
     engine, endpoint = engines.summariser(summary)
     transcript = summary.transcript or read_transcript(summary, report)
+    segments = transcript.read_segments()
+    found = "" if transcript.source == SourceKind.YOUTUBE else title_for(segments, transcript.language)
+    is_called_by_itself = bool(found) and transcript.title in (title_of(segments), found)
     wanted = SummaryRequest(
-        segments=transcript.read_segments(),
+        segments=segments,
         kind=summary.kind,
         length=summary.length,
         language=transcript.language,
         output_language=summary.language,
         instructions=summary.instructions,
-        title=transcript.title,
+        title="" if is_called_by_itself else transcript.title,
         chapters=transcript.read_chapters(),
         endpoint=endpoint,
         kept=Kept(summary),
     )
     result = SUMMARISERS[engine](wanted, report)
-    is_called_by_itself = transcript.source != SourceKind.YOUTUBE and transcript.title == title_of(wanted.segments)
-    if is_called_by_itself and (title := title_for(wanted.segments, transcript.language)):
-        transcript.call(title)
+    if is_called_by_itself and transcript.title != found:
+        transcript.call(found)
     video = summary.video_url
 
     def link(start: float | None, first: int) -> str | None:

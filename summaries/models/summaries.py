@@ -296,8 +296,7 @@ class Summary(models.Model):
 
     @property
     def source_title(self) -> str:
-        # Given words are called by their first sentence or their file, which is not what the video is called.
-        title = self.transcript and not self.has_given_words and self.transcript.title
+        title = self.transcript and self.transcript.title
         return title or (f"youtu.be/{self.video_id}" if self.video_id else self.source)
 
     @property

@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from summaries import job
 from summaries.models import MAX_ATTEMPTS, Summary, Transcript
+from summaries.summarisers import extractive
 from summaries.summarisers.base import Progress, SummaryFailed
 from summaries.sweep import sweep
-from summaries.tests.helpers import ask, claimed, reread, wanted_video
+from summaries.tests.helpers import ask, claimed, reread, wanted, wanted_video
 from summaries.transcripts.base import Segment, TranscriptData, TranscriptUnavailable
 from usage.tests.helpers import count, ledger_count
 
@@ -270,3 +271,18 @@ def test_progress_is_shown_while_it_is_made(user):
         job.run(summary.pk)
 
     assert seen == [("running", 40, "Finding the main points", "So far.")]
+
+
+def test_a_title_that_words_were_given_by_themselves_changes_nothing(user):
+    titles = []
+
+    def noting(request, report):
+        titles.append(request.title)
+        return extractive.summarise(request, report)
+
+    with engine(noting):
+        for kind in ("summary", "topics"):
+            job.run(ask(user, wanted(kind=kind)).pk)
+
+    assert titles == ["", ""]
+    assert Transcript.objects.get().title

@@ -413,7 +413,11 @@ def test_a_year_may_be_said_in_words(year):
 
 @pytest.mark.parametrize(
     ("question", "language"),
-    [("o czym jest ta rozmowa", "pl"), ("Worum geht es in dem Gespräch?", "de"), ("What is the interview about?", "en")],
+    [
+        ("o czym jest ta rozmowa", "pl"),
+        ("Worum geht es in dem Gespräch?", "de"),
+        ("What is the interview about?", "en"),
+    ],
 )
 def test_whoever_asks_what_a_conversation_is_about_gets_the_summary(question, language):
     talk = as_written(next(name for name in KINDS if name.endswith(language)))

@@ -160,6 +160,20 @@ CHATTY = {
         "Guten Abend und herzlich willkommen. Heute spreche ich mit Dr. Karin Albers über den Umbau der Altstadt. "
         "Der Grund ist die Luft. Die Altstadt hat alte Keller. Die Händler haben Angst."
     ),
+    "Blood pressure": (
+        "Good morning. I want to talk to you this morning about blood pressure. The cuff goes on the upper arm. "
+        "Blood pressure is highest in the morning. Nobody feels it."
+    ),
+    "What a year with two hives looks like and what it costs": (
+        "Today I want to show you what a year with two hives looks like and what it costs. "
+        "A hive costs two hundred euros. I open the hive every week. "
+        "The bees need a day to get the warmth back. The bees starve where the hive is cold."
+    ),
+    "Cheese, goats": (
+        "People think that goats eat anything. They don't. I milk the goats at six and make a cheese of it. "
+        "My husband was against goats at first. A cheese ripens for three weeks. A goat screams where it is alone. "
+        "The cheese is turned every day. The goat walks on its heels if nobody cuts them."
+    ),
     "今天咱们聊聊阳台种菜": (
         "衣柜往后放，今天咱们聊聊阳台种菜。阳台上的番茄要晒太阳。番茄每天浇一次水。阳台的番茄红得很快。"
     ),

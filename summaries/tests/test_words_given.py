@@ -76,7 +76,7 @@ def test_a_caption_file_will_do_as_well(signed_in, user, failed):
 def test_it_is_called_by_its_words_where_nobody_knows_what_the_video_is_called(signed_in, user, failed):
     give(signed_in, hidden(signed_in, failed))
 
-    assert made(user).title == "The first thing to know is that most plants die from too much care and not…"
+    assert made(user).title == "A thick layer of straw keeps the moisture in the ground for twice as long"
 
 
 def test_whose_session_ended_meanwhile_goes_on_after_signing_in(signed_in, user, failed):

@@ -104,7 +104,7 @@ TAIL = re.compile(
 )
 """What a stem may still have of an ending ("раис" of "раисе" and "раиса", "mang" of "mangé" and "manger")."""
 
-MADE_OF_IT = re.compile("[aeiouy]|th|h|s|t|n|en|er|or|al|ic|ist|ion|ian|ing|age|ful|ist|ity|ive|ous|ant|ent|ish|man|men")
+MADE_OF_IT = re.compile("[aeiouyhstn]|th|en|er|or|al|ic|ist|ion|ian|ing|age|ful|ity|ive|ous|ant|ent|ish|man|men")
 """What an English word may have that is made of another."""
 
 SAME_ELSEWHERE = 6
@@ -274,7 +274,8 @@ class _Asked:
 def _begins_another(talk: Talk, keys: Sequence[str], i: int) -> bool:
     """Whether "and" or the like ties on a clause with a subject of its own ("... and his tank was half a metre")."""
     language = talk.language
-    return keys[i] in language.links and keys[i + 1] in language.determiners and not language.verbs & {*keys[i + 2 : i + 3]}
+    is_tied = keys[i] in language.links and keys[i + 1] in language.determiners
+    return is_tied and language.verbs.isdisjoint(keys[i + 2 : i + 3])
 
 
 def _sum(found: Sequence[tuple[float, Hits]], index: int) -> float:

@@ -7,6 +7,7 @@ from itertools import chain
 
 from summaries.summarisers.quoting.phrases import Nouns, key_phrases
 from summaries.summarisers.quoting.readability import is_marked as is_sentence
+from summaries.summarisers.quoting.replying import raised
 from summaries.summarisers.quoting.tidying import as_title, capitalised, wording
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, EDGES, is_marked
 from summaries.summarisers.quoting.weights import Statement, Weighed
@@ -30,6 +31,14 @@ CLAUSE = re.compile("[，,；]")
 
 FEWEST, FEWEST_ASKED = 4, 3
 """Words of a clause, and of one that asks."""
+
+WISH = r"(?:i|we)(?:'m|'re|'d| am| are| would)?(?: going to| gonna| want to| like to)?"
+ANNOUNCING = re.compile(
+    rf"{WISH} (?:talk|talking|speak|speaking)(?: to you)?(?: today| this morning)? about (?!(?:it|this|that)\b)|"
+    rf"(?:{WISH} (?:show|tell|explain)(?: to)? )?you (?=what|how|why)",
+    re.IGNORECASE,
+)
+"""The English words with which something is announced that may be a title without them."""
 
 READS_WELL = 0.3
 NONE = frozenset[str]()
@@ -59,6 +68,7 @@ class Calling:
         self.has_capitals = any(token[:1].isupper() for token in self.talk.tokens)
         self.times = Counter(map(self.stems.__getitem__, self.talk.keys))
         self.nouns, self.has_marks = nouns, any(self.talk.ends)
+        self.reported = {id(weighed.statements[index]) for index in raised(weighed)}
         self.starts = {statement.unit.start for statement in weighed.statements}
         keys = self.talk.keys
         self.opening = keys[: min(MOST_OPENING, max(FEWEST_OPENING, int(len(keys) * OPENING)))]
@@ -76,6 +86,8 @@ class Calling:
         language, keys = self.language, self.opening
         for place in language.places(language.meeting, keys):
             start = place + language.said(keys[place : place + MEETING])["meeting"]
+            while start < len(keys) and keys[start] in language.today:
+                start += 1  # "bei mir ist heute"
             if start >= len(keys) or self.talk.ends[start - 1] or not self._is_capital(start):
                 continue
             begin = start - (keys[start - 1] in language.beside)
@@ -208,7 +220,8 @@ class Calling:
         text = " ".join(self._written(i) for i in tokens if keys[i] not in language.fillers).strip(LOOSE)
         is_said_to_all = language.says(language.courtesy, said) or language.says(language.empty, said)
         if len(said) >= self._fewest(tokens[0]) and len(text) <= LONGEST_TITLE and not is_said_to_all:
-            yield as_title(text, language)
+            about = text[match.end() :] if language.code == "en" and (match := ANNOUNCING.match(text)) else text
+            yield as_title(about if about.count(" ") else text, language)
 
     def _written(self, place: int) -> str:
         """A token, a German noun with its capital where captions have none."""
@@ -254,6 +267,8 @@ class Calling:
         if not reads_well or not is_sentence(self.talk, statement.unit) or len(keys) < FEWEST:
             return False
         if keys[0] in language.vague | language.leaning or language.says(language.courtesy, keys):
+            return False
+        if id(statement) in self.reported:
             return False
         if language.says(language.meeting, keys) or not (
             self._announces(statement) or self._is_told_of_things(statement)

@@ -44,6 +44,10 @@ class Phrase:
     said_in: list[int]
 
 
+SURE_BY_FORM, SOMETIMES = 0.75, 0.25
+"""How likely a word must be a noun by its form, and how often it must end a phrase, to be one for sure."""
+
+
 class Nouns:
     """How noun-like each stem is, told by the small words that stand before it in this talk."""
 
@@ -165,6 +169,12 @@ class Nouns:
         """Whether the word alone may name a thing."""
         return self.after_nouny[stem] > 2 * self.after_verby[stem] and self.ends_phrases(stem) > 0.5
 
+    def is_one_by_form(self, word: str, stem: str) -> bool:
+        """Whether it is a noun by its form too, which verbs that no list has may follow ("the goat screams")."""
+        told = self.forms.of(word) if self.forms else UNTOLD
+        is_noun = told.noun > SURE_BY_FORM and self.after_nouny[stem] > 2 * self.after_verby[stem]
+        return is_noun and self.ends_phrases(stem) > SOMETIMES
+
     def may_end_one(self, stem: str) -> bool:
         """Whether the word was said right after an article or the like, and so names something itself."""
         return self.right_after[stem] > self.after_verby[stem]
@@ -262,7 +272,7 @@ def _named_thing(nouns: Nouns, written: Written, stems: Stemmed) -> float:
         nouns.is_in_no_name(word) for word, stem in zip(words, stems, strict=True) if stem
     ):
         return 0.0
-    if len(stems) == 1 and not nouns.is_surely_one(stems[0]):
+    if len(stems) == 1 and not nouns.is_surely_one(stems[0]) and not nouns.is_one_by_form(words[0], stems[0]):
         if nouns.has_articles or nouns.after_verby[stems[0]]:
             return 0.0
         return 0.0 if nouns.no_noun.search(written[0].lower()) else 0.1

@@ -21,7 +21,7 @@ CALLING: dict[str, dict[str, str]] = {
             joining me today is|joining us is|joining us today is|with me is|with me today is|with us is|
             with us today is|my guest is|my guest today is|my guest tonight is|our guest is|our guest today is|
             our guest tonight is|today's guest is|i'm here with|i am here with|i sat down with|i talk to|i talk with|
-            i spoke to|i spoke with|i'm chatting to|i'm chatting with|in conversation with|please welcome""",
+            her name is|his name is|i spoke to|i spoke with|i'm chatting to|i'm chatting with|in conversation with|please welcome""",
         "listeners": "you you're you've you'd you'll your",
         "measures": """
             handful bit bits piece pieces pair couple spoonful teaspoon tablespoon slice slices drop
@@ -39,7 +39,7 @@ CALLING: dict[str, dict[str, str]] = {
             ich rede heute mit|ich unterhalte mich mit|unterhalte ich mich mit|wir sprechen mit|sprechen wir mit|
             mein gast ist|mein gast heute ist|mein heutiger gast ist|unser gast ist|unser gast heute ist|zu gast ist|
             zu gast ist heute|bei mir ist|bei mir ist heute|bei mir sitzt|bei uns ist|mir gegenüber sitzt|
-            ich begrüße|begrüße ich""",
+            ich begrüße|begrüße ich|ihr name ist|sein name ist""",
         "beside": "mit",
         "listeners": "du dich dir dein deine ihr euch euer eure ihnen",
         "measures": """
