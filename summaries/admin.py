@@ -5,11 +5,15 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from accounts.paging import CappedPaginator
 from accounts.searching import SearchesPeople
 from summaries.models import Instruction, OwnKey, Summary, SummaryQuerySet, Transcript, Video, WorkerSeen
+
+SHOWN_OF_A_QUESTION = 60
+"""Letters of it in the list."""
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
@@ -85,13 +89,17 @@ class ErrorFilter(admin.SimpleListFilter):
 
 @admin.register(Summary)
 class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
-    list_display = ["created_at", "user_link", "source_kind", "title", "kind", "made_by", "state_name", "error_code"]
-    list_display += ["attempts", "charge_link"]
+    list_display = ["created_at", "user_link", "state_name", "error_code", "title", "asked", "kind", "made_by"]
+    list_display += ["source_kind", "attempts", "charge_link"]
     list_filter = [StateFilter, AskedFilter, "source_kind", "kind", "wanted_engine", "length", ErrorFilter]
     search_fields = ["user__email"]
     list_select_related = ["user", "charge", "transcript"]
     exclude = ["result", "markdown", "partial", "token", "state"]
     readonly_fields = ["state_name"]
+
+    @admin.display(description=_("asked"))
+    def asked(self, summary: Summary) -> str:
+        return Truncator(summary.instructions).chars(SHOWN_OF_A_QUESTION)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Summary]:
         return Summary.objects.for_lists().select_related("user", "charge", "transcript")

@@ -150,6 +150,7 @@ def explain(rows: Sequence[Summary], query: str) -> dict[UUID, Found]:
         here, there = wrote.get(row.pk), said.get(row.transcript_id)
         if there and _terms(there) > _terms(here):
             found[row.pk] = found[row.pk]._replace(passage=there.html, line=there.line)
+            said[row.transcript_id] = None  # once for each transcript
         elif here:
             found[row.pk] = found[row.pk]._replace(passage=here.html)
     return found

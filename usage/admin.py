@@ -87,7 +87,7 @@ def told(obj: Plan | UserUsage, changes: str) -> str:
     """A change as logged: "Changed for ada@example.com: plan: Free → Pro. Now 3 / 200."."""
     if isinstance(obj, UserUsage):
         said = gettext("Changed for %(user)s: %(changes)s. Now %(count)s.")
-        return said % {"user": obj.user, "changes": changes, "count": obj}
+        return said % {"user": obj.user, "changes": changes, "count": obj.in_numbers}
     if f"{Plan._meta.get_field('summary_limit').verbose_name}: " not in changes:
         return f"{obj}: {changes}."
     said = gettext("%(plan)s: %(changes)s. It holds at once for everybody on this plan who has no limit of their own.")

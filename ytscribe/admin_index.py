@@ -120,9 +120,7 @@ def people() -> Iterator[Answer]:
 
 
 def named(usages: list[UserUsage]) -> list[Link]:
-    return [
-        Link(f"{usage.user}: {usage}", reverse("admin:usage_userusage_change", args=[usage.pk])) for usage in usages
-    ]
+    return [Link(str(usage), reverse("admin:usage_userusage_change", args=[usage.pk])) for usage in usages]
 
 
 def listed(name: str) -> str:

@@ -6,6 +6,7 @@ together, so a finished summary is a charged one and no other.
 """
 
 import re
+from datetime import timedelta
 
 from django.conf import settings
 from django.db import models, transaction
@@ -31,6 +32,9 @@ MODEL_FAILED = ("model_", "own_key_")
 SENTENCE_MARK = re.compile(r"[.!?…。！？।؟](?!\d)")
 LONGEST_SENTENCE = 400
 """Letters that a sentence has on the average at most where somebody has set full stops."""
+USUAL_WAIT = timedelta(seconds=30)
+"""For a worker, where some are running."""
+
 QUESTION_MARKS = "?？؟"
 OWN_KEY_FAILED = {
     "model_unauthorised", "model_unpaid", "model_unknown", "model_refused", "model_filtered", "model_too_long",
@@ -274,6 +278,11 @@ class Summary(models.Model):
     def is_active(self) -> bool:
         """Queued or running."""
         return self.state in (self.State.QUEUED, self.State.RUNNING)
+
+    @property
+    def waits_long(self) -> bool:
+        """Whether it waits for a worker longer than usual."""
+        return self.state == self.State.QUEUED and timezone.now() - self.queued_at > USUAL_WAIT
 
     @property
     def is_failed(self) -> bool:

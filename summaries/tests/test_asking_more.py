@@ -1,6 +1,9 @@
 """Asking something else of what was read before, without giving it again."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from summaries import job
 from summaries.models import UNANSWERED, Summary, Transcript
@@ -157,6 +160,36 @@ def test_summaries_of_one_talk_are_told_apart_in_the_history(signed_in, user, re
     assert QUESTION in page
     assert "Polish" in page
     assert page.count(talks.text()[:20]) <= 3  # the way to delete one names it
+
+
+def test_in_the_history_a_question_is_told_by_its_words(signed_in, user, read):
+    another(signed_in, read)
+
+    page = text(signed_in.get("/summaries/"))
+
+    asked = page[page.index('class="title is-asked"') :]
+    assert QUESTION in asked[: asked.index("</a>")]
+    assert read.title in asked[asked.index("</a>") : asked.index('class="meta"')]
+
+
+def test_one_passage_of_a_transcript_is_shown_once_however_many_questions_were_asked(signed_in, user, read):
+    for i in range(3):
+        another(signed_in, read, instructions=f"{QUESTION} {'Really? ' * i}", key=str(i))
+
+    found = signed_in.get("/summaries/?q=moisture")
+
+    assert len(found.context["page"]) == 4
+    assert found.content.decode().count('class="found"') == 2  # the summary's own words, and once what was said
+
+
+def test_who_waits_long_is_told_so(signed_in, user):
+    waiting = ask(user)
+    told = "This takes longer than usual."
+
+    assert told not in text(signed_in.get(waiting.get_absolute_url()))
+    Summary.objects.filter(pk=waiting.pk).update(queued_at=timezone.now() - timedelta(minutes=1))
+    assert told in text(signed_in.get(waiting.get_absolute_url()))
+    assert told in text(signed_in.get(f"{waiting.get_absolute_url()}progress/"))
 
 
 def test_a_question_that_nothing_fits_may_be_asked_in_other_words(signed_in, user, read):

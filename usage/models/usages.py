@@ -203,7 +203,7 @@ class UserUsage(models.Model):
         constraints = [models.CheckConstraint(condition=Q(summary_count__gte=0), name="usage_count_not_negative")]
 
     def __str__(self) -> str:
-        return f"{self.used} / {'∞' if self.limit is None else self.limit}"
+        return f"{self.user}: {self.in_numbers}"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """A row that stands keeps its count: what was read earlier would erase a rival's use."""
@@ -217,6 +217,11 @@ class UserUsage(models.Model):
         usage = cls.from_db(connection.alias, USAGE_FIELDS, row[: len(USAGE_FIELDS)])
         usage.plan = Plan.from_db(connection.alias, PLAN_FIELDS, row[len(USAGE_FIELDS) : len(STANDING_FIELDS)])
         return usage
+
+    @property
+    def in_numbers(self) -> str:
+        """What was used of the limit: "3 / 10"."""
+        return f"{self.used} / {'∞' if self.limit is None else self.limit}"
 
     @property
     def limit(self) -> int | None:

@@ -203,6 +203,17 @@ def test_the_plans_stand_side_by_side(signed_in, user):
     assert '<span class="figure">200</span>' in shown
 
 
+def test_a_limit_of_ones_own_is_the_one_that_is_named(signed_in, user):
+    set_limit(user, 150)
+    plans, usage = page(signed_in, "/plans/"), page(signed_in, "/usage/")
+
+    assert '<span class="figure">150</span>' in plans
+    assert "set for you" in plans
+    assert "Free plan, with a limit of your own." in usage
+    set_limit(user, 0)
+    assert "0 of the 0 summaries a month that were set for you" in page(signed_in, "/usage/")
+
+
 def test_a_plans_link_is_where_one_goes(signed_in):
     Plan.objects.filter(pk="pro").update(upgrade_link="https://pay.example.com/pro")
 
