@@ -18,6 +18,7 @@ from summaries.tests.test_extractive import untimed
         ("de", "ich frage die leute wo die heizung steht", "ich frage die Leute wo die Heizung steht"),
         ("de", "die frage kostet vierhundert euro", "die Frage kostet vierhundert Euro"),
         ("de", "ich heiße ortwin und gehe nach hause", "ich heiße Ortwin und gehe nach Hause"),
+        ("en", "her name is hetty brandreth and hetty is here", "her name is Hetty Brandreth and Hetty is here"),
         ("fr", "je m'appelle claire et je vis à toulouse", "je m'appelle Claire et je vis à Toulouse"),
         ("es", "me llamo luz y enciendo la luz en madrid", "me llamo Luz y enciendo la luz en Madrid"),
         ("es", "el cuajo de cardo gracias a dios", "el cuajo de cardo gracias a Dios"),

@@ -6,11 +6,12 @@ The names were learned (`summaries/training/capitals.py`); German nouns are know
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 
 from summaries.summarisers.quoting.forms import VERB, forms
 from summaries.summarisers.quoting.languages import Language
+from summaries.summarisers.quoting.seams import seams
 from summaries.summarisers.quoting.word_lists.capitals import BEFORE_MONTHS, INTRODUCING, MONTHS, NOUNS
 
 CAPITALS = Path(__file__).parent / "capital_words"
@@ -30,7 +31,10 @@ def cased(tokens: Sequence[str], keys: Sequence[str], language: Language) -> dic
     names = names_of(language.code)
     if not names or own > SEEN * len(tokens):
         return {}
-    others = chain(_introduced(keys, language), _more(keys, language))
+    introduced = list(_introduced(keys, language))
+    things = _usual(language.code).union(key for before, key in pairwise(keys) if before in language.determiners)
+    names = {**{keys[i]: keys[i].capitalize() for i in introduced if keys[i] not in things}, **names}
+    others = chain(introduced, _more(keys, language))
     return {
         **{i: _written(tokens[i], keys[i].capitalize()) for i in others},
         **{i: _written(tokens[i], names[key]) for i, key in enumerate(keys) if key in names},
@@ -50,15 +54,24 @@ def names_of(code: str) -> Mapping[str, str]:
     return {name.lower(): name for name in path.read_text(encoding="utf-8").split()} if path.exists() else {}
 
 
+def _usual(code: str) -> frozenset[str]:
+    """The words that talks about anything have."""
+    learned = seams(code)
+    return learned.forms.words if learned else frozenset()
+
+
 def _introduced(keys: Sequence[str], language: Language) -> Iterator[int]:
-    """Where people say their name ("my name is Ann")."""
+    """Where a name is said ("my name is Ann Lee")."""
     phrases = [tuple(phrase.split()) for phrase in INTRODUCING.get(language.code, "").split("|")]
     firsts, known = {phrase[0] for phrase in phrases if phrase}, forms(language.code)
+    no_name, usual = language.stop | language.greetings, _usual(language.code)
     for i in [i for i, key in enumerate(keys) if key in firsts]:
         for end in (i + len(phrase) for phrase in phrases if tuple(keys[i : i + len(phrase)]) == phrase):
-            is_verb = end < len(keys) and known and known.of(keys[end]).likely == VERB
-            if end < len(keys) and not is_verb and keys[end] not in language.stop:
+            said = keys[end : end + 2]
+            if said and said[0] not in no_name and not (known and known.of(said[0]).likely == VERB):
                 yield end
+                if len(said) > 1 and said[1] not in no_name | usual:
+                    yield end + 1
 
 
 def _more(keys: Sequence[str], language: Language) -> Iterator[int]:
