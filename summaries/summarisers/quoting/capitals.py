@@ -22,12 +22,14 @@ SEEN = 0.015
 NOUN, NOUN_BEHIND = 0.75, 0.97
 """How likely a German word must be a noun to have a capital, and behind a pronoun."""
 
+SELF = ("I'", "I’")
+
 NUMBER = re.compile("(?:hundert|tausend|zehn|zig|ßig)$")
 
 
 def cased(tokens: Sequence[str], keys: Sequence[str], language: Language) -> dict[int, str]:
     """How to write the tokens that lack a capital; none where the captions have capitals of their own."""
-    own = sum(word[0].isupper() and word != "I" for word in tokens)
+    own = sum(word[0].isupper() and word != "I" and word[:2] not in SELF for word in tokens)
     names = names_of(language.code)
     if not names or own > SEEN * len(tokens):
         return {}
@@ -60,18 +62,23 @@ def _usual(code: str) -> frozenset[str]:
     return learned.forms.words if learned else frozenset()
 
 
-def _introduced(keys: Sequence[str], language: Language) -> Iterator[int]:
-    """Where a name is said ("my name is Ann Lee")."""
+def introductions(keys: Sequence[str], language: Language) -> Iterator[tuple[int, int]]:
+    """Where somebody's name is said: the first word of what says so ("my name is"), and the first of the name."""
     phrases = [tuple(phrase.split()) for phrase in INTRODUCING.get(language.code, "").split("|")]
-    firsts, known = {phrase[0] for phrase in phrases if phrase}, forms(language.code)
-    no_name, usual = language.stop | language.greetings, _usual(language.code)
+    firsts = {phrase[0] for phrase in phrases if phrase}
     for i in [i for i, key in enumerate(keys) if key in firsts]:
-        for end in (i + len(phrase) for phrase in phrases if tuple(keys[i : i + len(phrase)]) == phrase):
-            said = keys[end : end + 2]
-            if said and said[0] not in no_name and not (known and known.of(said[0]).likely == VERB):
-                yield end
-                if len(said) > 1 and said[1] not in no_name | usual:
-                    yield end + 1
+        yield from ((i, i + len(one)) for one in phrases if tuple(keys[i : i + len(one)]) == one)
+
+
+def _introduced(keys: Sequence[str], language: Language) -> Iterator[int]:
+    """The words of these names ("Ann Lee")."""
+    known, no_name = forms(language.code), language.stop | language.greetings
+    for _start, end in introductions(keys, language):
+        said = keys[end : end + 2]
+        if said and said[0] not in no_name and not (known and known.of(said[0]).likely == VERB):
+            yield end
+            if len(said) > 1 and said[1] not in no_name | _usual(language.code):
+                yield end + 1
 
 
 def _more(keys: Sequence[str], language: Language) -> Iterator[int]:

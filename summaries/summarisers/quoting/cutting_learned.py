@@ -8,6 +8,7 @@ from typing import cast
 
 import numpy as np
 
+from summaries.summarisers.quoting.capitals import introductions
 from summaries.summarisers.quoting.patterns import pattern
 from summaries.summarisers.quoting.seams import Scores, Seams, clause_seams, letters, script
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk, is_marked
@@ -16,7 +17,8 @@ PAUSE = 1.5
 """What the strength of a silence counts beside the words."""
 
 ANNOUNCED, LEADING_IN = 2.0, 3
-"""What it counts that what follows announces something, and words that may lead in ("and so today we talk about")."""
+"""What it counts that what follows announces something, or says somebody's name, and words that may lead in ("and so
+today we talk about")."""
 
 NEW_LINE, CLAUSE_MARK, HESITATION = 0.15, 1.0, 0.4
 UNPARTED = 2.0
@@ -85,7 +87,8 @@ class Learned:
     def odds(self) -> list[float]:
         """For every token the logarithm of the odds that a statement begins with it; fillers belong to what follows."""
         scores = self._scores(self.seams)
-        for place in self._announced(self.said, scores):
+        introduced = (start for start, _end in introductions(self.said, self.talk.language))
+        for place in chain(self._announced(self.said, scores), introduced):
             scores[place] += ANNOUNCED
         return self._with_what_is_heard(scores)
 
