@@ -127,8 +127,15 @@ class ChoicesForm(forms.Form):
         return {name: self.cleaned_data[name] for name in ("kind", "length", "language", "instructions", "engine")}
 
 
+class WordsField(forms.CharField):
+    """Pasted words; signs of nothing, which some programs leave in them, are no part of these."""
+
+    def to_python(self, value: Any) -> str:
+        return str(super().to_python(value) or "").replace("\x00", "")
+
+
 class SummaryForm(ChoicesForm):
-    source = forms.CharField(
+    source = WordsField(
         label=_("A YouTube link, or a transcript"),
         required=False,
         strip=False,

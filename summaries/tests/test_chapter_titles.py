@@ -29,3 +29,14 @@ def test_a_question_names_a_chapter_where_it_asks_for_its_subject() -> None:
 def test_a_question_that_names_nothing_is_no_title(name: str, asked: str) -> None:
     assert titles(name)
     assert asked not in titles(name)
+
+
+def test_what_only_describes_is_no_title() -> None:
+    given = [Segment(None, None, line) for line in (TEXTS / "interview.en.txt").read_text("utf-8").split("\n")]
+    half = len(given) // 2
+    announced = [Segment(None, None, "The third thing is the dullest, and it is the one I care about most.")]
+    request = SummaryRequest([*given[:half], *announced, *given[half:]], language="en")
+
+    result = SUMMARISERS["extractive"](request, lambda progress: None)
+
+    assert "The dullest" not in [chapter.text for chapter in result.chapters]

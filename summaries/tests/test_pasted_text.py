@@ -2,6 +2,8 @@
 
 import pytest
 
+from summaries.forms import SummaryForm
+from summaries.tests import talks
 from summaries.transcripts import SOURCES
 from summaries.transcripts.base import GivenChapter, Segment, Source, TranscriptData, TranscriptUnavailable
 
@@ -252,3 +254,11 @@ def test_what_looks_like_a_tag_in_plain_words_was_said() -> None:
     said = "<script>alert(1)</script> is what I type first, and then <b>nothing</b> happens to the page."
 
     assert texts(f"{said}\n{LONG}")[0] == said
+
+
+@pytest.mark.django_db
+def test_signs_of_nothing_that_a_program_left_are_no_part_of_the_words(user):
+    form = SummaryForm(user, {"source": talks.text().replace(" ", "\x00 "), "kind": "summary", "length": "medium"})
+
+    assert form.is_valid(), form.errors
+    assert "\x00" not in " ".join(segment.text for segment in form.cleaned_data["wanted"].data.segments)

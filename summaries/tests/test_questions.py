@@ -432,3 +432,18 @@ def answer_or_nothing(question, talk):
         return answer(question, talk)
     except SummaryFailed:
         return ""
+
+
+def test_of_things_that_are_counted_all_come():
+    trains = untimed(
+        "That is my first demand: let night trains pay by the passenger and not by the kilometre.",
+        "The second thing is the cars, of which a new one costs 2.8 million euros.",
+        "My second demand is a shared pool of cars, paid for by several countries, from which companies can rent.",
+        "The third thing is the timetable, and it is the one I care about most.",
+        "My third demand is that two lines across the mountains are kept open every night.",
+    )
+
+    demands = answer("What are the three demands?", trains)
+
+    assert all(f"{number} demand" in demands for number in ("first", "second", "third"))
+    assert "timetable" not in demands

@@ -13,8 +13,8 @@ from summaries.summarisers.quoting.weights import Statement, Weighed
 NEARLY = 0.8
 """How well, measured by the best passage, another must fit to be part of the answer."""
 
-MOST = 3
-"""So many statements are an answer at most."""
+MOST, MOST_OF_SEVERAL = 3, 6
+"""So many statements are an answer at most, and where it is said how many things are asked for."""
 
 TELLING = 6
 """A statement of fewer words says little by itself."""
@@ -32,14 +32,22 @@ def reply(said: Said, questions: Sequence[Question], fitting: Fitting, words: in
     if announces_a_cause(weighed, best) and any(question.kind == "reason" for question in questions):
         causes = [one for _fit, one in fitting if announces_a_cause(weighed, one)]
         chosen = sorted(causes, key=lambda statement: statement.unit.start)
+    several = [question for question in questions if question.is_of_several]
+    chosen = [one for _fit, one in fitting if any(_names(weighed, one, question) for question in several)] or chosen
     chosen += [one for fit, one in fitting[1:] if fit >= NEARLY * top and one not in chosen]
     kept: list[Statement] = []
     left = words
-    for one in chosen[:MOST]:
+    for one in chosen[: MOST_OF_SEVERAL if several else MOST]:
         if not kept or one.length <= left:
             kept.append(one)
             left -= one.length
     return sorted(kept, key=lambda statement: statement.unit.start)
+
+
+def _names(weighed: Weighed, statement: Statement, question: Question) -> bool:
+    """Whether a statement has all the words of a question itself."""
+    said = {weighed.stems[key] or key for key in statement.keys}
+    return bool(question.terms) and all(term in said for term in question.terms)
 
 
 def _beside(said: Said, questions: Sequence[Question], statement: Statement) -> list[Statement]:

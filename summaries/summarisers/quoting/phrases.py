@@ -79,6 +79,11 @@ class Nouns:
         told = self._told(word)
         return bool(told.readings) and told.noun < SELDOM
 
+    def rather_describes(self, word: str) -> bool:
+        """Whether a word in lower case is rather an adjective than a noun, by its form."""
+        told = self._told(word)
+        return told.adjective > told.noun
+
     def is_in_no_name(self, word: str) -> bool:
         """Whether a word in lower case is hardly ever a noun or an adjective, by its form."""
         told = self._told(word)

@@ -63,7 +63,8 @@ class Question:
     `extremes` are its superlatives and the like, `edge` is one of EDGES_OF_TIME where only that is asked;
     `is_of_opinions` says that it asks what people say or think, `is_unclear` that it has no word to look for though it
     doesn't ask for a summary ("Why?"), `is_vague` that its words may be said and not be answered: somebody's name
-    ("What did Ruth do?"), or only what there are several of ("Which worms do I need?").
+    ("What did Ruth do?"), or only what there are several of ("Which worms do I need?"), `is_of_several` that it says
+    how many things it asks for ("What are the three demands?").
     """
 
     terms: Mapping[Concept, float] = field(default_factory=dict)
@@ -75,6 +76,7 @@ class Question:
     is_of_opinions: bool = False
     is_unclear: bool = False
     is_vague: bool = False
+    is_of_several: bool = False
 
     @property
     def is_general(self) -> bool:
@@ -141,7 +143,8 @@ def read(text: str, stems: Stems) -> Wanted:
     asks = any(pattern(code, kind).match(" ".join(keys)) for kind in KINDS)
     if asks or any(mark in text for mark in QUESTION_MARKS):
         question = _of_all(_read(keys, code, stems), _summing(code, stems).intersection(keys), stems)
-        return _wanted([replace(question, is_vague=_is_vague(question, text, code, stems))])
+        several = not question.kind and any(map(pattern(code, "numbers").fullmatch, keys))
+        return _wanted([replace(question, is_vague=_is_vague(question, text, code, stems), is_of_several=several)])
     both = LANGUAGES[code].both if code in LANGUAGES else ""
     parts = re.split(rf"[,;.!\n]|\s{both}\s" if both else r"[,;.!\n]", text)
     found = [_read(_kept(_keys(part), code), code, stems, is_wish=True) for part in parts]

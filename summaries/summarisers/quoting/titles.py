@@ -23,6 +23,7 @@ LONGEST_NAME = 14
 """Letters of a name in a script without spaces."""
 
 LONGEST_QUESTION = 9
+REFLEXIVE = "selves", "self"
 STANDS = 0.9
 SHORT_START = 0.2
 """The place where a first part ends that only introduces the talk."""
@@ -116,6 +117,8 @@ class Titles:
             says_so = self.language.says(self.language.turn, statement.keys)
             if len(name) == 1 and self.language.is_known and not self._is_name(name[0]):
                 continue
+            if 0 < len(name) < 3 and self.nouns.has_articles and self.nouns.rather_describes(self.talk.keys[name[-1]]):
+                continue  # "the dullest"
             if stems <= self.hollow or (len(name) == 1 and self._is_one_of_many(name[0])):
                 continue
             if stems and (says_so or max(often[stem] for stem in stems) > 1 or len(name) > 2):
@@ -250,6 +253,8 @@ class Titles:
         language = self.language
         if before in language.joiners or key in language.inner:
             return False
+        if key in language.determiners and before.endswith(REFLEXIVE) and language.code == "en":
+            return True  # "the cars themselves | a new sleeping car costs"
         if key in language.imperatives:
             return True
         is_new = key in language.determiners or key in language.subjects
