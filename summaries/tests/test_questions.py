@@ -447,3 +447,9 @@ def test_of_things_that_are_counted_all_come():
 
     assert all(f"{number} demand" in demands for number in ("first", "second", "third"))
     assert "timetable" not in demands
+
+
+def test_a_name_is_known_without_its_accents():
+    talk = untimed("Mi hija Lucía lo aprendió en dos meses.", "La sal es gorda y viene de la isla.", "El queso cura.")
+
+    assert "Lucía" in answer("Who is Lucia?", talk)

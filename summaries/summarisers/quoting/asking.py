@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import log
 
+from summaries.summarisers.quoting.plurals import unaccented
 from summaries.summarisers.quoting.questions import BROAD, NAMED, SLIGHT, Question, synonyms
 from summaries.summarisers.quoting.readability import is_marked
 from summaries.summarisers.quoting.reasons import announces_a_cause, causes_of, explanation
@@ -138,6 +139,8 @@ class Said:
         words = [word for word in self.words if len(word) >= least and self.stems[word]] if len(asked) >= least else []
         near = {word for word in words if _near(word, asked, self.stems.language.code)}
         same = near | ({asked} & self.words.keys())
+        if is_foreign:
+            same |= {word for word in self.words if unaccented(word) == unaccented(asked)}  # "Lucia", "Lucía"
         return found | dict.fromkeys((i for word in same for i in self.words[word]), 1.0)
 
 
