@@ -109,5 +109,7 @@ def _noun(key: str, likely: float, language: Language) -> float:
     """How likely a German word is written as a noun."""
     if key in NOUNS:
         return 1.0
+    if likely < NOUN:
+        return 0.0
     is_none = len(key) < 2 or "'" in key or key in language.stop or key in language.numbers or NUMBER.search(key)
     return 0.0 if is_none else likely

@@ -9,7 +9,7 @@ from math import sqrt
 from summaries.summarisers.quoting.languages import NOTHING
 from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.titles import Titles
-from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
+from summaries.summarisers.quoting.weights import Concept, Weighed
 
 SHORTEST_TALK = 400
 SHORTEST_CHAPTER = 110
@@ -76,47 +76,50 @@ def _changes(weighed: Weighed, count: int, shortest: float) -> list[int]:
 
 def _novelty(weighed: Weighed) -> list[float]:
     """For every statement, how much the words after it differ from those before it."""
-    statements = weighed.statements
-    bags = [_told_apart_by(weighed, statement) for statement in statements]
+    statements, times = weighed.statements, weighed.times
+    words = [[one for one in statement.concepts if one.__class__ is str] for statement in statements]
+    again = [[word for word in said if times[word] > 1] for said in words]
+    once = [len(said) - len(others) for said, others in zip(words, again, strict=True)]
     scores: list[float] = []
     sides = _Sides()
     low, high = 0, 0
     for i, statement in enumerate(statements):
         here = statement.unit.start
         while high < len(statements) and statements[high].unit.start < here + WINDOW:
-            sides.come(bags[high])
+            sides.come(again[high], once[high])
             high += 1
         while low < i and statements[low].unit.start < here - WINDOW:
-            sides.go(bags[low])
+            sides.go(again[low], once[low])
             low += 1
         scores.append(1.0 - sides.likeness())
-        sides.pass_by(bags[i])
+        sides.pass_by(again[i], once[i])
     return scores
 
 
-def _told_apart_by(weighed: Weighed, statement: Statement) -> list[Concept]:
-    """The words that a statement has in common with its neighbours or not: those said more than once."""
-    return [concept for concept in statement.concepts if concept.__class__ is str]
-
-
 class _Sides:
-    """What is said before and after a place, and how alike that is, kept up as the place moves."""
+    """What is said before and after a place, and how alike that is, kept up as the place moves.
+
+    Words that the whole talk has `once` are on one side alone, so that they need no name.
+    """
 
     def __init__(self) -> None:
         self.before: defaultdict[Concept, int] = defaultdict(int)
         self.after: defaultdict[Concept, int] = defaultdict(int)
         self.shared = self.square_before = self.square_after = 0
 
-    def come(self, concepts: Sequence[Concept]) -> None:
+    def come(self, concepts: Sequence[Concept], once: int) -> None:
         """Count in what comes into sight behind the place."""
+        self.square_after += once
         for concept in concepts:
             count = self.after[concept]
             self.after[concept] = count + 1
             self.square_after += 2 * count + 1
             self.shared += self.before[concept]
 
-    def pass_by(self, concepts: Sequence[Concept]) -> None:
+    def pass_by(self, concepts: Sequence[Concept], once: int) -> None:
         """Count what was behind the place as before it."""
+        self.square_before += once
+        self.square_after -= once
         for concept in concepts:
             before, after = self.before[concept], self.after[concept]
             self.before[concept], self.after[concept] = before + 1, after - 1
@@ -124,8 +127,9 @@ class _Sides:
             self.square_after -= 2 * after - 1
             self.shared += after - before - 1
 
-    def go(self, concepts: Sequence[Concept]) -> None:
+    def go(self, concepts: Sequence[Concept], once: int) -> None:
         """Count out what is out of sight before the place."""
+        self.square_before -= once
         for concept in concepts:
             count = self.before[concept]
             self.before[concept] = count - 1

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain, groupby, repeat
@@ -112,11 +112,15 @@ class Statement:
 
 @dataclass(slots=True)
 class Weighed:
-    """The statements of a talk, those that several of them may be together (`joined`), and what each concept counts."""
+    """The statements of a talk, those that several of them may be together (`joined`), and what each concept counts.
+
+    `times` says how often each is said.
+    """
 
     talk: Talk
     statements: list[Statement]
     weights: dict[Concept, float]
+    times: Counter[Concept]
     stems: Stems
     joined: Sequence[Statement] = ()
 
@@ -130,7 +134,8 @@ def weigh(talk: Talk, units: Sequence[Unit], joined: Sequence[Unit] = (), subjec
     """Weigh every unit, and those that are `joined` of them; what a title (`subject`) names counts double."""
     stems = Stems(talk)
     statements = [_statement(talk, unit, stems) for unit in units]
-    weights = _concept_weights(talk, statements)
+    times = Counter(chain.from_iterable(statement.concepts for statement in statements))
+    weights = _concept_weights(talk, statements, times)
     for stem in {stems[word.strip(EDGES).lower()] for word in talk.words_of(subject) if word.strip(EDGES)}:
         if stem in weights:
             weights[stem] *= NAMED
@@ -144,7 +149,7 @@ def weigh(talk: Talk, units: Sequence[Unit], joined: Sequence[Unit] = (), subjec
             statement.standing = standing(talk, statement.unit, statement.keys)
             statement.quality *= statement.standing * claim(talk.language, statement.keys)
         statement.worth = worth(statement, weights)
-    return Weighed(talk, statements, weights, stems, joins)
+    return Weighed(talk, statements, weights, times, stems, joins)
 
 
 def _note_questions_in(joins: Sequence[Statement], statements: Sequence[Statement]) -> None:
@@ -177,10 +182,9 @@ def concepts_of(keys: Sequence[str], stems: Stems) -> list[Concept]:
     return found
 
 
-def _concept_weights(talk: Talk, statements: Sequence[Statement]) -> dict[Concept, float]:
+def _concept_weights(talk: Talk, statements: Sequence[Statement], times: Mapping[Concept, int]) -> dict[Concept, float]:
     """More for what is said often and all along the talk, with diminishing returns."""
     blocks = max(6, min(48, len(talk.keys) // 120))
-    times = Counter(chain.from_iterable(statement.concepts for statement in statements))
     spread: Counter[Concept] = Counter()
     for _block, inside in groupby(statements, key=lambda statement: int(statement.position * blocks)):
         spread.update({concept for statement in inside for concept in statement.concepts})
