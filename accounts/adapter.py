@@ -101,6 +101,11 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         by_code = {"id": "code", "description": _("Mail me a code"), "url": reverse("account_reauthenticate_by_code")}
         return methods or ([by_code] if user.is_authenticated else [])
 
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+        """Somebody's wrong passwords elsewhere don't keep those out who are signed in and asked for theirs."""
+        key: str = super()._get_login_attempts_cache_key(request, **credentials)
+        return f"{key}:{request.user.pk}" if request.user.is_authenticated else key
+
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
         """Ask them here, because allauth itself takes people whom it can't ask at their word."""
         required: bool = super().is_reauthentication_required(app=app, **kwargs)

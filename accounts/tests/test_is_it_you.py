@@ -6,6 +6,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from django.core.cache import cache
+from django.test import Client
 
 from accounts.models import AccountEvent, User
 from accounts.reauthentication import WAITING
@@ -179,3 +180,17 @@ def test_deleting_after_a_code(client, elsewhere, mailoutbox):
     client.post("/accounts/delete/", {"email": elsewhere.email})
 
     assert not User.objects.filter(pk=elsewhere.pk).exists()
+
+
+def test_who_guesses_a_password_elsewhere_keeps_nobody_out_who_is_signed_in():
+    person = UserFactory()
+    browser = sign_in(person)
+    for _ in range(6):
+        told = Client().post("/accounts/login/", {"login": person.email, "password": "wrong"}).content.decode()
+    assert "Too many" in told
+
+    def shows(password):
+        return browser.post("/accounts/reauthenticate/?next=/accounts/delete/", {"password": password})
+
+    assert shows("correct horse").url == "/accounts/delete/"
+    assert "Too many" in [shows("wrong").content.decode() for _ in range(6)][-1]
