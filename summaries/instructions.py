@@ -54,7 +54,8 @@ class InstructionForm(forms.ModelForm[Instruction]):
 
     def _refusal(self, user: User) -> ValidationError | None:
         others = Instruction.objects.of(user).exclude(pk=self.instance.pk)
-        if others.filter(name=self.cleaned_data["name"]).exists():
+        name = self.cleaned_data["name"].casefold()
+        if any(name == other.casefold() for other in others.values_list("name", flat=True)):
             return ValidationError(_("You have one of this name already."), code="taken")
         if self.instance._state.adding and Instruction.objects.is_full(user):
             full = _("You have %(most)s saved, which is as many as one may have. Delete one first.")

@@ -39,6 +39,7 @@ def test_one_is_saved_changed_and_deleted(signed_in, user):
         ({"text": "x" * 2001}, "at most 2000 fit"),
         ({"name": "x" * 81}, "at most 80"),
         ({"name": "Straw"}, "You have one of this name already."),
+        ({"name": "STRAW"}, "You have one of this name already."),
     ],
 )
 def test_what_is_wrong_is_said_and_what_was_typed_stays(signed_in, user, fields, words):
