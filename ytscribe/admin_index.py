@@ -6,6 +6,7 @@ time, or by the small indexes of what failed and what waits, and none are counte
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlencode
 
@@ -14,6 +15,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -29,6 +31,9 @@ LATELY = 1_000
 MOST_NAMED = 5
 
 theirs = admin.site.index
+
+
+A_DAY = timedelta(days=1)
 
 
 class Link(NamedTuple):
@@ -81,9 +86,20 @@ def failures() -> Iterator[Answer]:
         Link(f"{words[code].rstrip('.') or code or '–'}: {count}", f"{address}&{urlencode({'error': code})}")
         for code, count in codes.most_common(MOST_NAMED)
     ]
+    gone = capped(deleted_failures())
+    if gone != "0":
+        charges = f"{listed('usage_usagecharge')}?state__exact=refunded"
+        parts.append(Link(_("others, deleted since: %(count)s") % {"count": gone}, charges))
     yield Answer(_("Failures in 24 hours"), Link(in_words(codes.total()), f"{address}&state__exact=failed"), parts)
     asked = Link(in_words(unanswered), f"{address}&state__exact=unanswered")
     yield Answer(_("Questions in 24 hours that the talk didn't answer"), asked)
+
+
+def deleted_failures() -> QuerySet[UsageCharge]:
+    """The charges of those that failed in the last 24 hours and are gone; what people only cancelled is none."""
+    since = timezone.now() - A_DAY
+    rows = UsageCharge.objects.filter(pk__gte=first_id(since), created_at__gte=since, summary=None)
+    return rows.filter(state=UsageCharge.State.REFUNDED).exclude(reason__in=["deleted", UNANSWERED])
 
 
 def waiting() -> Answer:

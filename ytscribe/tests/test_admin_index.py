@@ -79,6 +79,16 @@ def test_the_links_of_failures_lead_to_exactly_those_that_were_counted(staff, us
         assert staff.get(link.address).context["cl"].result_count == count
 
 
+def test_failures_that_people_deleted_are_told_too(staff, user):
+    for number, code in enumerate(("no_captions", "blocked", "no_match")):
+        failed = claimed(user, wanted(number))
+        failed.fail(code, "It did not work.")
+        failed.discard()
+    ask(user, wanted(7)).discard()
+
+    assert answers(staff)["Failures in 24 hours"] == ("0", ["others, deleted since: 2"])
+
+
 def test_an_unanswered_question_is_called_so_and_no_failure(staff, user):
     row = claimed(user)
     row.fail("no_match", "Nothing was said about that.")
@@ -152,7 +162,7 @@ def test_what_is_much_is_not_counted_to_the_end(staff, user):
         assert answers(staff)["Use this month"][0] == "3 or more asked for"
 
     counts = [query["sql"] for query in queries.captured_queries if 'COUNT(*) FROM (SELECT "usage_' in query["sql"]]
-    assert len(counts) == 2
+    assert len(counts) == 3
     assert all("LIMIT 3" in sql for sql in counts), counts
 
 
