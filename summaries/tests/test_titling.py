@@ -82,6 +82,13 @@ def test_it_is_cut_at_a_sensible_place(text, called):
     assert title(text) == called
 
 
+def test_without_marks_no_title_begins_in_the_middle_of_a_sentence():
+    lines = ["buenas tardes a todos y gracias por venir hasta este pueblo tan", "perdido me llamo remedios y llevo"]
+    lines += ["treinta y", "un años haciendo queso de cabra en la sierra", "cuando empecé no sabía nada de cabras"]
+
+    assert title("\n".join(lines), more="").startswith("Buenas tardes a todos y gracias por venir")
+
+
 def test_where_there_is_nothing_better_the_first_words_stay():
     assert title("Hello all!\n" * 20, more="") == "Hello all!"
 

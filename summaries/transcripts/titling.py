@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from summaries.transcripts.base import Segment
 from summaries.transcripts.cleaning import SPACELESS, count_words
@@ -56,15 +57,16 @@ def title_of(segments: Sequence[Segment]) -> str:
 
 
 def _sentences(texts: Sequence[str], labels: Counter[str]) -> Iterator[str]:
-    """The sentences, over lines that only break in the middle of one."""
-    kept = ""
+    """The sentences, over lines that only break in the middle of one; not what begins in the middle itself."""
+    kept, begins = "", True
     for text in texts:
         words = _unlabelled(text, labels)
         goes_on = words[:1].islower() and 0 < len(kept) <= LONGEST_TITLE and not _has_ended(kept)
         if kept and not goes_on:
-            yield from _split(kept)
+            yield from islice(_split(kept), not begins, None)
+            begins = _has_ended(kept) or not words[:1].islower()
         kept = f"{kept} {words}" if goes_on else words
-    yield from _split(kept)
+    yield from islice(_split(kept), not begins, None)
 
 
 def _has_ended(text: str) -> bool:
