@@ -20,6 +20,7 @@ ANNOUNCED, LEADING_IN = 2.0, 3
 """What it counts that what follows announces something, or says somebody's name, and words that may lead in ("and so
 today we talk about")."""
 
+SPACES = " \t\u00a0\u3000"
 NEW_LINE, CLAUSE_MARK, HESITATION = 0.15, 1.0, 0.4
 UNPARTED = 2.0
 """What it counts against a place that whoever parted the clauses by lines or spaces did not part there."""
@@ -171,9 +172,9 @@ class Learned:
                 heard[i] += PAUSE * strength
         if talk.parts:
             heard = [value - (0.0 if i in talk.parts else UNPARTED) for i, value in enumerate(heard)]
-        for i, token in enumerate(talk.tokens[:-1], 1):
-            if token[-1] in CLAUSE_MARKS or (token[-1].isspace() and not talk.spaced):
-                heard[i] += CLAUSE_MARK
+        marks = CLAUSE_MARKS if talk.spaced else CLAUSE_MARKS + SPACES
+        for i in [i for i, token in enumerate(talk.tokens[:-1], 1) if token[-1] in marks]:
+            heard[i] += CLAUSE_MARK
         return heard
 
     def spans(self, start: int, end: int) -> list[Span]:

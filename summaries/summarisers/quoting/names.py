@@ -59,6 +59,7 @@ class Names:
         self.naught = talk.language.nameless | talk.language.numbers
         self.roles = Remembered(self._role)
         self.roots = Remembered(self._root)
+        self.alone: dict[str, Part] = {}
 
     def _ending_in_s(self) -> frozenset[str]:
         """The German words that end in "s" in this talk ("Albers"), and not only behind "des" and the like."""
@@ -186,7 +187,7 @@ class Names:
 
     def parts(self, statement: Statement) -> Iterator[Part]:
         """Nouns, and runs of nouns and adjectives that are said together more than once; small words may tie them."""
-        heads, tied, words = self.heads, self.tied, self.words
+        heads, tied, words, alone = self.heads, self.tied, self.words, self.alone
         tokens, together, roles, roots = self.talk.tokens, self.together, self.role_at, self.root_at
         kept = self.reaching(statement)
         for place, first in enumerate(statement.unit.kept):
@@ -195,7 +196,10 @@ class Names:
             root = roots[first]
             found = [root]
             if roles[first] & NOUNY:
-                yield (words[first],), (root,)
+                word = words[first]
+                if word not in alone:
+                    alone[word] = (word,), (root,)
+                yield alone[word]
             if first + 1 not in tied:
                 continue
             for expected, i in enumerate(kept[place + 1 : place + LONGEST + 1], first + 1):

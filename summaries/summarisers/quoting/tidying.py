@@ -67,7 +67,7 @@ def tidy(talk: Talk, start: int, end: int) -> Unit:
         kept = [i for i in kept if talk.keys[i] not in language.fillers]
     if language.code == "en" and not ASIDE_WORDS.isdisjoint(said):
         kept = _without_asides(talk, kept)
-    if language.asides:
+    if not language.asides.isdisjoint(said):
         kept = [i for i in kept if not _is_set_off(talk, i, kept[0])]
     if language.is_known and talk.spaced:  # elsewhere a word said twice is often one word
         kept = _without_repeats(talk, kept) if len(kept) < end - start or _may_repeat(talk, start, end) else kept
