@@ -117,6 +117,16 @@ def test_the_ledger_stands_on_the_usages_page_and_has_an_end(staff, user):
     assert f"/admin/usage/usagecharge/?user__id__exact={user.pk}" in page
 
 
+def test_the_ledger_says_which_epoch_counts(staff, user):
+    hold(user)
+    UserUsage.objects.filter(user=user).update(epoch=3)
+
+    shown = staff.get(f"{LIST}{usage_of(user).pk}/change/").content.decode()
+
+    assert "those of epoch 3 that were not given back" in shown
+    assert f"{user.email}: 1 / 10" in shown
+
+
 @pytest.mark.parametrize(
     ("action", "fields"), [("reset", {}), ("change_plan", {"plan": "pro"}), ("set_own_limit", {"limit_override": "3"})]
 )
