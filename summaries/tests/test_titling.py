@@ -229,6 +229,10 @@ MET = {
         "Dzień dobry. Moim gościem jest Henryk Maciejka, który był latarnikiem na Rozewiu. Latarnia stoi na górze. "
         "Soczewka latarni jest wielka. Soczewka świeci."
     ),
+    "Zdzisław Mrozek, zegarmistrz z Torunia": (
+        "Dzień dobry państwu. Moim dzisiejszym gościem jest pan Zdzisław Mrozek, zegarmistrz z Torunia. "
+        "Zegary są stare. Zegarmistrz nakręca zegary co tydzień. Zegar waży sto kilo."
+    ),
     "Z Anną Wilk o naprawie zegarów": (
         "Dzień dobry. Dziś rozmawiam z Anną Wilk o naprawie zegarów. Zegary są stare. Sprężyna "
         "zegara pęka, a zegar staje i nikt nie wie dlaczego."

@@ -12,6 +12,7 @@ from summaries.summarisers.quoting.tidying import as_title, capitalised, wording
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, EDGES, is_marked
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.quoting.widening import widened
+from summaries.summarisers.quoting.word_lists.calling import HONORIFICS
 from summaries.transcripts.titling import GREETING, LONGEST_TITLE, shortened
 
 OPENING = 0.3
@@ -86,14 +87,20 @@ class Calling:
         language, keys = self.language, self.opening
         for place in language.places(language.meeting, keys):
             start = place + language.said(keys[place : place + MEETING])["meeting"]
-            while start < len(keys) and keys[start] in language.today:
-                start += 1  # "bei mir ist heute"
+            while start < len(keys) and self._leads_to_a_name(start):
+                start += 1  # "bei mir ist heute", "jest pan"
             if start >= len(keys) or self.talk.ends[start - 1] or not self._is_capital(start):
                 continue
+            if not self.has_marks and self._name_end(start) == start + 1:
+                continue  # the rest of it may be in small letters
             begin = start - (keys[start - 1] in language.beside)
             for clause in self._clauses(begin):
                 yield from self._clause(clause)
             yield from self._with_phrases(range(begin, self._name_end(start)))
+
+    def _leads_to_a_name(self, place: int) -> bool:
+        key = self.talk.keys[place]
+        return key in self.language.today or (key in HONORIFICS and not self._is_capital(place))
 
     def _is_capital(self, place: int) -> bool:
         return self.talk.tokens[place][:1].isupper() and self.talk.keys[place] not in self.language.stop

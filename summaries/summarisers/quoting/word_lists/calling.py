@@ -169,3 +169,9 @@ CALLING: dict[str, dict[str, str]] = {
     },
     "ja": {"explaining": "何 なぜ どう どうして どんな どの どこ いつ 誰 どれ いくら"},
 }
+
+HONORIFICS = frozenset(
+    "pan pani pana panią panem señor señora don doña monsieur madame signor signora signore senhor senhora dona "
+    "пан пані господин госпожа professor profesor dr mr mrs ms".split()
+)
+"""What stands before a guest's name, in small letters."""
