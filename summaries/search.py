@@ -32,7 +32,10 @@ logger = logging.getLogger(__name__)
 
 def index(summary: Summary) -> None:
     """Make findable what is made, or failed. A transcript's words are kept once, whoever has a summary of it."""
-    entry = SearchEntry(summary=summary, words=words.words(own_text(summary)))
+    try:
+        entry = SearchEntry(summary=summary, words=words.words(own_text(summary)))
+    except Transcript.DoesNotExist:
+        return  # deleted meanwhile, with the summary
     with transaction.atomic():
         # Locked at first: who deletes it waits, and takes its entry along. Renamed meanwhile, it is left to the sweep.
         same = Summary.objects.filter(pk=summary.pk, own_title=summary.own_title)

@@ -345,3 +345,14 @@ def test_what_failed_by_a_fault_of_ours_is_found_by_its_words(user, monkeypatch)
     job.run(summary.pk)
 
     assert (reread(summary).error_code, found(user, "zebras of")) == ("internal", [summary])
+
+
+def test_what_was_deleted_meanwhile_is_not_indexed_and_stops_nobody(user):
+    made = ask(user)
+    job.run(made.pk)
+    seen = Summary.objects.get(pk=made.pk)
+
+    made.discard()
+    search.index(seen)
+
+    assert not SearchEntry.objects.exists()
