@@ -314,3 +314,14 @@ def test_a_number_in_words_is_one():
     talk = tokens.read([Segment(i * 4.0, i * 4.0 + 4, line) for i, line in enumerate(spoken.split("\n"))], "en")
 
     assert talk.keys.index("seventy") not in {start for start, _end in cutting.cut(talk)}
+
+
+def test_a_question_inside_that_has_no_verb_was_cut_off():
+    def quality(spoken):
+        talk = tokens.read(untimed(spoken), "en")
+        unit = tidy(talk, 0, len(talk.keys))
+        return readability(talk, unit, unit.keys(talk), asks=False)
+
+    cut = "it doesn't matter to me what a table or a kite or a dress"
+
+    assert quality(f"{cut} costs") > 2 * quality(cut)

@@ -52,6 +52,9 @@ RELATIVES = frozenset("that which who whom whose where what how why whether beca
 ADDRESSED = frozenset("to me him them us and or".split())
 """English words that tie a clause on, and words behind which a verb is no other clause's."""
 
+INSIDE = frozenset({"what", "why", "where", "who", "whether"})
+"""The English words that begin a question inside a statement."""
+
 ASKS = -0.5
 """The odds from which a statement without marks is taken for a question: about a third of those are none, but to show
 one reads worse than to leave one out."""
@@ -204,6 +207,7 @@ def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], s
     if not shape.is_marked:
         is_open = _leaves_open(shape.talk, keys) or _says_nothing_of_its_own(shape.talk, keys)
         value *= _last_clause(shape.talk, keys) * (0.3 if is_open else 1.0)
+        value *= 0.3 if _asks_without_a_verb(shape.talk, keys) else 1.0
     if keys[0] in language.conditions and shape.is_marked:
         return value * (1.0 if "empty" in said or "courtesy" in said else ADVISING)
     if keys[0] in language.conditions:
@@ -315,6 +319,14 @@ def _last_clause(talk: Talk, keys: Sequence[str]) -> float:
         if keys[i] in language.takers and keys[i] not in talk.verb_forms:
             return 0.4
     return 1.0
+
+
+def _asks_without_a_verb(talk: Talk, keys: Sequence[str]) -> bool:
+    """Whether an English question inside it has no verb ("it doesn't matter what a table or a kite")."""
+    if talk.language.code != "en":
+        return False
+    last = max((place for place, key in enumerate(keys) if key in INSIDE), default=0)
+    return 0 < last < len(keys) - 1 and talk.possible_verbs.isdisjoint(keys[last + 1 :])
 
 
 def _says_nothing_of_its_own(talk: Talk, keys: Sequence[str]) -> bool:
