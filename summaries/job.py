@@ -91,8 +91,9 @@ def make(summary: Summary, lost: threading.Event) -> None:
     engine, endpoint = engines.summariser(summary)
     transcript = summary.transcript or read_transcript(summary, report)
     segments = transcript.read_segments()
-    found = "" if transcript.source == SourceKind.YOUTUBE else title_for(segments, transcript.language)
-    is_called_by_itself = bool(found) and transcript.title in (title_of(segments), found)
+    is_given_words = transcript.source != SourceKind.YOUTUBE
+    found = title_for(segments, transcript.language) if is_given_words else ""
+    is_called_by_itself = is_given_words and transcript.title in (title_of(segments), found)
     wanted = SummaryRequest(
         segments=segments,
         kind=summary.kind,
@@ -106,7 +107,7 @@ def make(summary: Summary, lost: threading.Event) -> None:
         kept=Kept(summary),
     )
     result = SUMMARISERS[engine](wanted, report)
-    if is_called_by_itself and transcript.title != found:
+    if is_called_by_itself and found and transcript.title != found:
         transcript.call(found)
     video = summary.video_url
 

@@ -6,7 +6,6 @@ time, or by the small indexes of what failed and what waits, and none are counte
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Any, NamedTuple, cast
 from urllib.parse import urlencode
 
@@ -22,7 +21,7 @@ from django.utils.translation import ngettext
 from accounts.ids import first_id
 from accounts.models import User
 from accounts.paging import CAP
-from summaries.models import UNANSWERED, Summary
+from summaries.models import A_DAY, UNANSWERED, Summary
 from usage.models import UsageCharge, UserUsage, this_month
 from ytscribe.health import queue, workers_seen
 
@@ -31,9 +30,6 @@ LATELY = 1_000
 MOST_NAMED = 5
 
 theirs = admin.site.index
-
-
-A_DAY = timedelta(days=1)
 
 
 class Link(NamedTuple):

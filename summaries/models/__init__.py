@@ -4,12 +4,13 @@ from summaries.models.parts import SummaryPart
 from summaries.models.personal import Instruction, OwnKey
 from summaries.models.search_entries import SearchEntry
 from summaries.models.summaries import MODEL_FAILED, Summary
-from summaries.models.summary_rows import LEASE, MAX_ATTEMPTS, UNANSWERED, SummaryQuerySet
+from summaries.models.summary_rows import A_DAY, LEASE, MAX_ATTEMPTS, UNANSWERED, SummaryQuerySet
 from summaries.models.transcripts import SourceKind, Transcript, content_hash
 from summaries.models.videos import Thumbnail, Video
 from summaries.models.workers import WorkerSeen
 
 __all__ = [
+    "A_DAY",
     "LEASE",
     "MAX_ATTEMPTS",
     "MODEL_FAILED",

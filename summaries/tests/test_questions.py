@@ -7,6 +7,7 @@ import pytest
 from summaries.summarisers.base import SummaryFailed
 from summaries.tests.talks import KINDS, as_written
 from summaries.tests.test_extractive import BREAD, segments_of, summarise, untimed
+from summaries.tests.test_plain_answers import reply
 
 KILN = untimed(
     "Welcome to the pottery, my name is Agnes and I run this house by the river.",
@@ -385,7 +386,7 @@ def test_how_many_of_one_thing_is_not_answered_by_the_number_of_another():
         "A passenger had to wait for the tickets.",
     )
 
-    assert "340" not in answer_or_nothing("How many passengers were on the last train?", train)
+    assert "340" not in reply(train, "How many passengers were on the last train?")
     assert "340" in answer("How many times did you change the route?", train)
 
 
@@ -395,7 +396,7 @@ def test_a_number_of_another_clause_is_none_of_what_is_asked_about():
         "Den Kran haben wir für einen halben Tag gemietet.",
     )
 
-    assert not answer_or_nothing("Wie groß ist der Garten?", cistern)
+    assert not reply(cistern, "Wie groß ist der Garten?")
     assert "Meter" in answer("Wie hoch stand die Zisterne?", cistern)
 
 
@@ -408,7 +409,7 @@ def test_a_year_may_be_said_in_words(year):
     )
 
     assert year in answer("When was it built?", organ)
-    assert "nineteen and" not in answer_or_nothing("When did the organ come to the bakery?", organ)
+    assert "nineteen and" not in reply(organ, "When did the organ come to the bakery?")
 
 
 @pytest.mark.parametrize(
@@ -425,13 +426,6 @@ def test_whoever_asks_what_a_conversation_is_about_gets_the_summary(question, la
     asked = summarise(talk, kind="custom", instructions=question)
 
     assert asked.answer == summarise(talk, kind="summary", instructions="").answer
-
-
-def answer_or_nothing(question, talk):
-    try:
-        return answer(question, talk)
-    except SummaryFailed:
-        return ""
 
 
 def test_of_things_that_are_counted_all_come():

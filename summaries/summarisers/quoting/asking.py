@@ -190,17 +190,17 @@ class _Asked:
         self.weighed, self.question, self.raised = weighed, question, said.raised
         self.likeness = singled_out(weighed, question)
         self.replying_to_alike = {said.raised[index].reply for index in self.likeness.keys() & said.raised.keys()}
-        terms = _terms(said, question, self.likeness)
+        self.counted = dict[int, float]()
+        if weighed.talk.spaced and question.counted in question.terms:
+            hits = said.hits(question.counted, is_foreign=bool(question.code))
+            self.counted = _counted(weighed, question.counted, hits) if hits else {}
+        terms = _terms(said, question, self.likeness, self.counted)
         self.lacking = sum(weight for weight, hits in terms if not hits)
         self.words = [(weight, _reached(weighed, said.raised, hits)) for weight, hits in terms if hits]
         self.told, self.replies = _told(weighed, question, said.raised, terms)
         if question.kind == "reason":
             causes = causes_of(weighed, self.told)
             self.words = [(weight, _with_causes(causes, hits)) for weight, hits in self.words]
-        self.counted = dict[int, float]()
-        if weighed.talk.spaced and question.counted in question.terms:
-            hits = said.hits(question.counted, is_foreign=bool(question.code))
-            self.counted = _counted(weighed, question.counted, hits) if hits else {}
         kind = SURE.get(question.kind, UNSURE) * _rarity(weighed, self.told)
         self.found = [*self.words, (kind, self.told)] if question.kind else self.words
         self.total = self.lacking + sum(weight for weight, _hits in self.found)
@@ -285,7 +285,7 @@ def _sum(found: Sequence[tuple[float, Hits]], index: int) -> float:
     return sum(weight * hits.get(index, 0.0) for weight, hits in found)
 
 
-def _terms(said: Said, question: Question, singled: Hits) -> list[tuple[float, Hits]]:
+def _terms(said: Said, question: Question, singled: Hits, counted: Hits) -> list[tuple[float, Hits]]:
     """What the terms of a question count, and where they are said."""
     weighed = said.weighed
     found: dict[Concept, tuple[float, Hits]] = {}
@@ -294,11 +294,10 @@ def _terms(said: Said, question: Question, singled: Hits) -> list[tuple[float, H
         if isinstance(term, tuple) and not hits:
             continue
         found[term] = factor * _rarity(weighed, hits) * (LACKING if factor == NAMED and not hits else 1.0), hits
-    counted = question.counted
-    if weighed.talk.spaced and counted in found and found[counted][1]:
-        weight, hits = found.pop(counted)
+    if counted:
+        weight, _hits = found.pop(question.counted)
         others = sum(weight for weight, _hits in found.values())
-        found[counted] = COUNTED * others or weight, _counted(weighed, counted, hits)
+        found[question.counted] = COUNTED * others or weight, counted
     if singled and question.extremes:
         extremes = {weighed.stems[word] or word for one in question.extremes for word in one.split()}
         terms = [pair for term, pair in found.items() if term not in extremes]

@@ -66,7 +66,6 @@ class Calling:
         self.named = {stem for phrase in self.phrases for stem in phrase.stems if stem}
         if self.language.plain:
             self.phrases = widened(weighed, nouns, self.phrases)
-        self.has_capitals = any(token[:1].isupper() for token in self.talk.tokens)
         self.times = Counter(map(self.stems.__getitem__, self.talk.keys))
         self.nouns, self.has_marks = nouns, any(self.talk.ends)
         self.reported = {id(weighed.statements[index]) for index in raised(weighed)}
@@ -224,18 +223,11 @@ class Calling:
         while len(tokens) > 1 and keys[tokens[-1]] in language.joiners:
             tokens = tokens[:-1]
         said = [keys[i] for i in tokens]
-        text = " ".join(self._written(i) for i in tokens if keys[i] not in language.fillers).strip(LOOSE)
+        text = " ".join(self.talk.tokens[i] for i in tokens if keys[i] not in language.fillers).strip(LOOSE)
         is_said_to_all = language.says(language.courtesy, said) or language.says(language.empty, said)
         if len(said) >= self._fewest(tokens[0]) and len(text) <= LONGEST_TITLE and not is_said_to_all:
             about = text[match.end() :] if language.code == "en" and (match := ANNOUNCING.match(text)) else text
             yield as_title(about if about.count(" ") else text, language)
-
-    def _written(self, place: int) -> str:
-        """A token, a German noun with its capital where captions have none."""
-        token, names = self.talk.tokens[place], self.nouns.names
-        if self.has_capitals or self.language.code != "de" or not names or not names.is_noun(self.talk.keys[place]):
-            return token
-        return token[:1].upper() + token[1:]
 
     # -- What is said and spoken of -------------------------------------------------------------
 
