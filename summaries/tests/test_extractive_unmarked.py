@@ -6,6 +6,7 @@ None of the talks here is among the texts that they were learned from.
 import re
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -325,3 +326,24 @@ def test_a_question_inside_that_has_no_verb_was_cut_off():
     cut = "it doesn't matter to me what a table or a kite or a dress"
 
     assert quality(f"{cut} costs") > 2 * quality(cut)
+
+
+def test_where_somebodys_name_is_said_a_sentence_begins():
+    talk = tokens.read(
+        untimed(
+            "today i'm standing next to a woman who climbs into church organs for a living her name is hetty brandreth "
+            "and she has been building and restoring pipe organs for twenty six years"
+        ),
+        "en",
+    )
+
+    assert talk.keys.index("her") in {start for start, _end in cutting.cut(talk)}
+
+
+def test_what_it_will_be_about_is_told_though_its_cut_is_unsure():
+    rated = Path(extractive.__file__).parents[1] / "bench" / "rated" / "en-2.txt"
+    spoken = re.sub(r"(?m)^\d \d ", "", rated.read_text(encoding="utf-8"))
+    words = re.findall(r"\w+(?:'\w+)*", spoken.lower())
+    lines = [" ".join(words[i : i + 9]) for i in range(0, len(words), 9)]
+
+    assert summarise(untimed(*lines)).answer.startswith("Today we're going to fix the squeaky brakes on this bike.")
