@@ -75,3 +75,16 @@ def test_a_failure_of_the_model_is_said(talk, stand_in, settings):
 def test_a_post_needs_a_model(talk):
     with pytest.raises(CommandError, match="cannot write a post"):
         call_command("summarise", talk, "--kind", "post")
+
+
+def test_what_comes_nearest_to_a_question_is_printed(tmp_path, capsys):
+    path = tmp_path / "shop.txt"
+    said = "Welcome to the shop that we began long ago.\nAnd what about Ruth?\nRuth left us in May, and we still write."
+    path.write_text(said, encoding="utf-8")
+
+    with pytest.raises(CommandError, match=r"^Nothing that was said answers this plainly\.$"):
+        call_command("summarise", str(path), "--kind", "custom", "--instructions", "What did Ruth do before?")
+
+    printed = capsys.readouterr().out
+    assert "## What comes nearest" in printed
+    assert "Ruth" in printed

@@ -12,7 +12,7 @@ from summaries.forms import NOTHING_ASKED
 from summaries.models import Summary
 from summaries.reading import read
 from summaries.summarisers import SUMMARISERS, render
-from summaries.summarisers.base import Endpoint, Progress, SummaryFailed, SummaryRequest
+from summaries.summarisers.base import Endpoint, Progress, Result, SummaryFailed, SummaryRequest
 from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
 
@@ -84,13 +84,19 @@ class Command(BaseCommand):
         try:
             result = SUMMARISERS[ENGINES[options["engine"]]](wanted, self.report)
         except SummaryFailed as error:
-            raise CommandError(f"{error.sentence} {error.next_step}".strip()) from error
+            if error.nearest is None:
+                raise CommandError(f"{error.sentence} {error.next_step}".strip()) from error
+            self.print(error.nearest, wanted, format, data.video_id)
+            raise CommandError(str(error.sentence)) from error
+        self.print(result, wanted, format, data.video_id)
+
+    def print(self, result: Result, wanted: SummaryRequest, format: str, video_id: str) -> None:
         if format == "json":
             self.stdout.write(json.dumps(result.to_json(), ensure_ascii=False, indent=1))
         elif format == "text":
-            self.stdout.write(render.to_text(result, words))
+            self.stdout.write(render.to_text(result, wanted.words))
         else:
-            self.stdout.write(render.to_markdown(result, data.title, self.linker(data.video_id), options["kind"]))
+            self.stdout.write(render.to_markdown(result, wanted.title, self.linker(video_id), wanted.kind))
 
     @staticmethod
     def endpoint() -> Endpoint:
