@@ -1,0 +1,63 @@
+"""What questions in Spanish ask for, and what answers look like."""
+
+SPANISH = {
+    "summing": "cuáles punto puntos principales aprendo aprender aprende contenido conclusiones temas dice",
+    "synonyms": """
+        costo cuesta precio caro pagar dinero|inicio empezar empezamos comenzar comenzó comienzo primer abrir|fin terminar último|
+        problema dificultad difícil falló fallar rompió roto peor|error equivocación evitar|riesgo peligro peligroso|
+        consejo recomienda recomendar recomendación|herramienta programa equipo aparato|resultado efecto conclusión|
+        ventaja mejor ayuda|plan planes futuro próximo queremos|aprender lección clase clases curso|
+        equipo empleados gente personas|enfermedad dolor enfermo|comprar tienda|
+        comer beber comida|muerte morir muere|abrir abren cerrar cerramos""",
+    "choosing": "qué cuál cuáles",
+    "price": """
+        cuesta|cuestan|costó|costaba|costaron|cobra|cobran|gana|ganan|cuánto sale|cuánto salen|costo|coste|precio*|
+        vale|valen|pagar|paga|caro|cara|tarifa*|cuánto dinero|pagó|pagaste|pagado|pagaron""",
+    "amount": "cuánto|cuánta|cuántos|cuántas|cuanto|cuantos|cuantas",
+    "measure": "qué tamaño|qué altura|qué temperatura|qué distancia|qué longitud|qué peso|qué velocidad",
+    "age": "cuántos años|cuantos años|qué edad",
+    "duration": "cada cuánto tiempo|cuánto tiempo|cuánto tarda|cuánto dura|con qué frecuencia|cada cuánto",
+    "time": "cuándo|cuando|qué año|qué día|qué hora|qué fecha|desde cuándo",
+    "name": """
+        cómo se llama|como se llama|cómo se llaman|cómo se llamaba|cuál es el nombre|qué nombre|nombre de|
+        nombre del|quién es el|quién es la|quién era el|quién era la|quién fue el|quién fue la|quiénes son|
+        qué ciudad|qué país""",
+    "person": "quién|quiénes|quien",
+    "place": "dónde|adónde|donde|qué lugar",
+    "reason": "por qué|cuál es la razón|por qué razón|porqué",
+    "way": "cómo|como se|qué hacer|qué hay que",
+    "meaning": "qué es un|qué es una|qué son|qué significa|definición",
+    "steps": "paso|pasos|etapas|fases",
+    "money": "euro|euros|céntimos|dólar|dólares|pesos|gratis|gratuito",
+    "numbers": """
+        dos|tres|cuatro*|cinco*|seis*|siete*|ocho*|nueve*|diez|once|doce|trece|catorce|quince|dieci*|veint*|
+        treinta*|cuarenta*|cincuenta*|sesenta*|setenta*|ochenta*|noventa*|cien|ciento|*cientos|*cientas|mil|mill*|
+        mitad|docena|doble|quinient*|seteci*|noveci*""",
+    "spans": "segundo|segundos|minuto*|hora|horas|día|días|semana*|mes|meses|año|años|cada|todos los",
+    "years": "años|año",
+    "dates": """
+        a las dos|a las tres|a las cuatro|a las cinco|a las seis|a las siete|a las ocho|a las nueve|a las diez|
+        a las once|a las doce|a la una|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
+        noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado*|domingo*|mediodía|medianoche|
+        mil novecientos|mil ochocientos|dos mil *|hace * años|ayer|mañana|primavera|verano|otoño|invierno|siglo|
+        próximo año|año pasado|en cuanto|en el momento""",
+    "occasions": "nunca|jamás|durante|cuando|si|mientras|hasta|antes|después",
+    "people": """
+        señor|señora|doctor|doctora|profesor|profesora|me llamo|se llama|mi marido|mi mujer|mi padre|mi madre""",
+    "namings": "se llama|se llaman|se llamaba|me llamo|llamado|llamada|nombre|nombres|le dicen|bautizó|apodo",
+    "places": "en|bajo|sobre|detrás|cerca|entre|junto|frente a",
+    "reasons": "porque|ya que|por eso|razón|motivo|para que|debido|gracias a|si no|así que",
+    "ways": "hay que|se puede|puedes|pueden|debes|deben|con|primero|luego|después",
+    "meanings": "es un|es una|son unos|significa|se llama|quiere decir|una especie",
+    "ordered": "primero|segundo|tercero|luego|después|por último|al final|el primer|la primera",
+    "empty": """
+        debo debe debería hago hacer proyecto empresa negocio mencionado mencionan vídeo video ponente céntrate enfócate lista necesita
+        encuentra pasó pasa pasado ocurrió ocurre""",
+    "wishes": """
+        va explícalo explícame resúmelo hazme haz dame enumera principales
+        principiantes principiante niños puntos viñetas lista tabla corto corta breve brevemente simple sencillo
+        sencillas palabras frases frase párrafo estilo tono resumen resume resumir explica explicar ideas clave
+        principales todo fácil""",
+    "leaving": "sin|excepto|ignora|no",
+    "translating": "traduc*|tradú*|traduz*",
+}
