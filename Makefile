@@ -65,6 +65,9 @@ format: .venv/dev
 seams: .venv/dev
 	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.seams
 
+answers: .venv/dev
+	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.answers
+
 questions: .venv/dev
 	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.questions
 

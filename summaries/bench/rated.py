@@ -88,12 +88,12 @@ def quotations(talk: Talk, lines: Sequence[str]) -> Iterator[Quoted]:
     request = SummaryRequest(segments=[Segment(None, None, line) for line in lines], language=talk.code)
     result = extractive.summarise(request, lambda progress: None)
     for point in [*result.answer_points, *result.points]:
-        place = _place(talk, point.text)
-        if place:
-            yield _judged(talk, *place, point.text)
+        found = place(talk, point.text)
+        if found:
+            yield _judged(talk, *found, point.text)
 
 
-def _place(talk: Talk, text: str) -> tuple[int, int] | None:
+def place(talk: Talk, text: str) -> tuple[int, int] | None:
     """The words of a talk that are quoted."""
     words = talk.split(text)
     for size in ENDS:

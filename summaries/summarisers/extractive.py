@@ -13,13 +13,14 @@ from django.utils.translation import gettext_noop
 from summaries.summarisers.base import Point, Progress, Report, Result, SummaryFailed, SummaryRequest, given_chapters
 from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.answering import reply
-from summaries.summarisers.quoting.asking import Said, passages, speaking_of
+from summaries.summarisers.quoting.asking import passages, speaking_of
 from summaries.summarisers.quoting.calling import Calling
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
 from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.questions import Wanted, read
+from summaries.summarisers.quoting.said import Said
 from summaries.summarisers.quoting.source import Source
 from summaries.summarisers.quoting.tidying import Unit, tidy
 from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
@@ -43,6 +44,9 @@ PHRASES_OFFERED = 5
 
 TITLED_BY = 500
 """Segments of a talk that are read for its title."""
+
+NEAREST = 5
+"""Passages that are shown at least where none answers a question plainly."""
 
 FITS_TOO = 0.4
 """How well, measured by the best passage, another must fit a question."""
@@ -73,7 +77,7 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
             _("Choose another kind of summary."),
         )
     report(Progress(5, gettext_noop("Reading the transcript")))
-    weighed = _weighed(request)
+    weighed = weighed_of(request)
     source = Source(request, weighed)
     report(Progress(40, gettext_noop("Finding the main points")))
     chosen = _CHOICES.get(request.kind, _summary)(request, weighed)
@@ -102,7 +106,7 @@ def _chapters(request: SummaryRequest, source: Source, nouns: Nouns) -> list[Poi
 def title_for(segments: Sequence[Segment], language: str) -> str:
     """What to call a talk that came without a title; empty where it has nothing to be called by."""
     try:
-        weighed = _weighed(SummaryRequest(segments=segments[:TITLED_BY], language=language))
+        weighed = weighed_of(SummaryRequest(segments=segments[:TITLED_BY], language=language))
     except SummaryFailed:
         return ""
     return Calling(weighed, Nouns(weighed.talk, weighed.stems)).title()
@@ -113,7 +117,8 @@ def _key_phrases(weighed: Weighed, nouns: Nouns) -> list[Phrase]:
     return widened(weighed, nouns, found) if weighed.talk.language.plain else found
 
 
-def _weighed(request: SummaryRequest) -> Weighed:
+def weighed_of(request: SummaryRequest) -> Weighed:
+    """The statements of a talk, weighed. Raises SummaryFailed where it has none."""
     talk = tokens.read(request.segments, request.language)
     units = _units(talk, cut(talk))
     if not units:
@@ -223,27 +228,29 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     fitting, answering = passages(said, wanted.questions)
     if not fitting:
         raise _no_match(wanted, weighed)
-    room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
-    room = room if request.words is None else min(room, request.words)
-    answer = reply(said, wanted.questions, answering, room) if answering else []
     count = _count(PASSAGES, request, weighed)
+    if not answering:
+        raise _not_answered(
+            request, weighed, _within(request.words, [], [(one, None) for _fit, one in fitting[: max(count, NEAREST)]])
+        )
+    room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
+    answer = reply(said, wanted.questions, answering, room if request.words is None else min(room, request.words))
     others: list[Found] = [
         (one, None) for fit, one in fitting[: count + 1] if fit >= FITS_TOO * fitting[0][0] and one not in answer
     ]
     kept = [*answer, *(statement for statement, _topic in _within(request.words, answer, others))]
     kept.sort(key=lambda statement: statement.unit.start)
-    if not answer:
-        raise _not_answered(request, weighed, kept)
     return _Chosen(answer, [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems), is_reply=True)
 
 
-def _not_answered(request: SummaryRequest, weighed: Weighed, nearest: Sequence[Statement]) -> SummaryFailed:
+def _not_answered(request: SummaryRequest, weighed: Weighed, nearest: Sequence[Found]) -> SummaryFailed:
+    """What is said where nothing plainly answers a question, with what comes nearest, likeliest first."""
     source = Source(request, weighed)
     return SummaryFailed(
         "no_match",
         _("Nothing that was said answers this plainly."),
         _("Below stands what comes nearest."),
-        Result(answer="", points=[source.said(statement) for statement in nearest], covers=source.covers()),
+        Result(answer="", points=[source.said(statement) for statement, _topic in nearest], covers=source.covers()),
     )
 
 

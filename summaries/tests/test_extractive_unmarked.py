@@ -299,7 +299,7 @@ def test_what_some_say_is_no_point_where_it_is_joined_with_what_follows_either()
         "i repair old sewing machines in my workshop some people say new machines are better "
         "i tell them that an old machine has a metal gear and the gear of a new one is plastic"
     )
-    weighed = extractive._weighed(SummaryRequest(segments=untimed(talk)))
+    weighed = extractive.weighed_of(SummaryRequest(segments=untimed(talk)))
     saying = next(one for one in weighed.statements if one.keys[:3] == ["some", "people", "say"])
     joined = replace(saying)
     weighed.joined = [joined]

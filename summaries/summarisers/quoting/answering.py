@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from summaries.summarisers.quoting.asking import TOLD, Fitting, Said
+from summaries.summarisers.quoting.asking import Fitting
 from summaries.summarisers.quoting.questions import Question
 from summaries.summarisers.quoting.reasons import announces_a_cause, explanation
 from summaries.summarisers.quoting.replying import turn_of, voice_of
+from summaries.summarisers.quoting.said import Said
 from summaries.summarisers.quoting.singling import singled_out
-from summaries.summarisers.quoting.telling import tells
+from summaries.summarisers.quoting.telling import TOLD, tells
 from summaries.summarisers.quoting.weights import Statement, Weighed
 
 NEARLY = 0.8

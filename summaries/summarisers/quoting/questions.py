@@ -309,7 +309,7 @@ def _terms(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool) -> di
     empty = asked_in.generic | stems.language.generic | _listed(code, "empty")
     if is_wish:
         empty |= _listed(code, "wishes")
-    grouped = _grouped(code)
+    small = _listed(code, "small")
     naming = asked_in.nouny | _listed(code, "choosing")
     terms: dict[Concept, float] = {}
     inside = False
@@ -320,7 +320,7 @@ def _terms(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool) -> di
             terms[stem] = max(terms.get(stem, 0.0), factor)
         elif key.isdigit():
             terms[key] = NAMED
-        elif key in grouped and key not in empty:
+        elif key in small:
             terms.setdefault(key, SLIGHT)
         inside = key in naming or (inside and bool(stem))
     return terms
@@ -330,22 +330,6 @@ def _lesser(keys: Sequence[str], language: Language) -> dict[Concept, float]:
     """The words that say little, for a question that has no others ("How many people use it a day?")."""
     empty = language.generic | language.ties | language.askable | language.takers
     return {key: SLIGHT for key in keys if key not in empty}
-
-
-@cache
-def _grouped(code: str) -> frozenset[str]:
-    """The words that others mean about the same as, and that ask for something themselves."""
-    return frozenset(synonyms(code).keys() - _listed(code, "common"))
-
-
-@cache
-def synonyms(code: str) -> Mapping[str, frozenset[str]]:
-    """For a word, those that mean about the same to one who asks."""
-    found: dict[str, frozenset[str]] = {}
-    for group in QUESTIONS.get(code, {}).get("synonyms", "").split("|"):
-        words = frozenset(group.split())
-        found |= {word: found.get(word, frozenset()) | words for word in words}
-    return found
 
 
 def _language_of(keys: Sequence[str], own: str) -> str:

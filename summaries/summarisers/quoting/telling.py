@@ -7,6 +7,9 @@ from summaries.summarisers.quoting.patterns import pattern
 from summaries.summarisers.quoting.questions import Question
 from summaries.summarisers.quoting.weights import Statement, Weighed
 
+TOLD, SURELY = 0.4, 0.5
+"""How surely a statement must have the kind of answer to be near one, and to be one with half of the words."""
+
 FIRST_WORDS = 8
 """Of a statement, where it says that it is the first, the next or the last."""
 

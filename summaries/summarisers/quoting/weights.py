@@ -54,10 +54,11 @@ class Stems(Remembered[str]):
 @lru_cache(maxsize=32)
 def _stems(language: Language) -> Remembered[str]:
     """The same, from one talk to the next."""
-    return Remembered(partial(_stem, language))
+    return Remembered(partial(stem_of, language))
 
 
-def _stem(language: Language, key: str) -> str:
+def stem_of(language: Language, key: str) -> str:
+    """What all forms of a word have in common; empty where it carries no subject."""
     if not language.spaced:
         stem = ENDING.sub("", key) or key
         is_empty = not {key, stem}.isdisjoint(language.stop) or NUMBER.fullmatch(stem)

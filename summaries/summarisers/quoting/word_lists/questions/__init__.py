@@ -7,8 +7,8 @@ are those of them that only name it, so that another question word beside them a
 `empty` words of a question name nothing, `wishes` say how a summary should look, and `translating` asks for another
 language.
 `summing` words ask what all of it comes to, where a question has no others ("What are the main points?").
-`synonyms` are groups of words that mean about the same to one who asks, `choosing` words stand before what is asked
-for, `leaving` ones before what is to be left out; `common` words of the groups ask for nothing themselves.
+`small` words of a question ask for something though any talk has them, `choosing` words stand before what is asked
+for, `leaving` ones before what is to be left out.
 """
 
 from summaries.summarisers.quoting.word_lists.questions.chinese import CHINESE

@@ -2,27 +2,7 @@
 
 ENGLISH = {
     "summing": "learn tldr tl;dr lesson lessons conclusion conclusions takeaway takeaways point points main key",
-    "synonyms": """
-        cost price pay paid payment fee charge expensive cheap afford money spend spent bill|
-        begin began beginning start started first founded opened origin earliest|
-        end ended finish finished final last stop stopped|last lasts lasted lasting lifespan lifetime|open opened opening close closed hours|
-        problem issue wrong trouble fail failure difficult difficulty challenge broke broken badly worst hard|
-        mistake error wrong avoid regret differently|risk danger dangerous threat hazard warning careful|
-        advice advise tip recommend recommendation suggest suggestion should rule|
-        tool software app program library equipment gear kit machine|need necessary require required must|
-        programmer developer code programming software|result outcome found finding conclusion effect|
-        benefit advantage better help improve gain good|drawback disadvantage downside bother bad|
-        plan future next upcoming soon will|learn lesson taught teach course class|
-        team staff employee worker colleague people us|
-        customer client user visitor member participant people us use|
-        fund funding finance invest investor loan lent bank grant subsidy state|save savings saving bank aside|
-        earn salary wage income|food eat ate meal diet drink|buy bought purchase|sell sold|shop store market|
-        house home flat building|noise sound loud quiet hear|pain hurt injury ill illness disease sick|
-        replace replacement new change swap|install installed installation setup|
-        maintain maintenance service repair clean|event race competition concert performance|
-        old age aged oldest|child kid daughter son|job work profession career|die died dead death|
-        fast quick speed slow|build built construct make made create|unsold waste leftover throw""",
-    "common": "should will us people must hard most found make made work help use good better",
+    "small": "first last need new next start",
     "choosing": "which what",
     "price": "cost*|price*|pay|paid|fee|fees|expensive|cheap|charge|charged|charges|how much money",
     "amount": "how much|how many|number of|how popular|what percentage",

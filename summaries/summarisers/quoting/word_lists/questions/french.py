@@ -4,12 +4,7 @@ FRENCH = {
     "summing": """
         point points principaux principales s'agit propos apprend apprendre contenu essentiel conclusion
         thème sujets""",
-    "synonyms": """
-        coût coûte prix cher payer argent|début commencer commencé commence premier première ouvert|fin finir dernier arrêter|
-        problème difficulté difficile panne échec mauvais pire|erreur faute éviter|risque danger dangereux attention menace|
-        conseil conseille astuce|outil logiciel matériel équipement appareil|résultat effet conclusion|
-        avantage mieux aide|projet projets avenir prochain prochaine|apprendre leçon cours|équipe employés gens|
-        maladie douleur malade|acheter magasin|manger boire nourriture|mort mourir meurt""",
+    "small": "gens premier première",
     "choosing": "quel quelle quels quelles",
     "price": """
         coûte|coûtent|coûtait|coûtaient|coûtera|coûté|gagne|gagnent|coût|coûts|prix|cher|chère|payer|paye|paie|

@@ -5,13 +5,7 @@ GERMAN = {
         kernaussage kernaussagen hauptaussage hauptaussagen hauptpunkte hauptthema punkt punkte punkten
         wichtigsten zusammenfassen lerne lernen lernt handelt themen inhalt wesentliche wesentlichen
         fazit kern hauptsächlich""",
-    "synonyms": """
-        kosten kostet preis teuer bezahlen zahlen geld|anfang anfangen anfängt begonnen beginnen beginn erste ersten starten|
-        ende aufhören schluss letzte|problem schwierig schwierigkeit schief fehler schlecht gefahr|
-        fehler falsch vermeiden|risiko gefahr gefährlich warnung|rat tipp empfehlen empfiehlt ratschlag|
-        werkzeug gerät programm software ausrüstung|ergebnis folge resultat|vorteil besser hilft|
-        plan pläne zukunft nächstes künftig|lernen lehre kurs|team mitarbeiter leute wir|
-        krankheit krank schmerz|kaufen laden|essen trinken nahrung|zeit dauert stunde|sterben gestorben tot stirbt""",
+    "small": "erste ersten letzte leute nächstes",
     "choosing": "welche welcher welches welchen",
     "price": """
         kostet|kosten|kostete|kosteten|gekostet|verdient|verdienen|preis*|teuer|bezahlen|zahlen|bezahlt|zahlt|

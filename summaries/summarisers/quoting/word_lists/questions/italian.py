@@ -2,12 +2,7 @@
 
 ITALIAN = {
     "summing": "tratta punto punti principali qual imparo imparare contenuto conclusioni temi argomenti dice",
-    "synonyms": """
-        costo costa prezzo caro pagare soldi|inizio cominciare iniziare iniziato cominciato primo aprire|fine finire ultimo|
-        problema difficoltà difficile guasto fallito peggio|errore sbaglio evitare|rischio pericolo pericoloso|
-        consiglio consiglia raccomanda|strumento programma attrezzatura apparecchio|risultato effetto conclusione|
-        vantaggio meglio aiuta|piano piani futuro prossimo|imparare lezione corso|squadra dipendenti persone|
-        malattia dolore malato|comprare negozio|mangiare bere cibo|morte morire muore|aprire chiudere""",
+    "small": "meglio primo",
     "choosing": "che quale quali",
     "price": """
         costa|costano|costava|costato|costata|guadagna|guadagnano|costo|costi|prezzo|prezzi|pagare|paga|caro|cara|

@@ -4,12 +4,7 @@ POLISH = {
     "summing": """
         czym punkt punkty główny główne wniosek wnioski streścić podsumować treść sens chodzi przesłanie
         tematy uczę""",
-    "synonyms": """
-        koszt kosztuje cena drogi płacić zapłacić pieniądze|początek zacząć zaczęła zaczął założono powstał powstało najpierw|
-        koniec skończyć ostatni|problem trudność trudny zepsuło nieudany najgorszy|błąd unikać|
-        ryzyko niebezpieczny zagrożenie|rada radzi poleca wskazówka|narzędzie program sprzęt|wynik skutek wniosek|
-        zaleta lepiej pomaga korzyść|plan plany przyszłość przyszłym|uczyć lekcja kurs|zespół pracownicy ludzie|
-        choroba ból chory|kupić sklep|jeść pić jedzenie|śmierć umrzeć""",
+    "small": "koniec lepiej ludzie najpierw ostatni zaczął zaczęła",
     "choosing": "jaki jaka jakie jakiej",
     "price": """
         kosztuje|kosztują|kosztowało|kosztował|kosztowała|kosztowały|zarabia|zarabiają|koszt*|cena|ceny|cenę|

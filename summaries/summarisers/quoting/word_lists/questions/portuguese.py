@@ -2,12 +2,7 @@
 
 PORTUGUESE = {
     "summing": "ponto pontos principais aprendo aprender aprende conteúdo conclusões temas diz fala",
-    "synonyms": """
-        custo custa preço caro pagar dinheiro|início começar começou começo primeiro abrir|fim terminar último|
-        problema dificuldade difícil falhou falhar quebrou pior|erro evitar|risco perigo perigoso|
-        conselho recomenda recomendar dica|ferramenta programa equipamento aparelho|resultado efeito conclusão|
-        vantagem melhor ajuda|plano planos futuro próximo|aprender lição aula curso|equipe equipa funcionários pessoas|
-        doença dor doente|comprar loja|comer beber comida|morte morrer morre|abrir fechar""",
+    "small": "começo fim primeiro",
     "choosing": "que qual quais",
     "price": """
         custa|custam|custou|custava|custaram|cobra|cobram|ganha|ganham|custo|custos|preço*|pagar|paga|caro|cara|

@@ -2,13 +2,7 @@
 
 SPANISH = {
     "summing": "cuáles punto puntos principales aprendo aprender aprende contenido conclusiones temas dice",
-    "synonyms": """
-        costo cuesta precio caro pagar dinero|inicio empezar empezamos comenzar comenzó comienzo primer abrir|fin terminar último|
-        problema dificultad difícil falló fallar rompió roto peor|error equivocación evitar|riesgo peligro peligroso|
-        consejo recomienda recomendar recomendación|herramienta programa equipo aparato|resultado efecto conclusión|
-        ventaja mejor ayuda|plan planes futuro próximo queremos|aprender lección clase clases curso|
-        equipo empleados gente personas|enfermedad dolor enfermo|comprar tienda|
-        comer beber comida|muerte morir muere|abrir abren cerrar cerramos""",
+    "small": "gente",
     "choosing": "qué cuál cuáles",
     "price": """
         cuesta|cuestan|costó|costaba|costaron|cobra|cobran|gana|ganan|cuánto sale|cuánto salen|costo|coste|precio*|
