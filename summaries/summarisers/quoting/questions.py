@@ -18,7 +18,7 @@ KINDS = (
     "price", "duration", "age", "measure", "amount", "time", "name", "person", "place", "reason", "way", "meaning",
     "steps",
 )  # fmt: skip
-SURER = (("amount", "price"), ("meaning", "steps"), ("way", "steps"))
+SURER = (("amount", "price"), ("amount", "measure"), ("meaning", "steps"), ("way", "steps"))
 """A kind of answer that the first words ask for, and the one that is meant where others ask for it as well."""
 
 SURELY_ANOTHER = 2

@@ -4,11 +4,13 @@ ENGLISH = {
     "summing": "learn tldr tl;dr lesson lessons conclusion conclusions takeaway takeaways point points main key",
     "small": "first last need new next start",
     "choosing": "which what",
-    "price": "cost*|price*|pay|paid|fee|fees|expensive|cheap|charge|charged|charges|how much money",
+    "price": """
+        cost*|price*|pay|paid|fee|fees|expensive|cheap|charge|charged|charges|how much money|how much is|
+        how much are|how much was|how much were|earn|earns|earned|salary|wage|wages""",
     "amount": "how much|how many|number of|how popular|what percentage",
     "measure": """
-        how big|how large|how tall|how high|how heavy|how far|how fast|how loud|how hot|how cold|how deep|
-        what size|how wide|how thick|how small|what temperature|what distance""",
+        how big|how large|how tall|how high|how heavy|how far|how fast|how loud|how hot|how cold|how deep|what size|
+        how wide|how thick|how small|what temperature|what distance|weigh|weighs|weighed""",
     "age": "how old|what age",
     "duration": "how long|how often|how frequently|how much time|lifespan|life span|how regularly",
     "time": """

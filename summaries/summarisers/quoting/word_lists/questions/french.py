@@ -12,11 +12,12 @@ FRENCH = {
     "amount": "combien|quelle quantité|quel nombre",
     "measure": """
         quelle taille|quelle hauteur|quelle vitesse|quelle température|quelle distance|quelle longueur|
-        quelle largeur|quel poids|quelle profondeur""",
+        quelle largeur|quel poids|quelle profondeur|combien pèse|combien pèsent|combien pesait|combien mesure|
+        combien mesurent""",
     "age": "quel âge|combien d'années|combien d'ans",
     "duration": """
         depuis combien de temps|pendant combien de temps|combien de temps|quelle durée|à quelle fréquence|
-        tous les combien""",
+        tous les combien|depuis combien|au bout de combien|pendant combien""",
     "time": "quand|quelle année|quel jour|quelle heure|quelle date|depuis quand",
     "name": """
         comment s'appelle|comment s'appelait|comment s'appellent|comment se nomme|comment se prénomme|

@@ -13,7 +13,7 @@ GERMAN = {
     "amount": "wie viel|wie viele|wieviel|wieviele|anzahl",
     "measure": """
         wie groß|wie hoch|wie schnell|wie weit|wie schwer|wie laut|wie breit|wie dick|wie tief|wie warm|wie heiß|
-        wie kalt|wie klein|welche temperatur|welcher temperatur""",
+        wie kalt|wie klein|welche temperatur|welcher temperatur|wie viel wiegt|wie viel wiegen|wie viel wog""",
     "age": "wie alt",
     "duration": "seit wie lange|wie lange|wie lang|wie oft|wie häufig|wie viel zeit|wieviel zeit",
     "time": "wann|welches jahr|welchem jahr|welcher tag|welchem tag|um wie viel uhr|wie spät|seit wann",

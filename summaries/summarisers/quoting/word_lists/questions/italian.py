@@ -6,13 +6,17 @@ ITALIAN = {
     "choosing": "che quale quali",
     "price": """
         costa|costano|costava|costato|costata|guadagna|guadagnano|costo|costi|prezzo|prezzi|pagare|paga|caro|cara|
-        tariffa|quanti soldi|pagato|pagata|pagano""",
+        tariffa|quanti soldi|pagato|pagata|pagano|costerebbe|speso|spende|spendono|stipendio""",
     "amount": "quanto|quanta|quanti|quante",
     "measure": """
-        che dimensione|che altezza|che temperatura|quale temperatura|che distanza|quale distanza|che velocità""",
+        che dimensione|che altezza|che temperatura|quale temperatura|che distanza|quale distanza|che velocità|
+        quanto pesa|quanto pesano|quanto pesava|quanto misura|quanto è alto|quanto è alta|quanto è lungo|
+        quanto è lunga|quanto è grande""",
     "age": "quanti anni|che età",
     "duration": """
-        quanto tempo|ogni quanto tempo|ogni quanto|da quanto tempo|per quanto tempo|con quale frequenza|quanto dura""",
+        quanto tempo|ogni quanto tempo|ogni quanto|da quanto tempo|per quanto tempo|con quale frequenza|quanto dura|
+        da quanto|dopo quanto|fra quanto|tra quanto|quanto durano|quanto è durato|quanto è durata|quanto deve durare|
+        quanto ci vuole|quanto ci mette""",
     "time": "quando|che anno|quale anno|che giorno|che ora|quale data|da quando",
     "name": """
         come si chiama|come si chiamano|come si chiamava|qual è il nome|che nome|nome del|nome della|nome di|

@@ -7,14 +7,17 @@ POLISH = {
     "small": "koniec lepiej ludzie najpierw ostatni zaczął zaczęła",
     "choosing": "jaki jaka jakie jakiej",
     "price": """
-        kosztuje|kosztują|kosztowało|kosztował|kosztowała|kosztowały|zarabia|zarabiają|koszt*|cena|ceny|cenę|
-        płaci*|drogi|drogie|droga|zapłaci*|zapłacono""",
+        kosztuje|kosztują|kosztowało|kosztował|kosztowała|kosztowały|zarabia|zarabiają|koszt*|cena|ceny|cenę|płaci*|
+        drogi|drogie|droga|zapłaci*|zapłacono|ile pieniędzy|wydał|wydała|wydali|pensja""",
     "amount": "ile|ilu|liczba",
     "measure": """
         jak duży|jak duża|jak duże|jak wysoki|jak szybko|jak daleko|jak szeroki|jak głęboki|jak głęboko|jak ciężki|
-        jaka temperatura|jakiej temperaturze|jaka odległość|jaka długość""",
+        jaka temperatura|jakiej temperaturze|jaka odległość|jaka długość|ile waży|ile ważą|ile ważył|ile mierzy|
+        ile ma wzrostu""",
     "age": "ile lat|ilu lat|w jakim wieku|jak stary|jak stara",
-    "duration": "ile jest czasu|ile mam czasu|od jak dawna|jak długo|ile czasu|jak często|ile trwa|co ile",
+    "duration": """
+        ile jest czasu|ile mam czasu|od jak dawna|jak długo|ile czasu|jak często|ile trwa|co ile|po ilu|za ile|
+        od ilu|przez ile""",
     "time": """
         kiedy|którym roku|który rok|jaki dzień|która godzina|której godzinie|o której|od której|do której|od kiedy""",
     "name": """

@@ -5,16 +5,16 @@ PORTUGUESE = {
     "small": "começo fim primeiro",
     "choosing": "que qual quais",
     "price": """
-        custa|custam|custou|custava|custaram|cobra|cobram|ganha|ganham|custo|custos|preço*|pagar|paga|caro|cara|
-        taxa|quanto dinheiro|pagou|pagaram|pagam|pago""",
+        custa|custam|custou|custava|custaram|cobra|cobram|ganha|ganham|custo|custos|preço*|pagar|paga|caro|cara|taxa|
+        quanto dinheiro|pagou|pagaram|pagam|pago|gastou|gastava|gastaram|gasta|salário""",
     "amount": "quanto|quanta|quantos|quantas",
     "measure": """
-        que tamanho|que altura|que temperatura|qual a temperatura|que distância|qual a distância|
-        qual o comprimento|qual é o comprimento|qual o peso""",
+        que tamanho|que altura|que temperatura|qual a temperatura|que distância|qual a distância|qual o comprimento|
+        qual é o comprimento|qual o peso|quanto pesa|quanto pesam|quanto pesava|quanto mede|quanto medem""",
     "age": "quantos anos|que idade|qual a idade",
     "duration": """
         quanto tempo|com que frequência|de quanto em quanto tempo|de quanto em quanto|há quanto tempo|
-        por quanto tempo|quanto dura|quanto demora""",
+        por quanto tempo|quanto dura|quanto demora|quanto durou|quanto demorou|há quanto""",
     "time": "quando|que ano|que dia|que horas|que data|desde quando",
     "name": """
         como se chama|como se chamam|como se chamava|como é que se chama|qual é o nome|qual o nome|que nome|

@@ -6,11 +6,16 @@ SPANISH = {
     "choosing": "qué cuál cuáles",
     "price": """
         cuesta|cuestan|costó|costaba|costaron|cobra|cobran|gana|ganan|cuánto sale|cuánto salen|costo|coste|precio*|
-        vale|valen|pagar|paga|caro|cara|tarifa*|cuánto dinero|pagó|pagaste|pagado|pagaron""",
+        vale|valen|pagar|paga|caro|cara|tarifa*|cuánto dinero|pagó|pagaste|pagado|pagaron|gastado|gastaron|gastó|
+        gasta|gastan|sueldo""",
     "amount": "cuánto|cuánta|cuántos|cuántas|cuanto|cuantos|cuantas",
-    "measure": "qué tamaño|qué altura|qué temperatura|qué distancia|qué longitud|qué peso|qué velocidad",
+    "measure": """
+        qué tamaño|qué altura|qué temperatura|qué distancia|qué longitud|qué peso|qué velocidad|cuánto pesa|
+        cuánto pesan|cuánto pesaba|cuánto mide|cuánto miden""",
     "age": "cuántos años|cuantos años|qué edad",
-    "duration": "cada cuánto tiempo|cuánto tiempo|cuánto tarda|cuánto dura|con qué frecuencia|cada cuánto",
+    "duration": """
+        cada cuánto tiempo|cuánto tiempo|cuánto tarda|cuánto dura|con qué frecuencia|cada cuánto|cada cuántos|
+        cada cuántas|cuánto duró|cuánto tardan|cuánto tardó""",
     "time": "cuándo|cuando|qué año|qué día|qué hora|qué fecha|desde cuándo",
     "name": """
         cómo se llama|como se llama|cómo se llaman|cómo se llamaba|cuál es el nombre|qué nombre|nombre de|
