@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams questions forms capitals clean
+.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams answers questions forms capitals clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -41,6 +41,7 @@ bench-usage: .venv/dev
 bench-summaries: .venv/dev
 	$(BIN)/python -m summaries.bench.extractive
 	$(BIN)/python -m summaries.bench.rated
+	$(BIN)/python -m summaries.bench.asked
 	@[ -z "$(DATA)" ] || $(BIN)/python -m summaries.bench.rouge "$(DATA)"
 
 check: export DEBUG := true

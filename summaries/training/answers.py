@@ -59,9 +59,10 @@ def asked(path: Path) -> Iterator[tuple[str, list[tuple[str, list[str]]]]]:
     talks = talks_of(path.stem)
     for block in path.read_text(encoding="utf-8").split("\n\n"):
         first, *lines = block.strip().splitlines()
-        talk = next(talk for talk in talks if talk.strip().startswith(first.removeprefix(TALK)))
-        pairs = (line.split("\t") for line in lines)
-        yield talk, [(text, [] if answer == NO_ANSWER else answer.split(EITHER)) for text, answer in pairs]
+        pairs = [line.split("\t") for line in lines]
+        put = [(text, [] if answer == NO_ANSWER else answer.split(EITHER)) for text, answer in pairs]
+        said = [first.removeprefix(TALK), *(answer for _text, answers in put for answer in answers)]
+        yield next(talk for talk in talks if all(sentence in talk for sentence in said)), put
 
 
 def as_captions(text: str, code: str) -> list[str]:
@@ -79,14 +80,14 @@ def questions(code: str, lines: Sequence[str], put: Sequence[tuple[str, list[str
     places = list(accumulate(map(len, keys), initial=0))
     spans = [(places[one.unit.start], places[one.unit.end]) for one in weighed.statements]
     for text, answers in put:
-        found = [_span("".join(keys), answer, code) for answer in answers]
+        found = [span("".join(keys), answer, code) for answer in answers]
         for question in read(text, weighed.stems).questions:
             known = Asked(said, question)
             is_answer = [any(_are_one(spans[index], answer) for answer in found) for index in known.places]
             yield Question([known.signs(index) for index in known.places], is_answer, bool(answers))
 
 
-def _span(letters: str, answer: str, code: str) -> tuple[int, int]:
+def span(letters: str, answer: str, code: str) -> tuple[int, int]:
     """Where an answering sentence stands among the letters of a talk."""
     wanted = "".join(tokens.read([Segment(None, None, answer)], code).keys)
     start = letters.find(wanted)
