@@ -156,7 +156,8 @@ def test_what_is_asked_may_be_told_some_statements_after_it_was_spoken_of():
 
 def test_a_fact_that_many_statements_seem_to_tell_is_told_by_none():
     prices = [
-        f"The {thing} in the shop costs {price} euros." for thing, price in zip("pot jug bowl cup".split(), "234567")
+        f"The {thing} in the shop costs {price} euros."
+        for thing, price in zip("pot jug bowl cup".split(), "2345", strict=True)
     ]
 
     assert len(near("How much does it cost in the shop?", *prices)) == len(prices)
