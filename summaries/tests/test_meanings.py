@@ -161,3 +161,14 @@ def test_a_fact_that_many_statements_seem_to_tell_is_told_by_none():
     ]
 
     assert len(near("How much does it cost in the shop?", *prices)) == len(prices)
+
+
+def test_what_leads_to_a_question_answers_nothing():
+    lines = (
+        "We have kept bees for eleven years.",
+        "Somebody wants to buy a hive this weekend.",
+        "What do you tell them?",
+        "Join a club first, and spend a summer with somebody who knows.",
+    )
+
+    assert "Somebody wants to buy a hive this weekend." in near("What should one do before buying a hive?", *lines)

@@ -17,6 +17,7 @@ from summaries.summarisers.quoting.given import COVERED, NEVER, given, tellings
 from summaries.summarisers.quoting.questions import SLIGHT, Question
 from summaries.summarisers.quoting.readability import is_marked
 from summaries.summarisers.quoting.reasons import announces_a_cause, causes_of, explanation
+from summaries.summarisers.quoting.replying import turn_of
 from summaries.summarisers.quoting.said import Hits, Said
 from summaries.summarisers.quoting.singling import singled_out
 from summaries.summarisers.quoting.telling import SURELY, TOLD, as_text, has, is_number, tells
@@ -48,6 +49,9 @@ FACTS = frozenset({*SURE, "person", "place"})
 
 OPEN = frozenset({"person", "way", "meaning"})
 """The kinds that a statement may have without any word that shows it ("the trainee suggested a list")."""
+
+UNTOLD = ("", "way")
+"""The kinds of answer of which no word tells that a statement has one."""
 
 UNLIKE = 0.25
 """What a statement counts without the superlative that is asked for, or that tells of the beginning, not the end."""
@@ -145,6 +149,13 @@ class Asked:
         """The share of the words asked for that a statement has with those around it; all where none is asked for."""
         return self.cover.get(index, 0.0) if self.question.terms else 1.0
 
+    def _leads_to_a_question(self, index: int) -> bool:
+        """Whether the next statement asks and this one doesn't reply to another: it says of what is asked."""
+        statements = self.weighed.statements
+        if index + 1 == len(statements) or not statements[index + 1].asks:
+            return False
+        return not any(index in turn_of(self.weighed, one.reply) for one in self.raised.values())
+
     def _replies(self, index: int) -> bool:
         """Whether it replies to somebody who asked the same."""
         return self._cover(index) >= self.replies.get(index, NEVER)
@@ -190,6 +201,8 @@ class Asked:
         if self.counted and self.counted.get(index, 0.0) < COUNTED_BEFORE:
             return False  # "how many passengers" is no "340 times"
         if kind in NEEDED and (self.told.get(index, 0.0) < TOLD or self._is_of_another(statement)):
+            return False
+        if kind in UNTOLD and self._leads_to_a_question(index):
             return False
         if not kind:
             return cover >= COVERED_ALONE
