@@ -45,8 +45,11 @@ PHRASES_OFFERED = 5
 TITLED_BY = 500
 """Segments of a talk that are read for its title."""
 
-NEAREST = 5
-"""Passages that are shown at least where none answers a question plainly."""
+NEAREST, NEAR_TOO = 5, 0.2
+"""Passages that are shown where none answers a question plainly, and how likely, measured by the first, each must be.
+
+Of questions that were learned from one in nine passages falls away so, and one in sixty that has the answer.
+"""
 
 FITS_TOO = 0.4
 """How well, measured by the best passage, another must fit a question."""
@@ -230,9 +233,8 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
         raise _no_match(wanted, weighed)
     count = _count(PASSAGES, request, weighed)
     if not answering:
-        raise _not_answered(
-            request, weighed, _within(request.words, [], [(one, None) for _fit, one in fitting[: max(count, NEAREST)]])
-        )
+        nearest: list[Found] = [(one, None) for fit, one in fitting if fit >= NEAR_TOO * fitting[0][0]]
+        raise _not_answered(request, weighed, _within(request.words, [], nearest[: max(count, NEAREST)]))
     room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
     answer = reply(said, wanted.questions, answering, room if request.words is None else min(room, request.words))
     others: list[Found] = [
