@@ -172,3 +172,12 @@ def test_what_leads_to_a_question_answers_nothing():
     )
 
     assert "Somebody wants to buy a hive this weekend." in near("What should one do before buying a hive?", *lines)
+
+
+def test_what_says_nothing_by_itself_is_not_shown_as_near():
+    lines = "Ruth keeps bees.", "Don't.", "Ruth sells honey.", "We do not.", "The roof leaks."
+
+    passages = near("What did Ruth do before?", *lines)
+
+    assert passages
+    assert {"Don't.", "We do not."}.isdisjoint(passages)

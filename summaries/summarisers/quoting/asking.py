@@ -126,7 +126,8 @@ class Asked:
         self.most = max(self.cover.values(), default=0.0)
         self.topic = self._topic()
         covered = {index for index, share in self.cover.items() if share} | self.topic.keys()
-        self.places = sorted(covered | self.replies.keys() if question.terms else self.told.keys())
+        places = covered | self.replies.keys() if question.terms else self.told.keys()
+        self.places = sorted(index for index in places if weighed.statements[index].concepts or index in self.told)
 
     def _shares(self, found: Sequence[tuple[float, Hits]]) -> Hits:
         """The share of the words asked for that each statement has."""
