@@ -115,11 +115,12 @@ GERMAN = {
         kern botschaft aussage erklären gespräch gesprächs interview unterhaltung folge podcast""",
     "promising": """
         heute geht es um|heute geht's um|geht es heute um|sprechen wir heute|heute sprechen wir|reden wir heute|
-        heute reden wir|zeige ich euch|zeig ich euch|ich zeige euch|erzähle ich euch|ich erzähle euch|
-        euch erzählen|ihnen erzählen|euch zeigen|ihnen zeigen|erkläre ich euch|ich erkläre euch|schauen wir uns|
-        wir schauen uns|wir beschäftigen uns|beschäftigen wir uns|heute lernen wir|heute bauen wir|heute kochen wir|
-        heute machen wir|unser thema|mein thema|das thema heute|in diesem video|in diesem vortrag|heute klären wir|
-        heute möchte ich|möchte ich heute|will ich heute|heute will ich|zu gast ist|mein gast ist""",
+        heute reden wir|zeige ich euch|zeig ich euch|ich zeige euch|erzähle ich euch|ich erzähle euch|euch erzählen|
+        ihnen erzählen|euch zeigen|ihnen zeigen|erkläre ich euch|ich erkläre euch|schauen wir uns|wir schauen uns|
+        wir beschäftigen uns|beschäftigen wir uns|heute lernen wir|heute bauen wir|heute kochen wir|heute machen wir|
+        unser thema|mein thema|das thema heute|in diesem video|in diesem vortrag|heute klären wir|heute möchte ich|
+        möchte ich heute|will ich heute|heute will ich|zu gast ist|mein gast ist|heute gehen wir|heute wollen wir|
+        heute gibt es|zeige euch heute|nehme euch heute|heute zeige ich|heute soll es um""",
     "aim": """
         heute geht es|geht es um|es geht um|möchte ich|möchte ihnen|will ich|zeige ich|ich zeige|
         wir schauen uns|sprechen wir|in diesem video|in diesem vortrag|das ziel|die idee|

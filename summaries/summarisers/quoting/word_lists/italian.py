@@ -52,7 +52,8 @@ ITALIAN = {
         oggi parliamo|oggi vediamo|oggi facciamo|oggi vi|oggi ti|parliamo di|parleremo di|in questo video|
         in questa puntata|in questo episodio|vi mostro|vi racconto|vi spiego|vi faccio vedere|voglio parlarvi|
         voglio raccontarvi|vorrei parlarvi|vorrei raccontarvi|oggi prepariamo|oggi cuciniamo|stasera parliamo|
-        il tema di oggi|il nostro ospite|la nostra ospite|vediamo insieme|imparerete|imparerai""",
+        il tema di oggi|il nostro ospite|la nostra ospite|vediamo insieme|imparerete|imparerai|oggi affrontiamo|
+        oggi cambiamo|oggi faccio|oggi vorrei|oggi cominciamo|oggi tocca|oggi rispondo|oggi vi porto""",
     "aim": """
         oggi parliamo|oggi vediamo|in questo video|vi mostro|voglio|l'obiettivo|l'idea|si tratta|
         la cosa più importante|in breve|imparare|parliamo di|parleremo di|in conclusione|

@@ -110,10 +110,13 @@ POLISH = {
     "promising": """
         dzisiaj porozmawiamy|dziś porozmawiamy|porozmawiamy o|dzisiaj opowiem|dziś opowiem|opowiem wam|opowiem o|
         dzisiaj pokażę|dziś pokażę|pokażę wam|dzisiaj zajmiemy|dziś zajmiemy|zajmiemy się|dzisiaj zrobimy|
-        dziś zrobimy|dzisiaj robimy|dziś robimy|w tym filmie|w tym odcinku|w dzisiejszym odcinku|
-        dzisiejszy odcinek|chcę wam pokazać|chcę wam opowiedzieć|chciałbym opowiedzieć|chciałabym opowiedzieć|
-        chciałbym dzisiaj|chciałabym dzisiaj|dowiecie się|dzisiaj przejdziemy|dziś przejdziemy|moim gościem|
-        naszym gościem|dzisiaj napiszemy|temat na dziś|tematem jest|będziemy mówić""",
+        dziś zrobimy|dzisiaj robimy|dziś robimy|w tym filmie|w tym odcinku|w dzisiejszym odcinku|dzisiejszy odcinek|
+        chcę wam pokazać|chcę wam opowiedzieć|chciałbym opowiedzieć|chciałabym opowiedzieć|chciałbym dzisiaj|
+        chciałabym dzisiaj|dowiecie się|dzisiaj przejdziemy|dziś przejdziemy|moim gościem|naszym gościem|
+        dzisiaj napiszemy|temat na dziś|tematem jest|będziemy mówić|dzisiaj o|dziś o|dzisiaj zapraszam|
+        dziś zapraszam|dzisiaj biorę|dziś biorę|dzisiaj gramy|dziś gramy|dzisiaj recenzja|dziś recenzja|
+        robimy dzisiaj|robimy dziś|szyjemy dzisiaj|szyjemy dziś|mamy dzisiaj|uczymy się dzisiaj|uczymy się dziś|
+        dzisiaj będziemy|dziś będziemy|dzisiaj gotujemy|dziś gotujemy|dzisiaj mam dla|dziś mam dla""",
     "aim": """
         dzisiaj porozmawiamy|dziś porozmawiamy|w tym filmie|chcę pokazać|pokażę|chodzi o|celem|
         najważniejsze|w skrócie|nauczymy|opowiem|powiem wam|mój wniosek|podsumowując|

@@ -51,7 +51,8 @@ PORTUGUESE = {
         hoje vamos|hoje vou|hoje eu vou|hoje quero|hoje eu quero|vamos falar|vou falar|vou mostrar|vou contar|
         vou explicar|neste vídeo|nesse vídeo|neste episódio|quero mostrar|quero falar|quero contar|falar sobre|
         hoje a gente|hoje o assunto|o tema de hoje|o assunto de hoje|vão aprender|vocês vão aprender|
-        o nosso convidado|a nossa convidada|meu convidado|hoje falamos""",
+        o nosso convidado|a nossa convidada|meu convidado|hoje falamos|hoje eu tô com|hoje eu tenho|hoje é dia de|
+        hoje a aula|hoje o passeio|hoje o vlog|a pauta de hoje|hoje tenho comigo|hoje eu vim|hoje a gente vai""",
     "aim": """
         hoje vamos|vamos falar|neste vídeo|nesse vídeo|eu quero|quero mostrar|vou mostrar|
         o objetivo|a ideia|trata-se|o mais importante|em resumo|aprender|falar sobre|falar de|

@@ -52,11 +52,12 @@ SPANISH = {
         resumen resumir tema vídeo video idea principal mensaje habla explicar presentación
         importante conclusión trata conversación entrevista charla episodio pódcast podcast""",
     "promising": """
-        hoy vamos a|hoy voy a|hoy les voy|hoy os voy|hoy te voy|hoy quiero|vamos a hablar|vamos a ver|
-        voy a contar|voy a contarles|voy a contaros|voy a mostrar|voy a enseñar|les voy a|os voy a|te voy a|
-        en este vídeo|en este video|en este episodio|hoy hablamos|hoy hablaremos|hablaremos de|hoy toca|
-        el tema de hoy|hoy hacemos|hoy cocinamos|quiero contarles|quiero contaros|quiero hablar|nuestro invitado|
-        mi invitado|vais a aprender|van a aprender""",
+        hoy vamos a|hoy voy a|hoy les voy|hoy os voy|hoy te voy|hoy quiero|vamos a hablar|vamos a ver|voy a contar|
+        voy a contarles|voy a contaros|voy a mostrar|voy a enseñar|les voy a|os voy a|te voy a|en este vídeo|
+        en este video|en este episodio|hoy hablamos|hoy hablaremos|hablaremos de|hoy toca|el tema de hoy|hoy hacemos|
+        hoy cocinamos|quiero contarles|quiero contaros|quiero hablar|nuestro invitado|mi invitado|vais a aprender|
+        van a aprender|hoy os traigo|hoy les traigo|hoy te traigo|hoy quería|hoy tenemos a|hoy vengo con|
+        hoy os llevo|hoy les llevo|hoy viene con|hoy empezamos|hoy nos acompaña|hoy me acompaña""",
     "aim": """
         hoy vamos|vamos a hablar|vamos a ver|voy a|en este vídeo|en este video|quiero|el objetivo|
         la idea|se trata|lo más importante|en resumen|les voy|te voy|hoy quiero|aprender|hablar de|
