@@ -170,9 +170,10 @@ class Chooser:
             room -= answer[-1].length
             clear = [s for s in self._at_most(room) if s.quality > CLEAR * self.clearest]
             clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys) and self._is_worth_it(s)]
+            clear = [s for s in clear if not self._says(s, "courtesy")]
             more = [s for s in clear if self._may_answer(s)]
             only_announces = all(map(self._announces, answer)) and len(self.pool) >= MOST_ANSWERS
-            if not more and (only_announces or (len(answer) == 1 and self.language.promises)):
+            if not more and (only_announces or (len(answer) == 1 and self.language.promises and self.talk.spaced)):
                 more = [s for s in clear if not self._announces(s)]
             if not more:
                 break
@@ -187,6 +188,7 @@ class Chooser:
 
     def _best_answer(self, room: int, words: int | None) -> Statement:
         fitting = self._at_most(room) or self._at_most(words or room) or self.pool or self.statements
+        fitting = [s for s in fitting if not self._says(s, "courtesy")] or fitting
         return max(fitting, key=lambda s: (sqrt(s.worth) * self._fits_answer(s), -s.unit.start))
 
     def _subject(self, room: int) -> Statement | None:
@@ -197,7 +199,11 @@ class Chooser:
             s for s in self.statements if s.position < BEGINNING and PROMISING <= s.length <= min(room, MOST_PROMISED)
         ]
         early = [s for s in early if s.length >= TELLING or not is_marked(self.talk, s.unit)]
-        aims = [s for s in early if s.quality > FAINT_PROMISE and (self._is_aim(s) or self._promises(s))]
+        aims = [
+            s
+            for s in early
+            if s.quality > FAINT_PROMISE and (self._promises(s) or (self.talk.spaced and self._is_aim(s)))
+        ]
         aims = [s for s in aims if tells_one_thing(self.talk, s.unit, s.keys)]
         return max(aims, key=lambda s: (sqrt(s.quality) * self._weight(s), -s.unit.start), default=None)
 
