@@ -181,3 +181,11 @@ def test_what_says_nothing_by_itself_is_not_shown_as_near():
 
     assert passages
     assert {"Don't.", "We do not."}.isdisjoint(passages)
+
+
+def test_what_people_think_may_be_told_without_a_reply():
+    lines = "The choir meets on Monday.", "The villagers think that the bridge is ugly.", "Nobody sings alone."
+
+    answer = summarise(untimed(*lines), kind="custom", instructions="What do people think of the bridge?").answer
+
+    assert "ugly" in answer

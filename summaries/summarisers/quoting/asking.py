@@ -123,6 +123,8 @@ class Asked:
         self.cover = self._shares(
             [(weight, with_causes(causes, reached(weighed, said.raised, hits))) for weight, hits in terms if hits]
         )
+        reported = said.raised.keys() if question.is_of_opinions else ()
+        self.opinions = {index for index in reported if self.cover.get(index, 0.0) >= COVERED_ALONE}
         self.most = max(self.cover.values(), default=0.0)
         self.topic = self._topic()
         covered = {index for index, share in self.cover.items() if share} | self.topic.keys()
@@ -188,7 +190,9 @@ class Asked:
     def is_plain(self, index: int) -> bool:
         """Whether a statement answers plainly, and neither lacks the words asked for nor the kind of answer."""
         statement, kind = self.weighed.statements[index], self.question.kind
-        if not statement.asks and (index in self.raised) != self.question.is_of_opinions:
+        if index in self.raised and not statement.asks and not self.question.is_of_opinions:
+            return False
+        if self.opinions and index not in self.opinions:
             return False
         if self.likeness and index not in self.likeness and index not in self.replying_to_alike:
             return False
