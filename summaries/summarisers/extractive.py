@@ -251,7 +251,7 @@ def _not_answered(request: SummaryRequest, weighed: Weighed, nearest: Sequence[F
     return SummaryFailed(
         "no_match",
         _("Nothing that was said answers this plainly."),
-        _("Below stands what comes nearest."),
+        _("Below stands what comes nearest, the likeliest first."),
         Result(answer="", points=[source.said(statement) for statement, _topic in nearest], covers=source.covers()),
     )
 
