@@ -138,3 +138,15 @@ def test_people_in_general_are_no_phrase():
     )
 
     assert not {"persone", "persona"}.intersection(phrases(said, "it"))
+
+
+def test_whose_it_is_names_who_that_is_and_how_it_is_names_nothing():
+    said = (
+        "The referee's whistle broke.\nWe saw the referee's face.\nIt was the referee's last day.\n"
+        "The bad is on the left.\nThe bad stays.\nNobody wants the bad."
+    )
+
+    found = phrases(said, "en")
+
+    assert "referee" in found
+    assert {"referee's", "bad"}.isdisjoint(found)

@@ -281,6 +281,32 @@ def test_what_a_speaker_did_or_asks_is_no_title(said):
     assert not said.startswith(title_for(SOURCES["text"](Source(text=said + " " + said)).segments, "")[:12])
 
 
+TOLD_OF = {
+    "The year I became a plumber by accident": (
+        "Let me tell you about the year I became a plumber by accident. The plumber had left. I asked a plumber."
+    ),
+    "We're going to make the dumplings": (
+        "Today we're going to make the dumplings that I've been talking about for months. The dumplings are small. "
+        "Nobody makes dumplings like my aunt."
+    ),
+}
+
+
+@pytest.mark.parametrize("called", TOLD_OF)
+def test_what_a_speaker_adds_to_an_announced_thing_is_no_part_of_it(called):
+    assert title_for(SOURCES["text"](Source(text=TOLD_OF[called])).segments, "") == called
+
+
+def test_a_title_does_not_end_before_what_will_be_explained():
+    said = (
+        "I'd like to use the next quarter of an hour to explain, as clearly as I can, what we know about the climate. "
+        "You work with the climate every day. The climate is not the weather. A bridge stands for a century, and the "
+        "climate of a century is a long one."
+    )
+
+    assert not title_for(SOURCES["text"](Source(text=said)).segments, "").endswith("explain")
+
+
 def test_where_no_sentence_says_it_key_phrases_do():
     said = (
         "Давно не виделись, я знаю. Мастер клеит обои на стену и мажет клей. Обои сохнут два дня. Клей для обоев "

@@ -36,10 +36,17 @@ FEWEST, FEWEST_ASKED = 4, 3
 WISH = r"(?:i|we)(?:'m|'re|'d| am| are| would)?(?: going to| gonna| want to| like to)?"
 ANNOUNCING = re.compile(
     rf"{WISH} (?:talk|talking|speak|speaking)(?: to you)?(?: today| this morning)? about (?!(?:it|this|that)\b)|"
-    rf"(?:{WISH} (?:show|tell|explain)(?: to)? )?you (?=what|how|why)",
+    rf"(?:{WISH} (?:show|tell|explain)(?: to)? )?you (?=what|how|why)|"
+    rf"(?:{WISH} tell )?you about (?!(?:it|this|that|him|her|them|me|us)\b)",
     re.IGNORECASE,
 )
 """The English words with which something is announced that may be a title without them."""
+
+RELATIVE = re.compile(r"(?<=\w{3}) (?:that|which|who) (?:i|we|you|they|he|she)(?:'\w+)? .+$", re.IGNORECASE)
+"""What an English speaker adds of a thing that is announced ("the dumplings that I've been talking about")."""
+
+UNFINISHED = re.compile(r"\bto [a-z]+$")
+"""What an English title doesn't end with ("I'd like to use the next hour to explain") where a clause was cut there."""
 
 READS_WELL = 0.3
 NONE = frozenset[str]()
@@ -226,6 +233,10 @@ class Calling:
         text = " ".join(self.talk.tokens[i] for i in tokens if keys[i] not in language.fillers).strip(LOOSE)
         is_said_to_all = language.says(language.courtesy, said) or language.says(language.empty, said)
         if len(said) >= self._fewest(tokens[0]) and len(text) <= LONGEST_TITLE and not is_said_to_all:
+            if language.code == "en":
+                text = RELATIVE.sub("", text)
+                if UNFINISHED.search(text) and not self.talk.ends[tokens[-1]]:
+                    return
             about = text[match.end() :] if language.code == "en" and (match := ANNOUNCING.match(text)) else text
             yield as_title(about if about.count(" ") else text, language)
 

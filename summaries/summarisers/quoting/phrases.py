@@ -139,7 +139,8 @@ class Nouns:
     def name(self, forms: Counter[Written], stems: Stemmed) -> tuple[Written, float]:
         """The words that name what was said in these forms, and how surely; none where they don't name anything."""
         if not self.names:
-            return forms.most_common(1)[0][0], 1.0
+            *others, last = forms.most_common(1)[0][0]
+            return (*others, last.removesuffix("'s") if self.has_articles else last), 1.0
         named, likely = self.names.named(forms, stems)
         if (
             len(named) == 1
@@ -276,6 +277,8 @@ def _named_thing(nouns: Nouns, written: Written, stems: Stemmed) -> float:
     if nouns.ends_no_name(words[-1]) or any(
         nouns.is_in_no_name(word) for word, stem in zip(words, stems, strict=True) if stem
     ):
+        return 0.0
+    if len(stems) == 1 and nouns.has_articles and words[0] in nouns.talk.language.plain:
         return 0.0
     if len(stems) == 1 and not nouns.is_surely_one(stems[0]) and not nouns.is_one_by_form(words[0], stems[0]):
         if nouns.has_articles or nouns.after_verby[stems[0]]:
