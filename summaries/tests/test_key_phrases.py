@@ -150,3 +150,9 @@ def test_whose_it_is_names_who_that_is_and_how_it_is_names_nothing():
 
     assert "referee" in found
     assert {"referee's", "bad"}.isdisjoint(found)
+
+
+def test_up_to_what_and_where_somebody_is_are_no_phrases():
+    said = "On monte jusqu'aux tentes.\nJusqu'aux lacs il fait froid.\nLà-bas la tente tient.\nLà-bas le froid dure."
+
+    assert {"jusqu'aux", "là-bas"}.isdisjoint(phrases(said, "fr"))

@@ -5,7 +5,7 @@ FRENCH = {
         qu'est-ce est-ce moi toi bout petit petite petits grand grande quinze vingt haut grave coup tant plutôt surtout celui-ci maintenant depuis tellement
         le la les l un une des du de d et ou mais donc or ni car que qu qui quoi dont où si quand
         comme comment pourquoi à au aux en dans sur sous par pour avec sans chez vers entre contre
-        depuis pendant avant après jusque je j tu il elle on nous vous ils elles me m te t se s lui
+        depuis pendant avant après jusque jusqu'à jusqu'au jusqu'aux jusqu'en là-bas je j tu il elle on nous vous ils elles me m te t se s lui
         leur leurs y mon ma mes ton ta tes son sa ses notre nos votre vos ce c cet cette ces ça cela
         ceci celui celle ceux celles ne n pas plus moins très trop assez peu beaucoup bien mal aussi
         encore déjà toujours jamais souvent ici là alors ainsi puis ensuite enfin bon ben voilà oui
