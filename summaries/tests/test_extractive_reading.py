@@ -56,6 +56,7 @@ def said(text, language="en"):
         ("We sell honey, wax and everything.", "We sell honey, wax and everything."),
         ("we sell honey wax and everything", "We sell honey wax."),
         ("Roses need shade!", "Roses need shade!"),
+        ("Dust gets under the pots, the pots no longer stand.", "Dust gets under the pots, the pots no longer stand."),
     ],
 )
 def test_fillers_repeats_and_loose_ends_go_and_everything_else_stays(spoken, shown):

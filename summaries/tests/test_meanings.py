@@ -189,3 +189,46 @@ def test_what_people_think_may_be_told_without_a_reply():
     answer = summarise(untimed(*lines), kind="custom", instructions="What do people think of the bridge?").answer
 
     assert "ugly" in answer
+
+
+def test_who_is_spoken_of_and_what_is_given_a_name_stand_before_it():
+    lines = (
+        "We meet on Monday.",
+        "Birte looks after the repairs.",
+        "She repairs every saw and every drill.",
+        "Dust gets under the pallets and a note keeps sounding.",
+        "We call that a cipher.",
+        "Nobody sings alone.",
+    )
+
+    def answer(question):
+        return summarise(untimed(*lines), kind="custom", instructions=question).answer
+
+    assert answer("Who repairs the saws and the drills?").startswith("Birte looks after")
+    assert answer("What is a cipher?").startswith("Dust gets under")
+
+
+def test_several_things_that_are_asked_for_are_not_any_that_mean_about_the_same():
+    lines = (
+        "We left because of the rain.",
+        "The roof leaks.",
+        "The cause of the fire is unknown.",
+        "Nobody sings alone.",
+    )
+
+    assert near("What were the two reasons?", *lines)
+
+
+def test_thanks_are_not_near():
+    lines = (
+        "Idris, thanks for driving up.",
+        "Thank you, Idris.",
+        "Idris repairs organs.",
+        "The roof leaks.",
+        "It rains.",
+    )
+
+    passages = near("What does Idris think of radio?", *lines)
+
+    assert "Idris repairs organs." in passages
+    assert {"Idris, thanks for driving up.", "Thank you, Idris."}.isdisjoint(passages)

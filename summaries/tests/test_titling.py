@@ -285,6 +285,11 @@ TOLD_OF = {
     "The year I became a plumber by accident": (
         "Let me tell you about the year I became a plumber by accident. The plumber had left. I asked a plumber."
     ),
+    "How to fix a bathroom tap that drips without calling a plumber": (
+        "hey everybody welcome back to the channel so today i'm going to show you how to fix a bathroom tap that drips "
+        "without calling a plumber a plumber in my town wanted a hundred dollars for this first thing you need "
+        "to do is turn off the water under the sink there are two little valves that's how i know next pop off the cap"
+    ),
     "We're going to make the dumplings": (
         "Today we're going to make the dumplings that I've been talking about for months. The dumplings are small. "
         "Nobody makes dumplings like my aunt."

@@ -7,6 +7,7 @@ import pytest
 from summaries import job
 from summaries.tests import talks
 from summaries.tests.helpers import ask, wanted
+from summaries.tests.test_extractive import summarise, untimed
 from summaries.transcripts.base import Segment, TranscriptData
 from summaries.voices import repeated_names
 
@@ -74,3 +75,21 @@ def test_behind_lines_that_are_left_out_the_name_stands_again(signed_in, intervi
 
     assert f'<p dir="auto">Host: {talks.SENTENCES[5]}' in shown
     assert f'<p dir="auto">{talks.SENTENCES[1]}' in shown
+
+
+def test_a_hosts_remarks_say_less_of_a_talk_than_what_the_guest_says():
+    talk = untimed(
+        "Mara: Who repairs these organs?",
+        "Idris: I repair the organs of churches with my brother, and every organ takes us a year.",
+        "Mara: What kills an organ in a church?",
+        "Idris: Sudden heat cracks the soundboards of an organ, and a cracked soundboard kills the organ in a church.",
+        "Mara: An organ in a village church is a thing that everybody hears and that nobody has ever seen inside.",
+        "Mara: How often must one tune an organ?",
+        "Idris: An organ in a church is tuned twice a year, in spring before the heat and in autumn after it.",
+        "Mara: And what would you tell a village church with a broken organ?",
+        "Idris: Play the organ, even badly, because an organ that is played in a church stays alive.",
+    )
+
+    result = summarise(talk, length="short")
+
+    assert "nobody has ever seen inside" not in " ".join([result.answer, *(point.text for point in result.points)])

@@ -88,7 +88,9 @@ def _neighbour(weighed: Weighed, questions: Sequence[Question], place: int) -> S
     statement = statements[place]
     after = statements[place + 1] if place + 1 < len(statements) else None
     before = statements[place - 1] if place else None
-    if not _tells_any(weighed, questions, statement):
+    if before and _looks_back(weighed, questions, statement):
+        beside: Statement | None = before
+    elif not _tells_any(weighed, questions, statement):
         beside = (
             before
             if before and after and _tells_any(weighed, questions, before) and not _tells_any(weighed, questions, after)
@@ -101,6 +103,14 @@ def _neighbour(weighed: Weighed, questions: Sequence[Question], place: int) -> S
     else:
         return None
     return None if beside and beside.asks else beside
+
+
+def _looks_back(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> bool:
+    """Whether who it speaks of was named before, or what it gives a name to ("We call that a cipher")."""
+    vague = weighed.talk.language.vague
+    if any(question.kind == "meaning" for question in questions) and len(statement.unit.kept) <= TELLING:
+        return not vague.isdisjoint(statement.keys)
+    return statement.keys[0] in vague and any(question.kind in ("person", "name") for question in questions)
 
 
 def _tells_any(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> bool:

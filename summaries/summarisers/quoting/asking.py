@@ -56,6 +56,15 @@ UNTOLD = ("", "way")
 UNLIKE = 0.25
 """What a statement counts without the superlative that is asked for, or that tells of the beginning, not the end."""
 
+MORE_THAN_A_GREETING = 8
+"""Words of a statement that says something beside its greeting or thanks."""
+
+SAID_ITSELF = 0.9
+"""The share of the words asked for, not only others of the same meaning, that one of several things asked for has."""
+
+TOLD_ALONE = 0.6
+"""How surely a statement must have the kind of answer to speak of what is asked without any of its words."""
+
 MOST_TOLD = 1.5
 """As surely as an answer may be of the kind that is asked for, however often this was asked."""
 
@@ -98,7 +107,8 @@ def speaking_of(weighed: Weighed, questions: Sequence[Question]) -> list[Stateme
     for question in questions:
         for concept, factor in question.terms.items():
             own |= said.hits(concept, is_foreign=bool(question.code)).keys() if factor > SLIGHT else set()
-        own |= tellings(weighed, question).keys() if question.kind in SURE else set()
+        told = tellings(weighed, question) if question.kind in SURE else {}
+        own |= {index for index, how in told.items() if how >= TOLD_ALONE}
     mine = {id(weighed.statements[index]) for index in own}
     return [statement for _fit, statement in passages(said, questions)[0] if id(statement) in mine]
 
@@ -129,7 +139,14 @@ class Asked:
         self.topic = self._topic()
         covered = {index for index, share in self.cover.items() if share} | self.topic.keys()
         places = covered | self.replies.keys() if question.terms else self.told.keys()
-        self.places = sorted(index for index in places if weighed.statements[index].concepts or index in self.told)
+        self.places = sorted(filter(self._says_something, places))
+
+    def _says_something(self, index: int) -> bool:
+        """Whether a statement has a word with a subject, or the kind of answer, and doesn't only greet or thank."""
+        statement = self.weighed.statements[index]
+        if len(statement.keys) < MORE_THAN_A_GREETING and "courtesy" in self.weighed.talk.language.said(statement.keys):
+            return False
+        return bool(statement.concepts) or index in self.told
 
     def _shares(self, found: Sequence[tuple[float, Hits]]) -> Hits:
         """The share of the words asked for that each statement has."""
@@ -198,6 +215,8 @@ class Asked:
             return False
         if self.question.is_vague:
             return False
+        if self.question.is_of_several and self.said.get(index, 0.0) < SAID_ITSELF:
+            return False  # "the two reasons" are not any two
         cover = self._cover(index)
         if self._replies(index):
             return True

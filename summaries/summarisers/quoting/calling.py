@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from summaries.summarisers.quoting.phrases import Nouns, key_phrases
 from summaries.summarisers.quoting.readability import is_marked as is_sentence
@@ -44,6 +44,9 @@ ANNOUNCING = re.compile(
 
 RELATIVE = re.compile(r"(?<=\w{3}) (?:that|which|who) (?:i|we|you|they|he|she)(?:'\w+)? .+$", re.IGNORECASE)
 """What an English speaker adds of a thing that is announced ("the dumplings that I've been talking about")."""
+
+THAT_IS, RELATIVE_ONE = "that's", "that"
+"""What an English "how" stands behind that looks back, and the word that ties on what is told of a thing."""
 
 UNFINISHED = re.compile(r"\bto [a-z]+$")
 """What an English title doesn't end with ("I'd like to use the next hour to explain") where a clause was cut there."""
@@ -135,12 +138,19 @@ class Calling:
                 if self.talk.ends[i - 1]:
                     break
                 near = language.seldom_explaining if i <= place + NEAR else NONE
-                if keys[i] not in language.explaining and keys[i] not in near:
+                if (keys[i] not in language.explaining and keys[i] not in near) or keys[i - 1] == THAT_IS:
                     continue
                 for clause in self._clauses(i):
                     asked = [self.talk.keys[j] for j in clause]
-                    if language.vague.isdisjoint(asked) and (self._comes_back(asked) or self._content(asked) > 1):
+                    if self._names_things(asked) and (self._comes_back(asked) or self._content(asked) > 1):
                         yield from self._clause(clause)
+
+    def _names_things(self, keys: Sequence[str]) -> bool:
+        """Whether no word stands for what was named before; "that" behind a name doesn't ("a tap that drips")."""
+        pairs = pairwise(["", *keys])
+        return not any(
+            key in self.language.vague and not (key == RELATIVE_ONE and self.stems[before]) for before, key in pairs
+        )
 
     def _promised(self) -> Iterator[str]:
         """What is announced ("today we are planting garlic"), from where it is said."""

@@ -1,5 +1,6 @@
 """Picks the statements that together say most, spread over the whole talk."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, pairwise
@@ -38,6 +39,9 @@ PROMISE = 0.25
 
 REPORTED = 0.1
 """What one counts that only says what others say or ask ("some people say ..."), where something replies to it."""
+
+HOSTING, HOST_ASKS, LEAST_ASKED = 0.2, 0.7, 3
+"""What one counts of a conversation's host; which share of its questions a host asks, and how many at least."""
 
 PAIR = 40
 """Words that a statement and the one it needs may have together."""
@@ -110,6 +114,17 @@ def _reporting(weighed: Weighed) -> Iterator[Statement]:
     yield from (join for join in weighed.joined if join.unit.start in starts)
 
 
+def _hosting(weighed: Weighed) -> list[Statement]:
+    """What the host of a conversation says, who asks most of its questions, and does not only announce."""
+    talk = weighed.talk
+    asking = Counter(talk.voice(statement.unit.start) for statement in weighed.statements if statement.asks)
+    host, asked = next(iter(asking.most_common(1)), ("", 0))
+    if not host or asked < LEAST_ASKED or asked < HOST_ASKS * asking.total():
+        return []
+    said = [one for one in (*weighed.statements, *weighed.joined) if talk.voice(one.unit.start) == host]
+    return [one for one in said if {"aim", "promising", "meeting"}.isdisjoint(talk.language.said(one.keys))]
+
+
 class Chooser:
     """Chooses one statement after the other, each for what it adds to those before."""
 
@@ -119,6 +134,9 @@ class Chooser:
         for statement in _reporting(weighed):
             statement.quality *= REPORTED
             statement.worth *= REPORTED
+        for statement in _hosting(weighed):
+            statement.quality *= HOSTING
+            statement.worth *= HOSTING
         self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed)])
         self.said: set[Concept] = set()
         self.density = DENSITY

@@ -114,7 +114,8 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
         result.append(i)
         said.append(key)
         is_parted = len(result) > 1 and is_marked(talk.tokens[result[-2]])
-        if key in said[-5:-1] and (size := _said_again(said, talk.language, is_parted=is_parted)):
+        size = _said_again(said, talk.language, is_parted=is_parted) if key in said[-5:-1] else 0
+        if size and not _is_taken_up(talk, result[-size - 1], said[-size:]):
             del result[-2 * size : -size], said[-size:]
         if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], min(3, len(key) - 1)):
             del result[-2], said[-2]
@@ -123,6 +124,11 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
         if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], 2):
             del result[-3:-1], said[-3:-1]
     return result
+
+
+def _is_taken_up(talk: Talk, before: int, again: Sequence[str]) -> bool:
+    """Whether a thing is named again behind a mark to say more of it ("under the pallets, the pallets don't close")."""
+    return is_marked(talk.tokens[before]) and not talk.language.stop.issuperset(again)
 
 
 def _said_again(said: Sequence[str], language: Language, *, is_parted: bool) -> int:

@@ -199,7 +199,8 @@ ENGLISH = {
         brings us to|brings me to|for questions|the question is|next week|next time|next lesson|next video|
         another question|asked a question|to the next|another one is|we come to|we'll go through|pause the video|
         the first thing i|the second thing i|the next thing|the last thing|the first thing was|the first question|
-        last question|a lot of you|talk about|short answer|tell me|tell you|ask me|here's what|here is what|what about""",
+        last question|a lot of you|talk about|short answer|tell me|i tell you|to tell you|i'll tell you|gonna tell you|
+        i can tell you|i could tell you|i must tell you|i should tell you|we tell you|ask me|here's what|here is what|what about""",
     "moving": """
         let's talk|let's look|let's start|let's begin|let's go|let's move|let's turn|let's have|let me talk|let me give|
         let me start|that brings|brings us|brings me|we come to|next up|next we|next i|now for|now let's|now we|
