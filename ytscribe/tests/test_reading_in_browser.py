@@ -347,6 +347,9 @@ def test_beside_the_summary_the_transcript_begins_at_the_first_passage(page, per
         assert int(first) >= 60
         expect(page.locator(f"#line-{first}")).to_be_in_viewport()
         assert page.evaluate("scrollY") == 0
+        tops = "pane => [pane, ...pane.querySelectorAll('li')].map(one => one.getBoundingClientRect().top)"
+        top, *lines = pane.evaluate(tops)
+        assert min(abs(line - top) for line in lines) < 2  # no line is cut in two
 
         page.goto(f"{address}/summaries/{talk.pk}/?find=spade")
         expect(here(page)).to_be_in_viewport()

@@ -139,7 +139,12 @@
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const placeIn = (pane, element) => {
     const above = Math.min(160, pane.clientHeight / 4);
-    return pane.scrollTop + element.getBoundingClientRect().top - pane.getBoundingClientRect().top - above;
+    const topOf = (one) => one.getBoundingClientRect().top;
+    let first = element.closest("li") ?? element; // whole lines stand above it
+    while (first.previousElementSibling && topOf(element) - topOf(first.previousElementSibling) <= above) {
+      first = first.previousElementSibling;
+    }
+    return first.previousElementSibling ? pane.scrollTop + topOf(first) - topOf(pane) : 0;
   };
   const bringIntoView = (element) => {
     const pane = element.closest(".scroll");
