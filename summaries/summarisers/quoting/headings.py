@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import log
 
 from summaries.summarisers.quoting.names import Names, Stemmed
@@ -55,7 +56,7 @@ class Headings:
 
     def of(self, part: Sequence[Statement]) -> list[Heading]:
         """The headings of a part, the best first."""
-        inside = Counter(concept for statement in part for concept in set(statement.concepts))
+        inside = Counter(chain.from_iterable(set(statement.concepts) for statement in part))
         found: dict[tuple[str, ...], float] = {}
         where: dict[tuple[str, ...], tuple[int, ...]] = {}
         times: Counter[tuple[str, ...]] = Counter()
@@ -77,7 +78,7 @@ class Headings:
     def named(self, part: Sequence[Statement], names: Names) -> list[Phrase]:
         """Names of one word or two that a part says, where forms tell which are some; the best first."""
         roots = names.roots
-        inside = Counter(root for statement in part for root in {roots[key] for key in statement.keys})
+        inside = Counter(chain.from_iterable(set(map(roots.__getitem__, statement.keys)) for statement in part))
         own = {root: self._own(root, times) for root, times in inside.items() if root}
         fits: dict[Stemmed, float] = {}
         written: dict[Stemmed, list[Written]] = {}

@@ -201,7 +201,7 @@ def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], s
         if not shape.is_weighed:
             value *= 0.65 + 0.25 * max(0.0, min(1.4, shape.certainty))
             value *= 0.8 ** _stumbles(language, keys) * min(1.0, LIKELY_ONE / len(keys))
-    verbs = sum(key in shape.talk.verb_forms for key in keys)
+    verbs = sum(map(shape.talk.verb_forms.__contains__, keys))
     if language.verbs and not verbs:
         value *= 0.7 if shape.is_marked else 0.3
     if not shape.is_marked:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 
 from summaries.summarisers.quoting.headings import LEAST, Headings
 from summaries.summarisers.quoting.languages import NOTHING, simplified
@@ -40,9 +40,7 @@ class Titles:
         self.weighed, self.nouns = weighed, nouns
         self.talk, self.language = weighed.talk, weighed.talk.language
         self.names = nouns.names
-        self.everywhere: Counter[Concept] = Counter(
-            concept for statement in weighed.statements for concept in self._concepts(statement)
-        )
+        self.everywhere = Counter(chain.from_iterable(map(self._concepts, weighed.statements)))
         self.headings = Headings(weighed, nouns, self.everywhere)
         self.hollow = {weighed.stems[key] for key in self.language.hollow}
         self.used: set[str] = set()
@@ -107,7 +105,7 @@ class Titles:
 
     def _announced(self, part: Sequence[Statement]) -> Iterator[str]:
         """The names a speaker gives a part in its first statements ("let's talk about pruning")."""
-        often = Counter(stem for statement in part for stem in set(statement.concepts))
+        often = Counter(chain.from_iterable(set(statement.concepts) for statement in part))
         for statement in part[:4]:
             if not self.talk.spaced:
                 yield from self._named_in(statement)
