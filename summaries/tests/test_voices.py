@@ -93,3 +93,22 @@ def test_a_hosts_remarks_say_less_of_a_talk_than_what_the_guest_says():
     result = summarise(talk, length="short")
 
     assert "nobody has ever seen inside" not in " ".join([result.answer, *(point.text for point in result.points)])
+
+
+def test_a_teacher_who_asks_is_no_host():
+    lesson = untimed(
+        "Teacher: A volcano grows where the crust of the earth is thin, and the melted rock under the crust pushes up.",
+        "Teacher: What is melted rock under the crust called?",
+        "Ana: Magma.",
+        "Teacher: Magma that leaves the volcano is lava, and lava cools into the black rock of the island.",
+        "Teacher: How hot is lava?",
+        "Ben: Very hot.",
+        "Teacher: Lava of this volcano has a thousand degrees, and the crust over the lava carries nobody for a month.",
+        "Teacher: Who has seen one?",
+        "Ben: My uncle has a photograph of a volcano at home, and he took the picture of the lava in the rain.",
+    )
+
+    result = summarise(lesson, length="short")
+
+    assert "crust" in result.answer
+    assert not result.answer.startswith("My uncle")

@@ -40,8 +40,11 @@ PROMISE = 0.25
 REPORTED = 0.1
 """What one counts that only says what others say or ask ("some people say ..."), where something replies to it."""
 
-HOSTING, HOST_ASKS, LEAST_ASKED = 0.2, 0.7, 3
-"""What one counts of a conversation's host; which share of its questions a host asks, and how many at least."""
+HOSTING = 0.2
+"""What a statement counts of a conversation's host."""
+
+HOST_ASKS, LEAST_ASKED, HOST_SAYS = 0.7, 3, 0.5
+"""Which share of its questions a host asks, how many at least, and which share of the words a host has at most."""
 
 PAIR = 40
 """Words that a statement and the one it needs may have together."""
@@ -115,13 +118,19 @@ def _reporting(weighed: Weighed) -> Iterator[Statement]:
 
 
 def _hosting(weighed: Weighed) -> list[Statement]:
-    """What the host of a conversation says, who asks most of its questions, and does not only announce."""
+    """What the host of a conversation says and doesn't only announce: who asks most of it and says less than others.
+
+    A teacher asks most of a lesson too, and says most of it.
+    """
     talk = weighed.talk
     asking = Counter(talk.voice(statement.unit.start) for statement in weighed.statements if statement.asks)
     host, asked = next(iter(asking.most_common(1)), ("", 0))
     if not host or asked < LEAST_ASKED or asked < HOST_ASKS * asking.total():
         return []
     said = [one for one in (*weighed.statements, *weighed.joined) if talk.voice(one.unit.start) == host]
+    words = [len(one.keys) for one in weighed.statements if talk.voice(one.unit.start) == host]
+    if sum(words) > HOST_SAYS * sum(len(one.keys) for one in weighed.statements):
+        return []
     return [one for one in said if {"aim", "promising", "meeting"}.isdisjoint(talk.language.said(one.keys))]
 
 
