@@ -41,12 +41,11 @@ class Said:
         """The statements that say it; only what is written alike where it is asked in another language."""
         if isinstance(asked, tuple):
             return dict.fromkeys(self.concepts.get(asked, ()), 1.0)
-        alike = set[str]() if is_foreign else self.alike(asked)
-        same = self._forms(asked) if not is_foreign or len(asked) >= SAME_ELSEWHERE else set[str]()
         if is_foreign:
-            same = {word for word in same if len(word) >= SAME_ELSEWHERE}
-            same |= {word for word in self.words if same_but_for_accents(word, asked)}
-        return dict.fromkeys(self._where(alike), ALIKE) | dict.fromkeys(self._where(same), 1.0)
+            return dict.fromkeys(self._where(self._written_alike(asked)), 1.0)
+        return dict.fromkeys(self._where(self.alike(asked)), ALIKE) | dict.fromkeys(
+            self._where(self._forms(asked)), 1.0
+        )
 
     def alike(self, asked: str) -> set[str]:
         """The words of the talk that mean about the same, as their stems."""
@@ -60,6 +59,13 @@ class Said:
         """The words of the talk that are the same, or made of one another."""
         telling = (word for words in self.telling.values() for word in words)
         return {word for word in telling if near(word, asked, self.code)} | ({asked} & self.words.keys())
+
+    def _written_alike(self, asked: str) -> set[str]:
+        """The words of the talk that are written as one of another language is, and longer ones nearly so."""
+        same = {word for word in self.words if same_but_for_accents(word, asked)}
+        if len(asked) < SAME_ELSEWHERE:
+            return same
+        return same | {word for word in self._forms(asked) if len(word) >= SAME_ELSEWHERE}
 
     def _where(self, words: set[str]) -> Iterator[int]:
         return (index for word in words for index in self.words[word])
