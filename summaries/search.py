@@ -111,13 +111,17 @@ def written(summary: Summary) -> str:
 
 
 def matching(rows: SummaryQuerySet, query: str) -> SummaryQuerySet:
-    """Those of a person's rows that have every word, or the query as it stands in a title, a question or a link."""
-    plainly = Q(own_title__icontains=query) | Q(source__icontains=query) | Q(transcript__title__icontains=query)
-    plainly |= Q(instructions__icontains=query)
+    """Those of a person's rows that have every word, or the query as it stands in a title, a question or a link.
+
+    What is called so comes before where it was only said.
+    """
+    called = Q(own_title__icontains=query) | Q(source__icontains=query) | Q(transcript__title__icontains=query)
+    called |= Q(instructions__icontains=query)
+    rows = rows.order_by(Case(When(called, then=0), default=1), "-pk")
     asked = words.terms(query)
     if not asked:
-        return rows.filter(plainly)
-    return rows.filter(Q(Exact(terms_had(asked), len(asked))) | plainly)
+        return rows.filter(called)
+    return rows.filter(Q(Exact(terms_had(asked), len(asked))) | called)
 
 
 def terms_had(asked: Sequence[Term]) -> Subquery:

@@ -2,7 +2,8 @@
 
 import hashlib
 import secrets
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from itertools import pairwise
 from typing import cast
@@ -41,6 +42,8 @@ DRAFTED = ["source", "instead_of", "video", *KEPT_CHOICES]
 """What is kept of a form that somebody sent without being signed in."""
 
 MANY_LINES, AROUND = 2_000, 8
+MANY_OTHERS = 20
+"""Other summaries of the same talk that a summary's page links to; the history has them all."""
 
 
 def new_form(user: User, draft: Mapping[str, str], instead_of: Summary | None = None) -> SummaryForm:
@@ -113,7 +116,7 @@ def history(request: SignedInRequest) -> HttpResponse:
     found = search.explain(listed, query) if query else {}
     context = {
         "page": page,
-        "listed": [(row, found.get(row.pk)) for row in listed],
+        "talks": by_talk(listed, found),
         "query": query,
         "status": status,
         "kind": kind,
@@ -122,6 +125,16 @@ def history(request: SignedInRequest) -> HttpResponse:
         "again_key": secrets.token_urlsafe(16),
     }
     return render(request, "summaries/list.html", context)
+
+
+def by_talk(
+    rows: Iterable[Summary], found: Mapping[UUID, search.Found] | None = None
+) -> list[list[tuple[Summary, search.Found | None]]]:
+    """Rows of a list by the talk that they are of, each talk where its first row stands, with why a row was found."""
+    talks: dict[object, list[tuple[Summary, search.Found | None]]] = defaultdict(list)
+    for row in rows:
+        talks[row.talk].append((row, found.get(row.pk) if found else None))
+    return list(talks.values())
 
 
 def create(request: SignedInRequest) -> HttpResponse:
@@ -240,6 +253,7 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
         "again_key": secrets.token_urlsafe(16),
         "another": another_form(summary) if summary.has_words and not summary.is_active else None,
         "may_differ": engines.may_differ(summary),
+        "others": Summary.objects.others_of(summary).for_lists()[:MANY_OTHERS],
     }
 
 

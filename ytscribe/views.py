@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
-from summaries.views import DRAFT, instead_of, new_form
+from summaries.views import DRAFT, by_talk, instead_of, new_form
 from usage.middleware import SignedInRequest, wants_json
 from usage.models import Plan
 
@@ -27,7 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
     recent = Summary.objects.of(request.user).exclude(state=Summary.State.FAILED).for_lists()[:RECENT]
     failed = instead_of(cast(SignedInRequest, request))
     form = new_form(request.user, draft, failed)
-    return render(request, "ytscribe/home.html", {"form": form, "recent": recent, "instead_of": failed})
+    return render(request, "ytscribe/home.html", {"form": form, "recent": by_talk(recent), "instead_of": failed})
 
 
 @require_safe

@@ -7,6 +7,7 @@ together, so a finished summary is a charged one and no other.
 
 import re
 from datetime import timedelta
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models, transaction
@@ -307,6 +308,11 @@ class Summary(models.Model):
     def source_title(self) -> str:
         title = self.transcript and self.transcript.title
         return title or (f"youtu.be/{self.video_id}" if self.video_id else self.source)
+
+    @property
+    def talk(self) -> str | UUID:
+        """What all summaries of the same video or the same words have in common."""
+        return self.video_id or self.transcript_id or self.pk
 
     @property
     def titled_markdown(self) -> str:

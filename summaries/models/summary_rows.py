@@ -33,6 +33,13 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         """A person's own, newest first: ids sort by time."""
         return self.filter(user=user).order_by("-pk")
 
+    def others_of(self, summary: "Summary") -> "SummaryQuerySet":
+        """What the same person has of the same video or the same words, newest first."""
+        if not summary.video_id and not summary.transcript_id:
+            return self.none()
+        same = Q(video_id=summary.video_id) if summary.video_id else Q(transcript=summary.transcript_id, video_id="")
+        return self.filter(same, user_id=summary.user_id).exclude(pk=summary.pk).order_by("-pk")
+
     def for_lists(self) -> "SummaryQuerySet":
         """With what a list shows, and without the long texts."""
         rows = self.annotate(has_picture=Exists(Thumbnail.objects.filter(pk=OuterRef("video_id"))))

@@ -1,11 +1,14 @@
 """The history by state and kind: beside the search, page by page, and what failed can be deleted from there."""
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 
+from accounts.tests.factories import UserFactory
 from summaries import job
 from summaries.models import UNANSWERED, Summary, Transcript
-from summaries.tests.helpers import ask, claimed, wanted
+from summaries.tests.helpers import ask, claimed, wanted, wanted_video
 from usage.models import UsageCharge
 
 pytestmark = pytest.mark.django_db
@@ -152,3 +155,36 @@ def test_it_is_offered_where_the_list_is_of_what_failed(signed_in, three):
 def test_signed_out_nothing_is_deleted(client, three):
     assert client.post("/summaries/failed/delete/").status_code == 302
     assert Summary.objects.failed().count() == 2
+
+
+def test_summaries_of_the_same_talk_stand_together(signed_in, user, three):
+    of_one = wanted(3)
+    first = ask(user, of_one)
+    other = ask(user, wanted(4))
+    question = claimed(user, replace(of_one, kind=Summary.Kind.CUSTOM, instructions="Which stone is named?"))
+    question.fail(UNANSWERED, "Nothing that was said fits your question.")
+
+    page = signed_in.get("/summaries/")
+
+    talks = [[row.pk for row, _found in entries] for entries in page.context["talks"]]
+    assert talks == [[question.pk, first.pk], [other.pk], *([pk] for pk in reversed(three))]
+    assert page.text.count(f">{first.title}<") == 1
+    assert page.text.index("Which stone is named?") < page.text.index(f'href="{first.get_absolute_url()}"')
+
+
+def test_a_video_is_one_talk_whoever_gave_its_words(signed_in, user):
+    waits = ask(user, wanted_video("dQw4w9WgXcQ"))
+    given = ask(user, replace(wanted(1), video_id="dQw4w9WgXcQ"))
+
+    (entries,) = signed_in.get("/summaries/").context["talks"]
+
+    assert [row.pk for row, _found in entries] == [given.pk, waits.pk]
+
+
+def test_a_summary_leads_to_the_others_of_its_talk(signed_in, user):
+    of_one = wanted(0)
+    first, other, _apart = ask(user, of_one), ask(user, replace(of_one, length="long")), ask(user, wanted(1))
+    theirs = ask(UserFactory(), of_one)
+
+    assert list(signed_in.get(first.get_absolute_url()).context["others"]) == [other]
+    assert str(theirs.pk) not in signed_in.get(other.get_absolute_url()).text

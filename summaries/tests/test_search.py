@@ -61,6 +61,13 @@ def test_words_of_the_title_the_summary_and_the_transcript_add_up(user):
     assert found(user, "lecture giraffe") == []
 
 
+def test_what_is_called_so_comes_before_where_it_was_only_said(user):
+    called = made(user, [*talks.SENTENCES, "Nothing else is said of it in here."], "The spade")
+    said = made(user)
+
+    assert found(user, "spade") == [called, said]
+
+
 def test_the_last_word_may_be_its_beginning(user):
     summary = made(user)
 
