@@ -21,6 +21,7 @@ from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.questions import Wanted, read
 from summaries.summarisers.quoting.said import Said
+from summaries.summarisers.quoting.shapes import shape
 from summaries.summarisers.quoting.source import Source
 from summaries.summarisers.quoting.tidying import Unit, tidy
 from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
@@ -152,12 +153,30 @@ def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     chooser = Chooser(weighed)
     chooser.favour(_focus(request, weighed))
     answer = chooser.answer(request.words, request.length)
+    wanted = shape(request.instructions)
+    if wanted.sentences and request.words is None:
+        return _Chosen(*_of_sentences(wanted.sentences, answer, chooser, weighed), Nouns(weighed.talk, weighed.stems))
     if request.words is None:
-        count = _count(POINTS, request, weighed)
+        count = wanted.points or _count(POINTS, request, weighed)
         points = chooser.points(count, apart=0.6 / (count + 1))
     else:
         points = chooser.fill(request.words - sum(statement.length for statement in answer), apart=0.02)
     return _Chosen(answer, [("", statement) for statement in points], Nouns(weighed.talk, weighed.stems))
+
+
+def _of_sentences(
+    count: int, answer: Sequence[Statement], chooser: Chooser, weighed: Weighed
+) -> tuple[list[Statement], list[tuple[str, Statement]]]:
+    """An answer and points that together have so many sentences."""
+    ends = weighed.talk.ends
+    found: list[list[Statement]] = [[], []]
+    for kept, statements in zip(found, (answer, chooser.points(count, apart=0.6 / (count + 1))), strict=True):
+        for statement in statements:
+            size = max(1, sum(ends[statement.start : statement.unit.end]))
+            if size <= count or not found[0]:
+                kept.append(statement)
+                count -= size
+    return found[0], [("", statement) for statement in found[1]]
 
 
 def _focus(request: SummaryRequest, weighed: Weighed) -> list[Statement]:
@@ -175,7 +194,7 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     shown = list(answer)
     poor = min(POOR, median([statement.quality for statement in chooser.pool] or [POOR]))
     found: list[Found] = []
-    count = _count(POINTS, request, weighed)
+    count = shape(request.instructions).points or _count(POINTS, request, weighed)
     mine, others = _topic_phrases(weighed, nouns, count, focus)
     for phrases, most in ((mine, (2 * count + 2) // 3), (others, count)):
         for phrase, said in phrases:

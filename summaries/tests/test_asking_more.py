@@ -165,9 +165,14 @@ def test_summaries_of_one_talk_are_told_apart_in_the_history(signed_in, user, re
 def test_in_the_history_a_question_is_told_by_its_words(signed_in, user, read):
     another(signed_in, read)
 
-    page = text(signed_in.get("/summaries/"))
+    together = text(signed_in.get("/summaries/"))
+    read.discard()
+    alone = text(signed_in.get("/summaries/"))
 
-    asked = page[page.index('class="title is-asked"') :]
+    asked = together[together.index('class="is-asked"') :]
+    assert QUESTION in asked[: asked.index("</a>")]
+    assert read.title in together[together.index('class="title"') : together.index('class="is-asked"')]
+    asked = alone[alone.index('class="title is-asked"') :]
     assert QUESTION in asked[: asked.index("</a>")]
     assert read.title in asked[asked.index("</a>") : asked.index('class="meta"')]
 

@@ -179,7 +179,7 @@ def test_half_of_the_points_are_about_what_somebody_wants_to_hear_of(kind, instr
 
 
 @pytest.mark.parametrize("kind", ["summary", "topics"])
-@pytest.mark.parametrize("instructions", ["Focus on submarines", "Ignore the fridge", "In five bullet points, please"])
+@pytest.mark.parametrize("instructions", ["Focus on submarines", "Ignore the fridge", "As a table, please"])
 def test_nothing_is_forced_where_the_talk_says_nothing_of_it(kind, instructions):
     wished, plain = (summarise(segments_of(BREAD), kind=kind, instructions=one) for one in (instructions, ""))
 

@@ -9,6 +9,7 @@ from summaries.summarisers.quoting.forms import forms
 from summaries.summarisers.quoting.kinds import SURELY_VERB, kinds
 from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES, Language, is_unspaced
 from summaries.summarisers.quoting.patterns import items, pattern
+from summaries.summarisers.quoting.shapes import unshaped
 from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
 from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
@@ -133,11 +134,21 @@ def _listed(code: str, name: str) -> frozenset[str]:
 
 
 def read(text: str, stems: Stems) -> Wanted:
-    """What a text of a person asks of a talk with these stems."""
+    """What a text of a person asks of a talk with these stems; of how many points is no question."""
+    wanted, rest = _read_text(text, stems), unshaped(text)
+    if wanted.questions and rest != text:
+        asked = _read_text(rest, stems).questions if rest.strip() else ()
+        if all(question.is_unclear and not question.kind for question in asked):
+            return replace(wanted, questions=())
+    return wanted
+
+
+def _read_text(text: str, stems: Stems) -> Wanted:
     if is_unspaced(text) or not stems.spaced:
         question = _read_unspaced(text, stems)
-        asks = question.kind or any(mark in text for mark in QUESTION_MARKS)
-        return _wanted([_of_all(question, _summing_in(text), stems) if asks else question], text)
+        if question.kind or any(mark in text for mark in QUESTION_MARKS):
+            return _wanted([_of_all(question, _summing_in(text), stems)], text)
+        return _wanted([_read_unspaced(unshaped(text), stems)], text)
     keys = _keys(text)
     code = _language_of(keys, stems.language.code)
     asks = any(pattern(code, kind).match(" ".join(keys)) for kind in KINDS)
@@ -146,7 +157,7 @@ def read(text: str, stems: Stems) -> Wanted:
         several = not question.kind and any(map(pattern(code, "numbers").fullmatch, keys))
         return _wanted([replace(question, is_vague=_is_vague(question, text, code, stems), is_of_several=several)])
     both = LANGUAGES[code].both if code in LANGUAGES else ""
-    parts = re.split(rf"[,;.!\n]|\s{both}\s" if both else r"[,;.!\n]", text)
+    parts = re.split(rf"[,;.!\n]|\s{both}\s" if both else r"[,;.!\n]", unshaped(text))
     found = [_read(_kept(_keys(part), code), code, stems, is_wish=True) for part in parts]
     return _wanted(found, " ".join(keys))
 

@@ -69,7 +69,7 @@ ENGLISH = {
         main three five happened happen happens take place took takes deal handle there anything any some something
         stuff kind type sort biggest best good right current currently similar useful""",
     "wishes": """
-        beginner beginners newbie kid kids child children dummies bullet bullets bulleted point points list table
+        top beginner beginners newbie kid kids child children dummies bullet bullets bulleted point points list table
         format short shorter brief briefly concise concisely long longer detailed detail details simple simpler
         simply easy plain language words word sentence sentences paragraph paragraphs style tone friendly formal
         informal casual funny tldr summary summarise summarize overview takeaway takeaways key highlights headline
