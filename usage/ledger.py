@@ -107,7 +107,7 @@ def entry(
         title=(own_title or title or source) if summary else _("A summary that was deleted"),
         address=address_pattern().replace(str(NOBODYS), str(summary)) if summary else "",
         wish=shortened(wish or ""),
-        kind=str(KINDS.get(kind, kind)) if kind != "summary" else "",
+        kind=str(KINDS.get(kind, kind)),
         words=in_words(state, units, get_language()),
         look=LOOKS.get(state, ""),
         why=error or "" if state == UsageCharge.State.REFUNDED else "",

@@ -102,7 +102,7 @@ def points_title(result: Result, kind: str) -> str:
 
 
 def _list(points: Sequence[Point], link: Link) -> str:
-    return "\n".join(f"- {_stamp(point, link)} {escape(point.text)}".replace("-  ", "- ") for point in points)
+    return "\n".join(f"- {_stamp(point, link)} {escape(point.text)}" for point in points)
 
 
 def _stamp(point: Point, link: Link) -> str:
@@ -110,7 +110,7 @@ def _stamp(point: Point, link: Link) -> str:
     label = f"¶ {point.first + 1}" if point.start is None else clock(point.start)
     if address:
         return f"[{label}](<{address.replace('<', '%3C').replace('>', '%3E')}>)"
-    return "" if point.start is None else f"({label})"
+    return f"({label})"
 
 
 def _colophon(result: Result) -> str:

@@ -79,11 +79,11 @@ def test_markdown_links_every_moment():
     assert "picks out what was said" in text
 
 
-def test_markdown_without_addresses_has_plain_times_and_without_times_none():
+def test_markdown_without_addresses_has_plain_times_and_without_times_paragraphs():
     assert "- (12:34) Water" in to_markdown(RESULT, "", lambda start, first: None)
 
     untimed = Result(answer="A.", points=[point("Cut them.", None, 4)])
-    assert "- Cut them." in to_markdown(untimed, "T", lambda start, first: None)
+    assert "- (¶ 5) Cut them." in to_markdown(untimed, "T", lambda start, first: None)
     assert "- [¶ 5](<#line-4>) Cut them." in to_markdown(untimed, "T", lambda start, first: f"#line-{first}")
 
 

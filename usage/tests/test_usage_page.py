@@ -143,12 +143,12 @@ def test_each_entry_says_what_became_of_it(signed_in, user):
     assert "Under a title of my own" in signed_in.get("/usage/").content.decode()
 
 
-def test_each_entry_says_which_kind_it_was_unless_it_is_the_usual_one(signed_in, user):
+def test_each_entry_says_which_kind_it_was(signed_in, user):
     hold(user), hold(user, kind="custom")
 
     entries = signed_in.get("/usage/").context["ledger"].entries
 
-    assert [entry.kind for entry in entries] == ["Question", ""]
+    assert [entry.kind for entry in entries] == ["Question", "Summary"]
 
 
 def test_what_was_asked_stands_with_its_summary_cut_where_it_is_long(signed_in, user):
