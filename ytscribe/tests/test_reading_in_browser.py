@@ -206,7 +206,7 @@ def test_something_else_is_asked_below_the_summary(page, person, talk):  # noqa:
         expect(page.locator('[data-status="queued"]')).to_be_visible()
         expect(page.locator(".asked")).to_contain_text("What is said about straw?")
         page.goto(f"{address}/summaries/")
-        expect(page.locator(".title.is-asked")).to_have_text(re.compile("What is said about straw"))
+        expect(page.locator("main .is-asked")).to_have_text(re.compile("What is said about straw"))
         assert fits(page)
 
 
