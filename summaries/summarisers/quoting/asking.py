@@ -206,27 +206,12 @@ class Asked:
 
     def is_plain(self, index: int) -> bool:
         """Whether a statement answers plainly, and neither lacks the words asked for nor the kind of answer."""
-        statement, kind = self.weighed.statements[index], self.question.kind
-        if index in self.raised and not statement.asks and not self.question.is_of_opinions:
+        statement, kind, cover = self.weighed.statements[index], self.question.kind, self._cover(index)
+        if self._is_beside_it(index):
             return False
-        if self.opinions and index not in self.opinions:
-            return False
-        if self.likeness and index not in self.likeness and index not in self.replying_to_alike:
-            return False
-        if self.question.is_vague:
-            return False
-        if self.question.is_of_several and self.said.get(index, 0.0) < SAID_ITSELF:
-            return False  # "the two reasons" are not any two
-        cover = self._cover(index)
         if self._replies(index):
             return True
-        if kind not in NEEDED and statement.asks and is_marked(self.weighed.talk, statement.unit):
-            return False
-        if self.counted and self.counted.get(index, 0.0) < COUNTED_BEFORE:
-            return False  # "how many passengers" is no "340 times"
-        if kind in NEEDED and (self.told.get(index, 0.0) < TOLD or self._is_of_another(statement)):
-            return False
-        if kind in UNTOLD and self._leads_to_a_question(index):
+        if self._lacks_its_kind(index):
             return False
         if not kind:
             return cover >= COVERED_ALONE
@@ -235,6 +220,25 @@ class Asked:
         is_near = index in self.told or (kind == "reason" and self._has_reason_beside(index))
         is_open = kind in OPEN and (self.weighed.talk.spaced or kind != "person")
         return kind not in NEEDED and (is_near or is_open) and cover >= COVERED_UNTOLD
+
+    def _is_beside_it(self, index: int) -> bool:
+        """Whether a statement answers nothing whatever it says, or another question than this."""
+        question, is_question = self.question, self.weighed.statements[index].asks
+        only_raises = index in self.raised and not is_question and not question.is_of_opinions
+        is_no_opinion = bool(self.opinions) and index not in self.opinions
+        is_unlike = bool(self.likeness) and index not in self.likeness and index not in self.replying_to_alike
+        is_of_others = question.is_of_several and self.said.get(index, 0.0) < SAID_ITSELF  # not any two reasons
+        return question.is_vague or only_raises or is_no_opinion or is_unlike or is_of_others
+
+    def _lacks_its_kind(self, index: int) -> bool:
+        """Whether it has not what an answer of this kind must have, or only asks itself."""
+        statement, kind = self.weighed.statements[index], self.question.kind
+        if self.counted and self.counted.get(index, 0.0) < COUNTED_BEFORE:
+            return True  # "how many passengers" is no "340 times"
+        if kind in NEEDED:
+            return self.told.get(index, 0.0) < TOLD or self._is_of_another(statement)
+        only_asks = statement.asks and is_marked(self.weighed.talk, statement.unit)
+        return only_asks or (kind in UNTOLD and self._leads_to_a_question(index))
 
     def _is_of_another(self, statement: Statement) -> bool:
         """Whether a new clause with a subject of its own parts what is asked about from every number."""
