@@ -37,6 +37,9 @@ SAID_AGAIN = 0.15
 PROMISE = 0.25
 """What a statement counts among the points that only says what will be talked about."""
 
+THESIS = 1.5
+"""What one counts there that says what it all comes to."""
+
 REPORTED = 0.1
 """What one counts that only says what others say or ask ("some people say ..."), where something replies to it."""
 
@@ -60,6 +63,8 @@ STANDS = 0.9
 """The standing of a statement that needs another, and of one that may be needed."""
 
 BEGINNING, ENDING, CLOSING = 0.2, 0.88, 0.7
+CONCLUDING = 45
+"""Words from where the speaker begins to conclude."""
 
 
 def candidates(statements: Sequence[Statement], others: Sequence[Statement] = ()) -> list[Statement]:
@@ -252,7 +257,11 @@ class Chooser:
     def _is_claim(self, statement: Statement) -> bool:
         if self._promises(statement):
             return False
-        return statement.start >= self.closing or self._says(statement, "main")
+        return self._concludes(statement) or self._says(statement, "main")
+
+    def _concludes(self, statement: Statement) -> bool:
+        """Whether it is among the last conclusions; what comes after a while says goodbye."""
+        return 0 <= statement.start - self.closing < CONCLUDING
 
     def _announces(self, statement: Statement) -> bool:
         """Whether it says what the talk is about rather than something about it."""
@@ -269,7 +278,7 @@ class Chooser:
     def _fits_answer(self, statement: Statement) -> float:
         """More for what is said early or last, and for what says what the talk is about."""
         place = 1.2 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 0.9
-        if statement.start >= self.closing:
+        if self._concludes(statement):
             place = 1.8
         says_enough = min(1.0, 0.4 + statement.length / (2 * TELLING))
         is_told = self.language.has_clauses and statement.keys[0] in self.language.imperatives
@@ -322,7 +331,7 @@ class Chooser:
             if most.get(id(statement), inf) < top:
                 break  # what a statement adds only shrinks while others are chosen
             value = self.gain(statement) * self._distance(statement, apart)
-            value *= PROMISE if self._promises(statement) else 1.0
+            value *= PROMISE if self._promises(statement) else THESIS if self._says(statement, "main") else 1.0
             most[id(statement)] = value
             if value > top:
                 best, top = statement, value

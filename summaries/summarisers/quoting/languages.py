@@ -14,6 +14,7 @@ from summaries.summarisers.quoting.word_lists.calling import CALLING
 from summaries.summarisers.quoting.word_lists.claims import CLAIMS
 from summaries.summarisers.quoting.word_lists.others import OTHERS
 from summaries.summarisers.quoting.word_lists.simplified import SIMPLIFIED
+from summaries.summarisers.quoting.word_lists.theses import THESES
 
 KANA = re.compile("[぀-ヿ]")
 HAN = re.compile("[㐀-䶿一-鿿\uf900-\ufaff]")
@@ -402,7 +403,7 @@ def _ending(lists: dict[str, str], name: str) -> re.Pattern[str]:
 
 
 def _language(code: str, lists: dict[str, str]) -> Language:
-    lists = lists | CLAIMS.get(code, {}) | CALLING.get(code, {})
+    lists = lists | CLAIMS.get(code, {}) | CALLING.get(code, {}) | THESES.get(code, {})
     weights = {"soft_openers": 0.8, "openers": 1.5, "sure_openers": 2.2}
     openers = {part: weight for name, weight in weights.items() for part in _phrases(lists.get(name, ""))}
     known: dict[str, Any] = {name: frozenset(lists.get(name, "").split()) for name in WORD_SETS}

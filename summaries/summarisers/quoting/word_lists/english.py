@@ -244,7 +244,14 @@ ENGLISH = {
         the trick is|the secret|that is why|that's why|it turns out|the idea is|my rule|the rule is|a claim|
         the claim|i believe|i'm convinced|the most important|one of the worst|one of the best|the best way|
         the best thing|the worst thing|the biggest mistake|in short|above all|in other words|the trouble is|
-        what matters|what helped""",
+        what matters|what helped|what counts|remember one thing|one thing to remember|what i've learned|what i learned|
+        what we've learned|what they learn|what you learn|i've learned that|is not about|isn't about|it's not about|
+        the whole point|the whole idea|the whole trick|the real reason|the real problem|the real question|
+        the real answer|comes down to|boils down|the bottom line|the short version|the thing is that|
+        the main reason|the main idea|the main point|the big idea|the single most|matters more than|
+        matters most|if there's one thing|if there is one thing|nine out of ten|makes the difference|
+        makes all the difference|the reason is|the most common mistake|golden rule|
+        rule of thumb|my best advice|best advice""",
     "nouny": """
         the a an my your our their his her its this these those of each every some any no with on in
         into for between from about""",

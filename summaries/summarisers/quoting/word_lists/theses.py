@@ -1,0 +1,122 @@
+"""What tells that somebody says what all of it comes to, by language code; lower case.
+
+`main` marks what a whole talk claims wherever it stands, `closing` begins the last conclusions. Patterns in Japanese
+and Chinese.
+"""
+
+THESES = {
+    "de": {
+        "main": """
+            der springende punkt|der punkt ist|das wichtigste|am wichtigsten|der wichtigste|die wichtigste|
+            kommt es an|entscheidend ist|das entscheidende|entscheidende ist|das eigentliche|der eigentliche grund|
+            die eigentliche frage|der trick ist|der ganze trick|der grund ist|der wahre grund|es geht nicht um|
+            geht es nicht um|in wahrheit|die wahrheit ist|mein rat|mein tipp|mein wichtigster|meine regel|
+            die regel ist|die goldene regel|die faustregel|der größte fehler|der häufigste fehler|das beste ist|
+            die idee ist|die grundidee|was ich gelernt|was wir gelernt|habe ich gelernt|haben wir gelernt|
+            ich bin überzeugt|davon überzeugt|merkt euch|merken sie sich|merk dir|nur eine sache|nur eins|
+            macht den unterschied|unterm strich""",
+        "closing": """
+            zusammenfassend|zusammengefasst|fassen wir zusammen|fasse ich zusammen|ich fasse|abschließend|
+            zum abschluss|unterm strich|mein fazit|fazit|das fazit|was bleibt|merkt euch|merken sie sich|
+            in einem satz|zu guter letzt""",
+    },
+    "fr": {
+        "main": """
+            l'essentiel|ce qui compte|ce qui importe|le plus important|la plus importante|l'important|
+            il ne s'agit pas|le vrai problème|la vraie question|la vraie raison|le vrai secret|la vérité c'est|
+            le truc c'est|toute l'astuce|la règle d'or|la règle c'est|ma règle|mon conseil|le meilleur conseil|
+            l'erreur la plus|la plus grande erreur|la raison principale|ce que j'ai appris|ce qu'on a appris|
+            j'ai appris que|la leçon|je suis convaincu|je suis convaincue|à retenir|s'il y a une chose|
+            la seule chose|l'idée c'est|l'idée principale|fait la différence|change tout|retenez bien|retenez que""",
+        "closing": """
+            pour résumer|en résumé|je résume|résumons|pour conclure|en conclusion|à retenir|qu'il faut retenir|
+            en un mot|en une phrase|mon verdict|le bilan""",
+    },
+    "es": {
+        "main": """
+            lo importante|lo más importante|lo que importa|lo que cuenta|lo esencial|lo fundamental|lo principal|
+            todo el truco|el verdadero problema|la verdadera razón|la verdadera pregunta|no se trata de|
+            la razón principal|la regla de oro|mi regla|la regla es|mi consejo|el mejor consejo|el mayor error|
+            el error más|el peor error|lo que aprendí|lo que he aprendido|lo que aprendimos|aprendí que|
+            he aprendido que|la lección|estoy convencido|estoy convencida|recuerden|recordad|la idea es|
+            la idea principal|la diferencia está|marca la diferencia|hace la diferencia""",
+        "closing": """
+            en resumen|resumiendo|para resumir|en conclusión|para concluir|en definitiva|me quedo con|quédense con|
+            quedaos con|quédate con|la moraleja|en una frase""",
+    },
+    "pt": {
+        "main": """
+            o importante|o mais importante|o que importa|o que conta|o essencial|o fundamental|o principal|
+            todo o truque|o verdadeiro problema|a verdadeira razão|a verdadeira pergunta|não se trata de|
+            a principal razão|a regra de ouro|a minha regra|minha regra|a regra é|o meu conselho|meu conselho|
+            o melhor conselho|o maior erro|o erro mais|o que aprendi|o que eu aprendi|o que aprendemos|aprendi que|
+            a lição|estou convencido|estou convencida|lembrem|uma única coisa|só uma coisa|a ideia é|
+            a ideia principal|a diferença está|faz a diferença|faz toda a diferença""",
+        "closing": """
+            em resumo|resumindo|para resumir|em conclusão|para concluir|concluindo|moral da história|fiquem com|
+            levem daqui|em uma frase|numa frase""",
+    },
+    "it": {
+        "main": """
+            l'importante|la cosa più importante|la cosa importante|quello che conta|ciò che conta|l'essenziale|
+            il punto è|tutto il trucco|il vero problema|il vero motivo|la vera ragione|la vera domanda|la verità è|
+            non si tratta di|la ragione principale|il motivo principale|la regola d'oro|la mia regola|la regola è|
+            il mio consiglio|l'errore più|l'errore peggiore|quello che ho imparato|ho imparato che|abbiamo imparato|
+            la lezione è|sono convinto|sono convinta|ricordate|ricordatevi|una sola cosa|una cosa sola|
+            in fin dei conti|l'idea è|fa la differenza""",
+        "closing": """
+            per riassumere|riassumendo|in sintesi|ricapitolando|per ricapitolare|in conclusione|per concludere|
+            concludendo|in poche parole|in una frase|la morale|portate a casa|ricordatevi""",
+    },
+    "pl": {
+        "main": """
+            najważniejsze|najważniejsza|najważniejszy|nie chodzi o|rzecz w tym|sedno|cały sekret|cała sztuczka|
+            sekret polega|kluczowe jest|kluczem jest|prawdziwy powód|prawdziwa przyczyna|prawdziwy problem|
+            prawda jest taka|problem polega|główny powód|złota zasada|moja zasada|zasada jest|moja rada|
+            najlepsza rada|największy błąd|najczęstszy błąd|czego się nauczyłem|czego się nauczyłam|nauczyłem się|
+            nauczyłam się|nauczyliśmy się|jestem przekonany|jestem przekonana|zapamiętajcie|zapamiętaj|tylko jedno|
+            różnica polega""",
+        "closing": """
+            podsumowując|podsumujmy|na podsumowanie|reasumując|krótko mówiąc|na zakończenie|wniosek|wnioski|morał|
+            jednym zdaniem|zapamiętajcie|co z tego wynika""",
+    },
+    "uk": {
+        "main": """
+            найважливіше|найголовніше|суть у тому|суть в тому|справа в тому|річ у тім|річ у тому|справа не в|
+            йдеться не про|весь секрет|справжня причина|справжня проблема|правда в тому|головна причина|
+            золоте правило|моє правило|правило просте|моя порада|найкраща порада|найбільша помилка|
+            найчастіша помилка|головна помилка|я навчився|я навчилася|ми навчилися|я переконаний|я переконана|
+            запам'ятайте|ідея в тому|різниця в тому|головне правило|головна думка""",
+        "closing": """
+            підсумуємо|підсумую|підсумовуючи|підбиваючи підсумки|на завершення|висновок|висновки|мораль|
+            одним реченням|коротко кажучи|запам'ятайте|що з цього""",
+    },
+    "ru": {
+        "main": """
+            самое важное|самое главное|суть в том|дело не в|речь не о|весь секрет|настоящая причина|
+            настоящая проблема|правда в том|главная причина|золотое правило|моё правило|мое правило|правило простое|
+            мой совет|лучший совет|главный совет|самая большая ошибка|главная ошибка|частая ошибка|я научился|
+            я научилась|мы научились|я убеждён|я убеждена|запомните|идея в том|разница в том|главное правило|
+            главная мысль""",
+        "closing": """
+            подведём итог|подведем итог|подводя итог|подытожим|подытожу|в заключение|вывод|выводы|мораль|
+            одним предложением|одной фразой|короче говоря|запомните|что из этого""",
+    },
+    "ja": {
+        "main": """
+            大切なのは|大事なのは|重要なのは|肝心なのは|ポイントは|コツは|秘訣は|本当の理由|本当の問題|問題は|一番の理由|
+            一番大切|一番大事|一番の間違い|よくある間違い|学んだのは|わかったのは|気づいたのは|覚えておいて|忘れないで|
+            要するに|結局のところ|違いは|理由は""",
+        "closing": """
+            まとめると|まとめます|結論は|結論として|要するに|おさらい|一言で言うと|覚えて帰って|持ち帰って""",
+    },
+    "zh": {
+        "main": """
+            最重要的|[关關][键鍵]是|[关關][键鍵]在[于於]|重[点點]是|核心是|真正的原因|真正的[问問][题題]|[问問][题題]在[于於]|
+            秘[诀訣]|[诀訣][窍竅]|我的建[议議]|最大的[错錯][误誤]|最常[见見]的[错錯][误誤]|我[学學]到|我[们們][学學]到|
+            [记記]住|不是.{1,15}而是|[归歸]根[结結]底|[换換]句[话話][说說]|[说說]白了|[区區][别別]在[于於]|
+            十个里有九个""",
+        "closing": """
+            [总總][结結]一下|[总總]之|[总總]的[来來][说說]|一句[话話]|[结結][论論]是|[归歸][纳納]一下|[记記]住[这這]""",
+    },
+}
