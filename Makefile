@@ -1,6 +1,6 @@
 # make run: the whole product, on SQLite, with demo data.   make test: every test, on SQLite and PostgreSQL.
 .DEFAULT_GOAL := help
-.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams answers questions forms capitals clean
+.PHONY: help run test test-sqlite test-postgresql check bench bench-usage bench-database bench-summaries format seams subjects answers questions forms capitals clean
 
 # The first Python that is new enough; or say which: make run PYTHON=python3.12
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -17,6 +17,7 @@ help:
 	@echo "make bench-database   pages and admin with a million people beside a thousand (half an hour)"
 	@echo "make seams   learn anew, from the texts in summaries/training, where statements end in captions without marks"
 	@echo "make questions   learn anew, from the same texts, what tells a question there"
+	@echo "make subjects   learn anew, from the same texts, what tells that a new subject begins"
 	@echo "make forms   learn anew what words may be by their form, from open analysers (summaries/training/teachers.py)"
 	@echo "make capitals   learn anew which words have a capital, from spelling dictionaries (summaries/training/capitals.py)"
 	@echo "make format  put code and templates into the house style"
@@ -65,6 +66,9 @@ format: .venv/dev
 
 seams: .venv/dev
 	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.seams
+
+subjects: .venv/dev
+	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.subjects
 
 answers: .venv/dev
 	DEBUG=true DJANGO_SETTINGS_MODULE=ytscribe.settings $(BIN)/python -m summaries.training.answers

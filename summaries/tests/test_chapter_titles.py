@@ -19,7 +19,7 @@ def titles(name: str) -> list[str]:
 
 
 def test_a_question_names_a_chapter_where_it_asks_for_its_subject() -> None:
-    assert {"What does a keeper do all day?", "Do we still need keepers?"} <= {*titles("interview.en.txt")}
+    assert "Do we still need keepers?" in titles("interview.en.txt")
 
 
 @pytest.mark.parametrize(

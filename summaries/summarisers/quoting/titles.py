@@ -64,6 +64,8 @@ class Titles:
 
     def _words(self, title: str) -> set[str]:
         keys = {word.strip(EDGES).lower() for word in self.talk.words_of(title)} - {""}
+        if not self.talk.spaced:
+            return set().union(*keys)  # a word may be part of another ("颱風" of "颱風眼")
         return {self.weighed.stems[key] or key for key in keys - self.language.articles - self.language.prepositions}
 
     def _is_like_the_one_before(self, words: set[str]) -> bool:
