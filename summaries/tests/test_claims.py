@@ -65,3 +65,23 @@ def test_how_many_counts_in_chinese_and_japanese_numerals_too(code, counted, pla
 
 def test_one_some_and_half_are_no_numbers():
     assert claimed("zh", "这个人半天没说几句") == claimed("zh", "这个人好久没说话") == 1.0
+
+
+# code: the same with a number in words, and without
+COUNTED = {
+    "de": ("Die Gießkanne fasst zwölf Liter", "Die Gießkanne fasst viele Liter"),
+    "fr": ("L'arrosoir contient douze litres", "L'arrosoir contient plusieurs litres"),
+    "es": ("La regadera tiene doce litros", "La regadera tiene algunos litros"),
+    "pt": ("O regador leva doze litros", "O regador leva alguns litros"),
+    "it": ("L'annaffiatoio tiene dodici litri", "L'annaffiatoio tiene alcuni litri"),
+    "pl": ("Konewka mieści dwanaście litrów", "Konewka mieści kilka litrów"),
+    "uk": ("Лійка вміщує дванадцять літрів", "Лійка вміщує кілька літрів"),
+    "ru": ("Лейка вмещает двенадцать литров", "Лейка вмещает несколько литров"),
+}
+
+
+@pytest.mark.parametrize("code", COUNTED)
+def test_a_number_in_words_counts_as_one_in_digits(code):
+    counted, uncounted = (claimed(code, said) for said in COUNTED[code])
+
+    assert counted > uncounted

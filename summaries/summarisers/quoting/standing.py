@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
-from summaries.summarisers.quoting.languages import NOTHING, Language
+from summaries.summarisers.quoting.languages import LANGUAGES, NOTHING, Language
+from summaries.summarisers.quoting.patterns import pattern
+from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
 from summaries.summarisers.quoting.word_finding import NUMERALS
@@ -96,6 +99,14 @@ def claim(language: Language, keys: Sequence[str]) -> float:
 
 
 def _has_a_number(language: Language, keys: Sequence[str]) -> bool:
-    if not language.numbers.isdisjoint(keys) or any(map(DIGIT.search, keys)):
-        return True
-    return not language.spaced and any(map(COUNTED.fullmatch, keys))
+    if language.spaced:
+        return any(map(_numbers(language.code).__getitem__, keys))
+    return any(map(DIGIT.search, keys)) or any(map(COUNTED.fullmatch, keys))
+
+
+@cache
+def _numbers(code: str) -> Remembered[bool]:
+    """Whether a word of a language is a number, in digits or not; from one talk to the next."""
+    written = LANGUAGES[code].numbers if code in LANGUAGES else frozenset[str]()
+    said = pattern(code, "numbers")
+    return Remembered(lambda key: key in written or bool(DIGIT.search(key) or (not written and said.fullmatch(key))))
