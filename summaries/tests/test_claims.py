@@ -70,13 +70,13 @@ def test_one_some_and_half_are_no_numbers():
 # code: the same with a number in words, and without
 COUNTED = {
     "de": ("Die Gießkanne fasst zwölf Liter", "Die Gießkanne fasst viele Liter"),
-    "fr": ("L'arrosoir contient douze litres", "L'arrosoir contient plusieurs litres"),
+    "fr": ("Il y a douze litres dans l'arrosoir de la voisine", "Il y a peu d'eau dans l'arrosoir de la voisine"),
     "es": ("La regadera tiene doce litros", "La regadera tiene algunos litros"),
     "pt": ("O regador leva doze litros", "O regador leva alguns litros"),
-    "it": ("L'annaffiatoio tiene dodici litri", "L'annaffiatoio tiene alcuni litri"),
+    "it": ("Ci sono dodici litri nel secchio di questa casa", "Ci sono pochi litri nel secchio di questa casa"),
     "pl": ("Konewka mieści dwanaście litrów", "Konewka mieści kilka litrów"),
     "uk": ("Лійка вміщує дванадцять літрів", "Лійка вміщує кілька літрів"),
-    "ru": ("Лейка вмещает двенадцать литров", "Лейка вмещает несколько литров"),
+    "ru": ("Это лейка на двенадцать литров и она не течёт", "Это лейка на много литров и она не течёт"),
 }
 
 
