@@ -40,3 +40,20 @@ def test_what_only_describes_is_no_title() -> None:
     result = SUMMARISERS["extractive"](request, lambda progress: None)
 
     assert "The dullest" not in [chapter.text for chapter in result.chapters]
+
+
+@pytest.mark.parametrize(
+    ("code", "announced", "title"),
+    [
+        ("es", "Segunda cosa, el tejado.", "El tejado"),
+        ("fr", "Deuxième point, l'échelle.", "Échelle"),
+    ],
+)
+def test_a_short_first_statement_names_its_chapter(code: str, announced: str, title: str) -> None:
+    lines = (TEXTS / {"es": "repair.es.txt", "fr": "vlog.fr.txt"}[code]).read_text("utf-8").split("\n")
+    half = len(lines) // 2
+    given = [Segment(None, None, line) for line in [*lines[:half], announced, *lines[half:]] if line.strip()]
+
+    result = SUMMARISERS["extractive"](SummaryRequest(given, language=code), lambda progress: None)
+
+    assert title in [chapter.text for chapter in result.chapters]

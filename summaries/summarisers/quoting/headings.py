@@ -21,6 +21,9 @@ EARLY, SOON = 1.6, 1.2
 READ = 40
 """Statements of a part in which its heading is looked for."""
 
+ANNOUNCED, ANNOUNCING = 1.9, 8
+"""What a word counts in a first statement that has so few that it only announces ("Teraz zacisk.")."""
+
 PROMISED = 1.5
 AGAIN = 1.4
 """What a heading counts that is said more than once."""
@@ -80,6 +83,8 @@ class Headings:
         roots = names.roots
         inside = Counter(chain.from_iterable(set(map(roots.__getitem__, statement.keys)) for statement in part))
         own = {root: self._own(root, times) for root, times in inside.items() if root}
+        announced = {root: ANNOUNCED * self._whole(root, times) for root, times in inside.items() if root}
+        only_announces = len(part[0].keys) <= ANNOUNCING and not part[0].asks
         fits: dict[Stemmed, float] = {}
         written: dict[Stemmed, list[Written]] = {}
         said: dict[Stemmed, list[int]] = {}
@@ -91,7 +96,8 @@ class Headings:
                     continue
                 if self.talk.keys[tokens[0]] in (self.empty if len(stems) == 1 else self.nouns.measures):
                     continue
-                fit = early * sum(sorted((own.get(stem, 0.0) for stem in stems), reverse=True)[:2])
+                counts = announced if place == 0 and only_announces else own
+                fit = early * sum(sorted((counts.get(stem, 0.0) for stem in stems), reverse=True)[:2])
                 fits[stems] = max(fits.get(stems, 0.0), fit * (SHAPES["single"] if len(stems) == 1 else 1.0))
                 written.setdefault(stems, []).append(tuple([self.talk.tokens[i].strip(EDGES) for i in tokens]))
                 said.setdefault(stems, []).append(place)
@@ -119,8 +125,10 @@ class Headings:
         return sum(values[:2]) + 0.2 * sum(values[2:3])
 
     def _own(self, stem: str, times: int) -> float:
-        value = log(1 + times) * (times + 0.5) / (self.everywhere[stem] + 1.0)
-        return value if times > 1 else ONCE * value
+        return self._whole(stem, times) * (1.0 if times > 1 else ONCE)
+
+    def _whole(self, stem: str, times: int) -> float:
+        return log(1 + times) * (times + 0.5) / (self.everywhere[stem] + 1.0)
 
     def _phrases(self, statement: Statement) -> Iterator[tuple[str, tuple[int, ...]]]:
         kept = statement.unit.kept
