@@ -347,3 +347,18 @@ def test_what_it_will_be_about_is_told_though_its_cut_is_unsure():
     lines = [" ".join(words[i : i + 9]) for i in range(0, len(words), 9)]
 
     assert summarise(untimed(*lines)).answer.startswith("Today we're going to fix the squeaky brakes on this bike.")
+
+
+def test_what_hangs_on_a_condition_is_not_quoted_without_it():
+    first = "put the checker between two links and let it drop in"
+    last = "a new chain costs about eight pounds in any shop"
+
+    def how_well(middle):
+        lines = [Segment(i * 4.0, i * 4.0 + 4.0, line) for i, line in enumerate((first, middle, last))]
+        weighed = extractive.weighed_of(SummaryRequest(segments=lines, language="en"))
+        read = {wording(weighed.talk, statement.unit): statement.quality for statement in weighed.statements}
+        return read["You have a few hundred miles left."]
+
+    hanging = how_well("if it only drops in at the second mark you have a few hundred miles left")
+
+    assert hanging < 0.2 * how_well("yesterday it only went in at the second mark you have a few hundred miles left")

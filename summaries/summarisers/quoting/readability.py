@@ -59,6 +59,15 @@ ASKS = -0.5
 """The odds from which a statement without marks is taken for a question: about a third of those are none, but to show
 one reads worse than to leave one out."""
 
+CERTAIN = 1.5
+"""The logarithm of the odds from which a guessed cut surely parts a condition from what follows."""
+
+THEN = frozenset("then dann alors entonces então allora wtedy тоді тогда".split())
+"""What may begin what hangs on a condition."""
+
+CONDITION_WITHIN, LONGEST_CONDITION = 2, 14
+"""The words by which a statement is known to be a condition, and how many that may have."""
+
 QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"
 
@@ -195,7 +204,7 @@ def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], s
         value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs and not is_closed else 1.0)
         value *= 0.4 if "courtesy" in said else 1.0  # a greeting has run into something else
         value *= 0.3 if _asks_in_between(language, keys) else 1.0
-        value *= 0.02 if _may_say_the_opposite(shape, keys) else 1.0
+        value *= 0.02 if _may_say_the_opposite(shape, keys) or _leaves_its_condition(shape) else 1.0
         value *= 0.6 if _names_nothing(language, keys) else 1.0
         value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
         if not shape.is_weighed:
@@ -231,6 +240,22 @@ def _may_say_the_opposite(shape: _Shape, keys: Sequence[str]) -> bool:
     if not turns.only.isdisjoint(said) and turns.is_not_but_only(said):
         return True
     return not turns.late.isdisjoint(following) or not turns.contrasts.isdisjoint(following[:1])
+
+
+def _leaves_its_condition(shape: _Shape) -> bool:
+    """Whether a guessed cut may part it from an "if ..." or "when ..." just before, on which it hangs."""
+    talk, start = shape.talk, shape.unit.start
+    conditions, first = talk.language.conditions, max(0, start - LONGEST_CONDITION)
+    if talk.cuts.get(start, CERTAIN) >= CERTAIN or conditions.isdisjoint(talk.keys[first:start]):
+        return False
+    first_word = talk.keys[shape.unit.kept[0]]
+    if first_word in THEN or first_word in conditions:
+        return first_word in THEN
+    begins = (
+        i for i in range(start - 1, first - 1, -1) if not i or i in talk.cuts or i in talk.breaks or talk.ends[i - 1]
+    )
+    before = next(begins, None)
+    return before is not None and not conditions.isdisjoint(talk.keys[before : min(start, before + CONDITION_WITHIN)])
 
 
 @dataclass(frozen=True)
