@@ -92,7 +92,9 @@ def named(rows: Iterable[Summary]) -> Iterator[tuple[Summary, str]]:
     for row in rows:
         if row.state != Summary.State.DONE:
             continue
-        name = f"{row.created_at:%Y-%m-%d} {name_of(row)}"
+        what = [row.get_kind_display()] if row.kind in (Summary.Kind.TOPICS, Summary.Kind.POST) else []
+        what += [row.get_length_display()] if row.length != Summary.Length.MEDIUM else []
+        name = " - ".join([f"{row.created_at:%Y-%m-%d} {name_of(row)}", *(word.lower() for word in what)])
         given[name.lower()] += 1
         number = given[name.lower()]
         yield row, f"{name}.md" if number == 1 else f"{name}~{number}.md"

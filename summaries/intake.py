@@ -53,7 +53,7 @@ class Wanted:
             length=summary.length,
             instructions=summary.instructions,
             engine=Summary.Engine(summary.wanted_engine),
-            title=summary.own_title or "" if summary.has_given_words or summary.is_failed else "",
+            title=summary.own_title or "",
         )
 
     @property

@@ -91,7 +91,7 @@ def _index_one(pk: UUID) -> None:
 
 def own_text(summary: Summary) -> str:
     """What is searched of a summary itself, besides its transcript."""
-    return f"{titles(summary)}\n{summary.source}\n{summary.instructions}\n{written(summary)}"
+    return f"{titles(summary)}\n{summary.source}\n{summary.instructions}\n{written(summary)}\n{named(summary)}"
 
 
 def titles(summary: Summary) -> str:
@@ -101,10 +101,13 @@ def titles(summary: Summary) -> str:
 def written(summary: Summary) -> str:
     """The text of a summary, a statement a line."""
     result = summary.parsed_result
-    if result is None:
-        return ""
-    points = [*result.points, *result.chapters]
-    return "\n".join(dict.fromkeys([result.answer, *(point.text for point in points), *result.phrases]))
+    return "\n".join(dict.fromkeys([result.answer, *(point.text for point in result.points)])) if result else ""
+
+
+def named(summary: Summary) -> str:
+    """Its chapters and key phrases, which are found and are no text to show."""
+    result = summary.parsed_result
+    return "\n".join([*(chapter.text for chapter in result.chapters), *result.phrases]) if result else ""
 
 
 # -- Searching --------------------------------------------------------------------------------

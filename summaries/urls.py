@@ -7,6 +7,7 @@ urlpatterns = [
     path("", views.summaries, name="list"),
     path("summaries.zip", archive.archive, name="archive"),
     path("failed/delete/", views.delete_failed, name="delete_failed"),
+    path("unanswered/delete/", views.delete_failed, {"unanswered": True}, name="delete_unanswered"),
     path("<uuid:pk>/", views.detail, name="detail"),
     path("<uuid:pk>/progress/", views.progress, name="progress"),
     path("<uuid:pk>/rename/", renaming.rename, name="rename"),

@@ -332,13 +332,16 @@ def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
-def delete_failed(request: SignedInRequest) -> HttpResponse:
-    """Ask first, then delete all of one's own that failed."""
+def delete_failed(request: SignedInRequest, *, unanswered: bool = False) -> HttpResponse:
+    """Ask first, then delete all of one's own that failed, or all questions that were not answered."""
+    rows = Summary.objects.all().unanswered() if unanswered else Summary.objects.all().went_wrong()
     if request.method != "POST":
-        count = Summary.objects.of(request.user).went_wrong().count()
-        return render(request, "summaries/confirm_delete_failed.html", {"count": count})
-    count = Summary.objects.discard_failed(request.user)
+        context = {"count": rows.of(request.user).count(), "unanswered": unanswered}
+        return render(request, "summaries/confirm_delete_failed.html", context)
+    count = rows.discard_all(request.user)
     said = ngettext("%(count)s failed summary is deleted.", "%(count)s failed summaries are deleted.", count)
+    if unanswered:
+        said = ngettext("%(count)s question is deleted.", "%(count)s questions are deleted.", count)
     messages.success(request, said % {"count": count})
     return redirect("summaries:list")
 

@@ -250,9 +250,11 @@ class Summary(models.Model):
     # -- Its owner's verbs --------------------------------------------------------------------
 
     def rename(self, title: str) -> None:
-        """Call it by a title of one's own; without one it has the source's again."""
+        """Call it, and what else of its talk is called the same, by a title of one's own; without, by the source's."""
+        alike = Q(own_title=self.own_title) if self.own_title else Q(own_title=None)
+        others = list(Summary.objects.others_of(self).filter(alike).values_list("pk", flat=True))
         self.own_title, self.indexed_at = title or None, None
-        Summary.objects.filter(pk=self.pk).update(own_title=self.own_title, indexed_at=None)
+        Summary.objects.filter(pk__in=[self.pk, *others]).update(own_title=self.own_title, indexed_at=None)
 
     def discard(self) -> None:
         """Delete this summary, and its transcript where nobody else has it.

@@ -79,11 +79,11 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         """Finished, and not yet to be found by their words."""
         return self.filter(state=self.model.State.DONE, indexed_at=None)
 
-    def discard_failed(self, user: User) -> int:
-        """Delete what went wrong of a person's, and transcripts that nothing else was made of: how many summaries."""
+    def discard_all(self, user: User) -> int:
+        """Delete these of a person's, and transcripts that nothing else was made of: how many summaries."""
         with transaction.atomic():
-            rows = dict(self.of(user).went_wrong().values_list("pk", "transcript_id"))
-            self.filter(pk__in=rows).delete()
+            rows = dict(self.of(user).values_list("pk", "transcript_id"))
+            self.model.objects.filter(pk__in=rows).delete()
             own = Transcript.objects.filter(pk__in=set(rows.values()), owner=user)
             own.filter(summaries__isnull=True).delete()
         return len(rows)

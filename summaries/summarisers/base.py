@@ -90,6 +90,12 @@ class Result:
     is_markdown: bool = False
     written_by: str = ""
 
+    @property
+    def answer_places(self) -> list[Point]:
+        """The passages that the answer rests on, one for each time or paragraph that is named."""
+        places = {point.first if point.start is None else int(point.start): point for point in self.answer_points[::-1]}
+        return list(places.values())[::-1]
+
     def to_json(self) -> dict[str, Any]:
         """This result as plain JSON values; `from_json` gives it back."""
         return asdict(self)

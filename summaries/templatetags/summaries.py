@@ -1,8 +1,11 @@
 """Times, moments and texts of models, for the pages."""
 
 import unicodedata
+from datetime import datetime
 
 from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 
 from summaries import markdown as safe_markdown
@@ -19,6 +22,15 @@ LONGEST_TOPIC = 60
 def clock(seconds: float | None) -> str:
     """Seconds as 12:34 or 1:02:03; nothing where there is no time."""
     return "" if seconds is None else render.clock(seconds)
+
+
+@register.filter
+def listed_day(moment: datetime) -> str:
+    """When something was, as a list says it: today its hour, else its day, in another year with that."""
+    local, today = timezone.localtime(moment), timezone.localdate()
+    if local.date() == today:
+        return date_format(local, "H:i")
+    return date_format(local, "j M" if local.year == today.year else "j M Y")
 
 
 @register.filter

@@ -1,13 +1,16 @@
 """The history by state and kind: beside the search, page by page, and what failed can be deleted from there."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from accounts.tests.factories import UserFactory
 from summaries import job
 from summaries.models import UNANSWERED, Summary, Transcript
+from summaries.templatetags.summaries import listed_day
 from summaries.tests.helpers import ask, claimed, wanted, wanted_video
 from usage.models import UsageCharge
 
@@ -188,3 +191,37 @@ def test_a_summary_leads_to_the_others_of_its_talk(signed_in, user):
 
     assert list(signed_in.get(first.get_absolute_url()).context["others"]) == [other]
     assert str(theirs.pk) not in signed_in.get(other.get_absolute_url()).text
+
+
+def test_all_that_was_not_answered_can_be_deleted_and_nothing_else(signed_in, user, three):
+    for number in (3, 4):
+        question = claimed(user, wanted(number, kind=Summary.Kind.CUSTOM, instructions="What does the zebra eat?"))
+        question.fail(UNANSWERED, "Nothing that was said fits your question.")
+
+    assert "/summaries/unanswered/delete/" in signed_in.get("/summaries/?status=unanswered").text
+    asked = signed_in.get("/summaries/unanswered/delete/")
+    answer = signed_in.post("/summaries/unanswered/delete/", follow=True)
+
+    assert "2 questions of yours were not answered." in asked.text
+    assert "2 questions are deleted." in answer.text
+    assert listed(signed_in) == [*reversed(three)]
+
+
+def test_nobody_elses_questions_are_deleted(signed_in, user):
+    theirs = claimed(UserFactory(), wanted(3, kind=Summary.Kind.CUSTOM, instructions="What does the zebra eat?"))
+    theirs.fail(UNANSWERED, "Nothing that was said fits your question.")
+
+    signed_in.post("/summaries/unanswered/delete/")
+
+    assert Summary.objects.filter(pk=theirs.pk).exists()
+
+
+@pytest.mark.parametrize(
+    ("ago", "shown"),
+    [(timedelta(), "12:30"), (timedelta(days=1), "19 May"), (timedelta(days=400), "15 Apr 2025")],
+)
+def test_a_list_tells_the_hour_today_and_the_year_of_another(ago, shown, monkeypatch):
+    now = timezone.make_aware(datetime(2026, 5, 20, 12, 30))
+    monkeypatch.setattr(timezone, "now", lambda: now)
+
+    assert listed_day(now - ago) == shown

@@ -94,6 +94,7 @@ REFUSED = {
     f"https://you\ntube.com/watch?v={V}": "more_than_link",
     f"you\ttube.com/watch?v={V}": "more_than_link",
     f"https://youtu.be/{V} and more": "more_than_link",
+    f"https://youtu.be/{V}\nhttps://youtu.be/{V[::-1]}": "several_links",
     f"https://youtube.com:99999/watch?v={V}": "malformed_link",
     f"https://youtube.com:22/watch?v={V}": "malformed_link",
     f"https://[::1/watch?v={V}": "malformed_link",

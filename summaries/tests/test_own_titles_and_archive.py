@@ -9,6 +9,8 @@ import pytest
 
 from accounts.tests.factories import UserFactory
 from summaries import archive, job
+from summaries.archive import named, rows_of
+from summaries.intake import Wanted
 from summaries.models import Summary, Transcript
 from summaries.tests.helpers import ask, claimed, reread, wanted
 from usage.tests.helpers import set_limit
@@ -148,3 +150,25 @@ def test_the_accounts_export_has_the_own_title(user, summary):
 
     assert json.loads("".join(everything_about(user)))["summaries"][0]["own_title"] == "Mine alone"
     assert Transcript.objects.count() == 1
+
+
+def test_what_else_of_the_talk_is_called_the_same_is_renamed_too(signed_in, user):
+    first, other = (ask(user, wanted(0, kind=kind)) for kind in (Summary.Kind.SUMMARY, Summary.Kind.TOPICS))
+    apart, theirs = ask(user, wanted(1)), ask(UserFactory(), wanted(0))
+
+    signed_in.post(f"/summaries/{first.pk}/rename/", {"own_title": "Gardens"})
+    asked_later = ask(user, Wanted.before(reread(other)), again=True)
+    signed_in.post(f"/summaries/{other.pk}/rename/", {"own_title": "Only this"})
+    signed_in.post(f"/summaries/{other.pk}/rename/", {"own_title": "Only that"})
+
+    titles = [reread(row).own_title for row in (first, other, apart, theirs, asked_later)]
+    assert titles == ["Only that", "Only that", None, None, "Only that"]
+
+
+def test_files_of_one_talk_are_told_apart_by_kind_and_length(user):
+    for kind, length in (("summary", "medium"), ("topics", "medium"), ("summary", "long")):
+        job.run(ask(user, wanted(0, kind=kind, length=length)).pk)
+
+    names = sorted(name for _row, name in named(rows_of(user)))
+
+    assert [name.removesuffix(".md").split(" - ")[1:] for name in names] == [["long"], ["topics"], []]

@@ -52,6 +52,7 @@ REASONS: dict[str, Words] = {
     "not_a_link": _("This is not a link to a YouTube video."),
     "malformed_link": _("This link is damaged, so we can't tell which video it means."),
     "more_than_link": _("There are spaces, line breaks or other words in this link."),
+    "several_links": _("These are several links."),
     "long_link": _("This link is too long to be one to a YouTube video."),
     "other_scheme": _("Links to YouTube begin with https://, and this one doesn't."),
     "other_site": _("This link leads to another site than YouTube."),
@@ -71,6 +72,7 @@ NEXT_STEPS: dict[str, Words] = {
     "clip": _("Open the full video from the clip's page and copy its address."),
     "two_videos": _("Open the video that you mean and copy its address."),
     "more_than_link": _("Paste the link alone, or a whole transcript."),
+    "several_links": _("Paste one at a time: each becomes a summary of its own."),
     "not_a_link": _("Paste a YouTube link, or a whole transcript, or upload a caption file."),
 }
 
@@ -148,7 +150,7 @@ def _split(link: str) -> _Parts:
     if len(link) > LONGEST_LINK:
         raise _refusal("long_link")
     if re.search(r"\s", link):
-        raise _refusal("more_than_link")
+        raise _refusal("several_links" if all(map(SCHEME.match, link.split())) else "more_than_link")
     scheme = SCHEME.match(link)
     if scheme:
         if not (scheme[1] and scheme[1].lower() in {"http", "https"}):

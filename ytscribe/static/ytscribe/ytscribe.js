@@ -135,6 +135,11 @@
   });
   openQuestions();
 
+  // Who came from a search or a page of the history goes back to that.
+  const back = document.querySelector("a[data-list]");
+  const from = back && document.referrer ? new URL(document.referrer) : null;
+  if (from && from.origin === location.origin && from.pathname === back.dataset.list) back.href = from.pathname + from.search;
+
   // The transcript moves to a place in it, and on a phone the page to the transcript.
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const placeIn = (pane, element) => {
@@ -152,8 +157,9 @@
     // Gliding past hundreds of lines shows nothing.
     const far = Math.abs(top - pane.scrollTop) > 2 * pane.clientHeight;
     pane.scrollTo({ top, behavior: far || calm.matches ? "auto" : "smooth" });
-    const { top: upper, bottom } = pane.getBoundingClientRect();
-    if (upper < 0 || bottom > innerHeight) document.getElementById("transcript").scrollIntoView({ block: "start" });
+    const { top: upper, bottom, height } = pane.getBoundingClientRect();
+    const shown = Math.min(bottom, innerHeight) - Math.max(upper, 0);
+    if (shown < height * 0.6) document.getElementById("transcript").scrollIntoView({ block: "start" });
   };
 
   // Of a very long transcript the page has a part; the rest comes when it is asked for.
@@ -201,7 +207,7 @@
     darken();
     history.replaceState(null, "", location.pathname + location.search);
     link.focus({ preventScroll: true });
-    link.scrollIntoView({ block: "center" });
+    link.scrollIntoView({ block: "nearest" });
     return true;
   };
   document.addEventListener("click", (event) => {
