@@ -290,7 +290,7 @@ TOLD_OF = {
         "without calling a plumber a plumber in my town wanted a hundred dollars for this first thing you need "
         "to do is turn off the water under the sink there are two little valves that's how i know next pop off the cap"
     ),
-    "We're going to make the dumplings": (
+    "Make the dumplings": (
         "Today we're going to make the dumplings that I've been talking about for months. The dumplings are small. "
         "Nobody makes dumplings like my aunt."
     ),

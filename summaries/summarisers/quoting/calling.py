@@ -37,7 +37,8 @@ WISH = r"(?:i|we)(?:'m|'re|'d| am| are| would)?(?: going to| gonna| want to| lik
 ANNOUNCING = re.compile(
     rf"{WISH} (?:talk|talking|speak|speaking)(?: to you)?(?: today| this morning)? about (?!(?:it|this|that)\b)|"
     rf"(?:{WISH} (?:show|tell|explain)(?: to)? )?you (?=what|how|why)|"
-    rf"(?:{WISH} tell )?you about (?!(?:it|this|that|him|her|them|me|us)\b)",
+    rf"(?:{WISH} tell )?you about (?!(?:it|this|that|him|her|them|me|us)\b)|"
+    r"^(?:today )?(?:i|we)(?:'m|'re| am| are) (?:going to|gonna) (?=[a-z]+ (?:the|a|an|your|my|our|some) )",
     re.IGNORECASE,
 )
 """The English words with which something is announced that may be a title without them."""
