@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
+from django.apps import apps
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.db import models, transaction
 from django.db.models.functions import Lower
@@ -90,6 +91,9 @@ class User(AbstractBaseUser, PermissionsMixin):
         the second finds nobody, and 0 rows.
         """
         with transaction.atomic():
+            # In the order in which whoever asks takes them: usage, then the person whom its rows name.
+            usages = apps.get_model("usage", "UserUsage").objects
+            list(usages.select_for_update(of=("self",)).filter(user=self.pk).values_list("pk"))
             if User.objects.select_for_update().filter(pk=self.pk).first() is None:
                 return 0, {}
             for session in UserSession.objects.filter(user=self):

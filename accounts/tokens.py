@@ -55,7 +55,11 @@ def keep_tokens(sociallogin: SocialLogin | None = None, **kwargs: Any) -> None:
     fields |= {"access_token": token.token, "expires_at": token.expires_at}
     if token.token_secret:  # many servers send it the first time only
         fields["refresh_token"] = token.token_secret
-    AccountToken.objects.update_or_create(account=sociallogin.account, defaults=fields)
+    row = AccountToken(account=sociallogin.account, **fields)
+    # Without reading the old ones, which may be unreadable.
+    AccountToken.objects.bulk_create(
+        [row], update_conflicts=True, unique_fields=["account"], update_fields=list(fields)
+    )
 
 
 @sensitive_variables()

@@ -22,6 +22,10 @@ class KeyMismatch(Exception):
     """An Idempotency-Key was used before, for something else."""
 
 
+class SourceGone(Exception):
+    """The transcript that something is asked of was deleted meanwhile."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What somebody asks for: a video by its id, or a transcript as read (or kept before), which may be a video's."""
@@ -88,8 +92,9 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
     """The summary for a request: a new one, queued and paid for, or the one that stands, free.
 
     A `key` that was used before answers with its summary, and so does a request that is the same
-    as an earlier one, unless it is wanted `again`. Raises LimitReached where no use is left and
-    KeyMismatch where the key was used for another request.
+    as an earlier one, unless it is wanted `again`. Raises LimitReached where no use is left,
+    KeyMismatch where the key was used for another request and SourceGone where what it is asked of
+    is deleted.
     """
     fingerprint = wanted.fingerprint
     try:
@@ -107,6 +112,8 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
         if standing is None:
             raise
     except KeyUsed:
+        if usage is not None:
+            usage.refresh_from_db(fields=["summary_count"])
         standing = answered(user, key, fingerprint)
     if usage is not None:
         usage.refresh_from_db(fields=["summary_count"])  # what was held is given back
@@ -126,6 +133,8 @@ def answered(user: User, key: str, fingerprint: str) -> Summary | None:
 
 def _insert(user: User, wanted: Wanted, fingerprint: str, charge: UsageCharge) -> Summary:
     transcript = wanted.transcript
+    if transcript and not Transcript.objects.select_for_update(of=("self",)).filter(pk=transcript.pk).exists():
+        raise SourceGone
     if wanted.data is not None:
         transcript = Transcript.objects.keep(wanted.source_kind, wanted.data, user)
     pk = uuid7()

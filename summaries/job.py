@@ -188,7 +188,7 @@ def heartbeat(summary: Summary) -> Iterator[threading.Event]:
         while not ended.wait(HEARTBEAT.total_seconds()):
             try:
                 kept = time.monotonic() < deadline and summary.extend_lease()
-            except DatabaseError:
+            except (DatabaseError, InterfaceError):
                 continue  # the lease decides: once it is over, a rival may take over
             finally:
                 connection.close()

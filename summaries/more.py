@@ -55,6 +55,8 @@ def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
         raise
     except intake.KeyMismatch:
         return refuse_key(request, form, old)
+    except intake.SourceGone as error:
+        raise Http404 from error
     return to_summary(request, summary, began)
 
 
@@ -106,6 +108,8 @@ def ask_anew(
         summary = intake.ask(request.user, wanted, key=key, usage=request.usage, again=again)
     except intake.KeyMismatch:
         return refuse_key(request, SummaryForm(request.user, {}))
+    except intake.SourceGone as error:
+        raise Http404 from error
     return to_summary(request, summary, began)
 
 

@@ -142,8 +142,10 @@ def chosen(stored: OwnKey | None) -> dict[str, str]:
 @sensitive_variables()
 def store(request: SignedInRequest, form: OwnKeyForm) -> None:
     fields = {**form.cleaned_data, "updated_at": timezone.now()}
+    row = OwnKey(user=request.user, **fields)
     with transaction.atomic():
-        OwnKey.objects.update_or_create(user=request.user, defaults=fields)
+        # Without reading the old one, which may be unreadable.
+        OwnKey.objects.bulk_create([row], update_conflicts=True, unique_fields=["user"], update_fields=list(fields))
         audit.note(AccountEvent.Kind.KEY_ADDED, request.user, request, provider=fields["provider"])
 
 

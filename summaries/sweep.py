@@ -105,7 +105,9 @@ def _abandoned() -> list[Summary]:
 
 def _untaken() -> list[Summary]:
     before = timezone.now() - UNTAKEN_AFTER
-    return list(Summary.objects.queued().filter(queued_at__lt=before).order_by("queued_at")[:BATCH])
+    # Those whose task waits as well are most of them, where many wait.
+    ready = DBTaskResult.objects.filter(id=OuterRef("task_id"), status=TaskResultStatus.READY)
+    return list(Summary.objects.queued().filter(~Exists(ready), queued_at__lt=before).order_by("queued_at")[:BATCH])
 
 
 def _waiting_too_long() -> list[Summary]:
@@ -116,7 +118,8 @@ def _waiting_too_long() -> list[Summary]:
 
 def _unread_videos(before: datetime) -> QuerySet[Video]:
     read = Transcript.objects.filter(source=SourceKind.YOUTUBE, video_id=OuterRef("pk"))
-    return Video.objects.filter(~Exists(read), looked_at__lt=before)
+    reading = Summary.objects.filter(state=Summary.State.RUNNING, token=OuterRef("token"))
+    return Video.objects.filter(~Exists(read), ~Exists(reading), looked_at__lt=before)
 
 
 def _fail_dead_tasks() -> int:

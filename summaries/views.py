@@ -37,7 +37,7 @@ PER_PAGE = 20
 REFUSED_A_MINUTE = 60
 SEARCHES_A_MINUTE = 60
 KEPT_CHOICES = ["kind", "language", "length", "instructions"]
-DRAFT, LONGEST_DRAFT = "given", 200_000
+DRAFT, LONGEST_DRAFT, LONGEST_CHOICE = "given", 200_000, 2_000
 DRAFTED = ["source", "instead_of", "video", *KEPT_CHOICES]
 """What is kept of a form that somebody sent without being signed in."""
 
@@ -363,7 +363,8 @@ def signed_out(request: HttpRequest) -> HttpResponse:
         return JsonResponse({"title": title, "status": 401}, status=401, content_type="application/problem+json")
     if request.method != "POST":
         return redirect_to_login(request.get_full_path())
-    draft = {name: request.POST[name][:LONGEST_DRAFT] for name in DRAFTED if request.POST.get(name)}
+    draft = {name: request.POST[name] for name in DRAFTED if request.POST.get(name)}
+    draft = {name: given[: LONGEST_DRAFT if name == "source" else LONGEST_CHOICE] for name, given in draft.items()}
     if draft:
         request.session[DRAFT] = draft
     if "source" in draft:

@@ -24,7 +24,7 @@ from accounts.paging import CAP, CappedPaginator
 from accounts.searching import SearchesPeople
 from usage.models import EARNED, KINDS, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
 
-AT_ONCE = 1_000
+AT_ONCE = 900
 """People whom one action changes at most; `manage.py reset_usage` is for more."""
 LEDGER_ROWS = 50
 MOST_TOLD = 10
@@ -183,7 +183,7 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
 
     @admin.display(description=_("used"), ordering="summary_count")
     def count(self, usage: UserUsage) -> str:
-        return f"{usage.used} / {'∞' if usage.limit is None else usage.limit}"
+        return usage.in_numbers
 
     @admin.display(description=_("last used"))
     def used_last(self, usage: UserUsage) -> str:
@@ -359,7 +359,7 @@ class UserWithUsageAdmin(UserAdmin):
 
     @admin.display(description=_("used"), ordering="usage__summary_count")
     def used(self, user: User) -> str:
-        return str(user.usage) if hasattr(user, "usage") else "–"
+        return user.usage.in_numbers if hasattr(user, "usage") else "–"
 
     @admin.display(description=_("see"))
     def links(self, user: User) -> str:

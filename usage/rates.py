@@ -48,9 +48,16 @@ def usage_to_ask(user: User) -> UserUsage:
 
 
 def count_try(user: User, action: str, most: int) -> None:
-    """Count one try of something that leaves no charge; raise RateExceeded after `most` in a minute."""
+    """Count one try of something that leaves no charge; raise RateExceeded after about `most` in a minute.
+
+    The cache's count is not exact: of tries at the very same time it may miss some.
+    """
     minute, second = divmod(int(time.time()), MINUTE)
     key = f"rate:{action}:{user.pk}:{minute}"
     cache.add(key, 0, timeout=2 * MINUTE)
-    if cache.incr(key) > most:
+    try:
+        tries = cache.incr(key)
+    except ValueError:  # culled meanwhile
+        return
+    if tries > most:
         raise RateExceeded(MINUTE - second)

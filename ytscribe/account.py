@@ -25,6 +25,7 @@ from accounts import audit, sessions
 from accounts.forms import DeletionForm, ProfileForm
 from accounts.models import AccountEvent, User
 from summaries.models import OwnKey, Summary
+from usage import rates
 from usage.middleware import SignedInRequest
 from ytscribe.export import everything_about
 
@@ -53,12 +54,16 @@ def at_a_glance(user: User) -> dict[str, object]:
     }
 
 
+EXPORTS_A_MINUTE = 6
+
+
 @login_required
 @require_GET
 @never_cache
 @reauthentication_required  # type: ignore[untyped-decorator]
 def export(request: SignedInRequest) -> StreamingHttpResponse:
     """Everything we hold about a person as one JSON file, sent as it is read."""
+    rates.count_try(request.user, "export", EXPORTS_A_MINUTE)
     audit.note(AccountEvent.Kind.EXPORTED, request.user, request)
     get_adapter(request).send_notification_mail("account/email/exported", request.user)
     response = StreamingHttpResponse(everything_about(request.user), content_type="application/json")

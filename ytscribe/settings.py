@@ -265,7 +265,8 @@ FIXTURE_DIRS = [BASE_DIR / "fixtures"]
 
 # Above what the form refuses in words (10 MB), so that the words are what a person sees.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 24 * 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
+# The admin names every row that an action is for (usage.admin.AT_ONCE).
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 1_000
 
 # -- YouTube ----------------------------------------------------------------------------------
 

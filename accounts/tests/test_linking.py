@@ -81,7 +81,7 @@ def test_a_sign_up_that_fails_half_way_leaves_nobody_behind(monkeypatch):
     request.session = {}
     login = SocialLogin(user=User(email="new@example.com"), account=SocialAccount(provider="oidc", uid="7"))
     login.token = parsed(ANSWER)
-    monkeypatch.setattr("accounts.tokens.AccountToken.objects.update_or_create", fail)
+    monkeypatch.setattr("accounts.tokens.AccountToken.objects.bulk_create", fail)
 
     with context.request_context(request), pytest.raises(RuntimeError):
         get_adapter(request).save_user(request, login)
@@ -96,7 +96,7 @@ def fail(*args, **kwargs):
 
 def test_an_error_report_shows_no_token_even_in_development(user, settings, monkeypatch):
     settings.DEBUG = True
-    monkeypatch.setattr("accounts.tokens.AccountToken.objects.update_or_create", fail)
+    monkeypatch.setattr("accounts.tokens.AccountToken.objects.bulk_create", fail)
     request = RequestFactory().post("/", {"password1": PASSWORD, "code": "123456"})
     try:
         keep(user, {**ANSWER, "access_token": ACCESS, "refresh_token": REFRESH})

@@ -1,5 +1,6 @@
 """Provider tokens and second factors' secrets: encrypted where they are stored, under keys that can change."""
 
+import json
 import re
 from datetime import timedelta
 from io import StringIO
@@ -8,7 +9,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import SECRET_SESSION_KEY, TOTP, format_hotp_value, hotp_value
-from allauth.socialaccount.models import SocialAccount
+from allauth.socialaccount.models import SocialAccount, SocialLogin, SocialToken
 from cryptography.fernet import Fernet
 from django.contrib import admin
 from django.contrib.sessions.models import Session
@@ -20,6 +21,8 @@ from django.utils import timezone
 from accounts import rotation
 from accounts.fields import UnreadableSecret, decrypt
 from accounts.models import AccountToken
+from accounts.tokens import keep_tokens
+from ytscribe.export import everything_about
 
 pytestmark = pytest.mark.django_db
 
@@ -155,3 +158,16 @@ def test_every_migration_can_be_taken_back(committed):
 
     call_command("migrate", verbosity=0, stdout=said)
     assert "accounts_accounttoken" in connection.introspection.table_names()
+
+
+def test_an_account_is_linked_and_exported_although_its_old_tokens_can_not_be_read(linked, settings):
+    account = AccountToken.objects.get().account
+    settings.FIELD_ENCRYPTION_KEYS = [NEW]
+
+    exported = json.loads("".join(everything_about(account.user)))
+    token = SocialToken(account=account, token="new", token_secret="newer")
+    token.answer = {"scope": "mail"}
+    keep_tokens(SocialLogin(user=account.user, account=account, token=token))
+
+    assert exported["linked_accounts"][0]["tokens"] == "unreadable"
+    assert AccountToken.objects.get().access_token == "new"

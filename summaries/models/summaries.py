@@ -167,11 +167,10 @@ class Summary(models.Model):
 
     def note_progress(self, progress: Progress) -> bool:
         """Show how far the work is. False where the claim is lost."""
-        return bool(
-            self._held_by_token().update(
-                progress=progress.percent, progress_phrase=progress.phrase[:100], partial=progress.text
-            )
-        )
+        # Text that was shown once stays, also when another worker begins anew: it is what makes deleting cost.
+        text = {"partial": progress.text} if progress.text else {}
+        fields = {"progress": progress.percent, "progress_phrase": progress.phrase[:100], **text}
+        return bool(self._held_by_token().update(**fields))
 
     def keep_part(self, key: str, text: str) -> bool:
         """Keep what was worked out so far for a worker that takes over. False where the claim is lost."""

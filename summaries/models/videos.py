@@ -104,7 +104,8 @@ class Video(models.Model):
         if not self.error_code or self.error_language != language:
             return None
         if self.looked_at >= since:
-            return TranscriptUnavailable(self.error_code, self.error_sentence, self.error_next_step)
+            passes = self.error_until is None  # what is worth another try isn't remembered
+            return TranscriptUnavailable(self.error_code, self.error_sentence, self.error_next_step, temporary=passes)
         if not self.is_remembered:
             return None
         step = f"{self.error_next_step} {self._when()}".strip()

@@ -424,3 +424,12 @@ def test_deleting_the_person_takes_it_along(user):
     user.delete()
 
     assert not OwnKey.objects.exists()
+
+
+def test_a_new_one_is_stored_over_one_that_can_no_longer_be_read(desk, user, provider, settings):
+    have_key(user, key="sk-old-one")
+    settings.FIELD_ENCRYPTION_KEYS = [Fernet.generate_key().decode()]
+
+    store(desk)
+
+    assert OwnKey.objects.get().key == SECRET

@@ -134,7 +134,7 @@ class UserUsageQuerySet(models.QuerySet["UserUsage"]):
         elif not self._take(usage, units, now):
             if UsageCharge.objects.filter(user=user, key=key).exists():
                 raise KeyUsed(key)
-            usage = self._take_afresh(user, units)
+            usage.__dict__.update(self._take_afresh(user, units).__dict__)  # whoever gave it shows what is left
         charge = UsageCharge(
             user=user, epoch=usage.epoch, key=key, fingerprint=fingerprint, kind=kind, units=units, created_at=now
         )
