@@ -18,7 +18,6 @@ from summaries.summarisers.base import Endpoint, Progress, Report, Result, Summa
 from summaries.summarisers.model import answers, checking, prompts
 from summaries.summarisers.model.citing import Places
 from summaries.summarisers.model.failures import (
-    BUILT_IN_HELPS,
     OPERATOR_MENDS,
     OPERATOR_MUST_KNOW,
     CapTooHigh,
@@ -33,7 +32,7 @@ from summaries.summarisers.model.writing import Unusable, Writer
 if TYPE_CHECKING:
     from summaries.summarisers.model.client import Model
 
-__all__ = ["BUILT_IN_HELPS", "check", "summarise"]
+__all__ = ["check", "summarise"]
 
 AT_ONCE = 8_000
 """Characters that a model is given at once, some 2,000 tokens of English and 2,500 of German: with the rules, the form

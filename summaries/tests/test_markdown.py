@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summaries.markdown import TAGS, to_html
+from summaries.markdown import LONGEST, MOST_BRACKETS, TAGS, to_html
 from summaries.summarisers.base import Point, Progress, Result
 from summaries.summarisers.render import to_markdown
 from summaries.tests.helpers import ask, claimed
@@ -158,3 +158,11 @@ def test_markdown_of_each_kind():
     assert "\n## Key points\n" in to_markdown(result(), "Roses", link)
     assert to_markdown(result(), "Roses", link).endswith("The model qwen3 wrote this from the transcript.\n")
     assert "built-in" in to_markdown(result(written_by=""), "Roses", link)
+
+
+def test_a_text_of_brackets_is_read_without_links_and_a_very_long_one_to_its_limit():
+    few, many = (to_html("[link](https://example.org) " * count) for count in (MOST_BRACKETS, MOST_BRACKETS + 1))
+
+    assert (few.count("<a "), many.count("<a ")) == (MOST_BRACKETS, 0)
+    assert "(link](https://example.org)" in many
+    assert len(to_html("word " * LONGEST)) < LONGEST + 20

@@ -76,9 +76,6 @@ REFUSALS: dict[str, tuple[Words, Words]] = {
     ),
 }
 
-BUILT_IN_HELPS = frozenset(REFUSALS)
-"""After any of these the built-in summary is a way round, for the kinds that it makes (not for a post)."""
-
 OPERATOR_MUST_KNOW = frozenset({"model_unauthorised", "model_unpaid", "model_unknown", "model_moved", "model_refused"})
 """With the site's own key these mean that its settings are wrong."""
 
