@@ -18,7 +18,7 @@ from summaries.forms import SummaryForm
 from summaries.intake import Wanted
 from summaries.models import Summary, Video
 from summaries.views import (
-    REFUSED_A_MINUTE,
+    UNCOUNTED_A_MINUTE,
     another_form,
     idempotency_key,
     one_time_key,
@@ -44,7 +44,7 @@ def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
     request.usage = rates.usage_to_ask(request.user)
     form = another_form(old, request.POST)
     if not form.is_valid():
-        rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
+        rates.count_try(request.user, "uncounted", UNCOUNTED_A_MINUTE)
         return refuse_form(request, form, 400, old)
     wanted = form.cleaned_data["wanted"]
     began = timezone.now()

@@ -34,7 +34,10 @@ from usage.middleware import SignedInRequest, uses_limit, wants_json
 from usage.models import LimitReached
 
 PER_PAGE = 20
-REFUSED_A_MINUTE = 60
+UNCOUNTED_A_MINUTE = 60
+"""Requests that leave no charge: refused ones, and those that open what there is."""
+LARGE_TO_READ = 20_000
+"""Letters of a text that takes a while to read; who sent too much is told so before."""
 SEARCHES_A_MINUTE = 60
 KEPT_CHOICES = ["kind", "language", "length", "instructions"]
 DRAFT, LONGEST_DRAFT, LONGEST_CHOICE = "given", 200_000, 2_000
@@ -140,9 +143,11 @@ def by_talk(
 def create(request: SignedInRequest) -> HttpResponse:
     """Take a request in: 303 to its summary, or the form again with what is wrong in words."""
     request.usage = rates.usage_to_ask(request.user)
+    if request.FILES or len(request.POST.get("source", "")) > LARGE_TO_READ:
+        rates.check_tries(request.user, "uncounted", UNCOUNTED_A_MINUTE)
     form = SummaryForm(request.user, request.POST, request.FILES)
     if not form.is_valid():
-        rates.count_try(request.user, "refused", REFUSED_A_MINUTE)
+        rates.count_try(request.user, "uncounted", UNCOUNTED_A_MINUTE)
         return refuse_form(request, form, 400)
     wanted = form.cleaned_data["wanted"]
     began = timezone.now()
@@ -158,9 +163,10 @@ def create(request: SignedInRequest) -> HttpResponse:
     return to_summary(request, summary, began)
 
 
-def to_summary(request: HttpRequest, summary: Summary, began: datetime) -> HttpResponse:
+def to_summary(request: SignedInRequest, summary: Summary, began: datetime) -> HttpResponse:
     """303 to what was asked for; one that stood before the request began is said to be free."""
     if summary.created_at < began:
+        rates.count_try(request.user, "uncounted", UNCOUNTED_A_MINUTE)
         messages.info(request, _("You asked for this before. Here it is again, and nothing more was counted."))
     return redirect_303(summary)
 

@@ -47,6 +47,13 @@ def usage_to_ask(user: User) -> UserUsage:
     return UserUsage.from_row(row)
 
 
+def check_tries(user: User, action: str, most: int) -> None:
+    """Raise RateExceeded where `most` tries were counted in this minute already; counts none."""
+    minute, second = divmod(int(time.time()), MINUTE)
+    if cache.get(f"rate:{action}:{user.pk}:{minute}", 0) >= most:
+        raise RateExceeded(MINUTE - second)
+
+
 def count_try(user: User, action: str, most: int) -> None:
     """Count one try of something that leaves no charge; raise RateExceeded after about `most` in a minute.
 

@@ -105,7 +105,7 @@ def check(endpoint: Endpoint) -> None:
 
 
 def _model(endpoint: Endpoint, tick: Tick, seconds: float | None = None) -> "Model":
-    # Here, so that the web process, which imports the engines' names, never loads the SDK.
+    # Here, so that the web process, which imports the engines' names, loads the SDK only where a key is tried.
     from summaries.summarisers.model.client import Model
 
     return Model(endpoint, tick, seconds)

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db
 def few(monkeypatch, one_minute):
     monkeypatch.setattr(rates, "ASKS", 3)
     monkeypatch.setattr(rates, "STANDING_AND_PACE", Select(rates._standing_and_pace))  # it has the number built in
-    monkeypatch.setattr("summaries.views.REFUSED_A_MINUTE", 3)
+    monkeypatch.setattr("summaries.views.UNCOUNTED_A_MINUTE", 3)
     monkeypatch.setattr("summaries.views.SEARCHES_A_MINUTE", 3)
     cache.clear()
 
@@ -96,3 +96,14 @@ def test_too_many_tries_at_signing_in_are_refused_in_every_process(user):
         last = Client().post("/accounts/login/", {"login": "somebody@example.com", "password": "wrong"})
     assert last.status_code == 429
     assert int(last["Retry-After"]) > 0
+
+
+def test_opening_again_what_there_is_is_slowed_down_and_a_large_file_is_then_not_read(signed_in, user, monkeypatch):
+    given = {"source": talks.text(1)}
+    answers = [signed_in.post("/summaries/", given).status_code for _ in range(4)]
+    monkeypatch.setattr("summaries.forms.SummaryForm.is_valid", lambda form: pytest.fail("it was read"))
+
+    large = signed_in.post("/summaries/", {"source": "word " * 10_000})
+
+    assert answers == [303, 303, 303, 303]
+    assert refused(large)
