@@ -105,6 +105,10 @@ class EventInline(ReadOnlyInline):
         return super().get_queryset(request).filter(created_at__gte=since).select_related("actor")
 
 
+def _may_touch(request: HttpRequest, user: User | None) -> bool:
+    return user is None or not user.is_superuser or request.user.is_superuser
+
+
 @admin.register(AccountEvent)
 class AccountEventAdmin(admin.ModelAdmin[AccountEvent]):
     """What happened to accounts: to be read only."""
@@ -163,8 +167,35 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
         return [*super().get_inlines(request, obj), SessionInline, LinkedAccountInline, EventInline] if obj else []
 
     def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> list[str]:
-        """An address is changed by its owner, who shows that it is theirs: a slip here would give an account away."""
-        return [*self.readonly_fields, *(["email"] if obj else [])]
+        """An address is changed by its owner, who shows that it is theirs: a slip here would give an account away.
+
+        What staff may do is for superusers to say, or whoever may change people could make themselves one.
+        """
+        granted = [] if request.user.is_superuser else ["is_staff", "is_superuser"]
+        return [*self.readonly_fields, *(["email"] if obj else []), *granted]
+
+    def get_fieldsets(self, request: HttpRequest, obj: User | None = None) -> Any:
+        """The list of rights is for superusers."""
+        shown = super().get_fieldsets(request, obj)
+        if request.user.is_superuser:
+            return shown
+        return [
+            (title, {**part, "fields": [name for name in part["fields"] if name != "user_permissions"]})
+            for title, part in shown
+        ]
+
+    def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        """Superusers are changed by superusers alone."""
+        return super().has_change_permission(request, obj) and _may_touch(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        """And deleted."""
+        return super().has_delete_permission(request, obj) and _may_touch(request, obj)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
+        """Everybody; what is done to several at once leaves superusers out, but for superusers."""
+        people = super().get_queryset(request)
+        return people if request.user.is_superuser or request.method != "POST" else people.filter(is_superuser=False)
 
     def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:
         """Keeping somebody out, or a new password, takes effect in every browser of theirs."""

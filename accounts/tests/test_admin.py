@@ -5,6 +5,7 @@ from allauth.account.models import EmailAddress
 from allauth.mfa.totp.internal.auth import TOTP
 from allauth.socialaccount.models import SocialAccount
 from django.conf import settings as django_settings
+from django.contrib.auth.models import Permission
 
 from accounts import checks
 from accounts.models import AccountEvent, AccountToken, User
@@ -176,3 +177,52 @@ def test_keeping_out_nobody_but_oneself_is_refused_in_words(staff):
     page = staff.post("/admin/accounts/user/", fields, follow=True)
 
     assert "Nobody is left" in page.content.decode()
+
+
+@pytest.fixture
+def helper(client):
+    """Staff who may change people, and no superuser."""
+    person = UserFactory(is_staff=True, email="helper@example.com")
+    person.user_permissions.set(
+        Permission.objects.filter(codename__in=["view_user", "change_user", "delete_user"], content_type__model="user")
+    )
+    client.force_login(person)
+    return person
+
+
+def test_who_may_change_people_can_make_nobody_staff_or_superuser(client, helper, user):
+    for person in (helper, user):
+        page = client.get(f"{USERS}{person.pk}/change/")
+        fields = {"name": "New name", "is_active": "on", "is_staff": "on", "is_superuser": "on", "image": ""}
+        client.post(f"{USERS}{person.pk}/change/", fields | management_of(page))
+
+    helper.refresh_from_db()
+    user.refresh_from_db()
+    assert (helper.name, user.name) == ("New name", "New name")
+    assert (helper.is_superuser, user.is_superuser, user.is_staff) == (False, False, False)
+
+
+def management_of(page):
+    """The hidden fields by which the admin counts its inlines."""
+    forms = [one.formset.management_form for one in page.context["inline_admin_formsets"]]
+    return {form.add_prefix(name): value for form in forms for name, value in form.initial.items()}
+
+
+def test_superusers_are_changed_and_deleted_by_superusers_alone(client, helper):
+    boss = UserFactory(is_staff=True, is_superuser=True, email="boss@example.com")
+
+    page = client.get(f"{USERS}{boss.pk}/change/")
+    answers = [
+        client.post(f"{USERS}{boss.pk}/change/", {"name": "Mine"}),
+        client.post(
+            f"{USERS}{boss.pk}/password/", {"password1": "some-long-words-77", "password2": "some-long-words-77"}
+        ),
+        client.post(f"{USERS}{boss.pk}/delete/", {"post": "yes"}),
+        client.post(USERS, {"action": "deactivate", "_selected_action": [str(boss.pk)], "confirmed": "yes"}),
+    ]
+
+    assert page.status_code == 200
+    assert not page.context["has_change_permission"]
+    assert all(answer.status_code in (302, 403, 404) for answer in answers)
+    again = User.objects.get(pk=boss.pk)
+    assert (again.name, again.is_active, again.password) == (boss.name, True, boss.password)

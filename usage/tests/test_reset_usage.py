@@ -193,3 +193,12 @@ def test_two_processes_at_once_reset_everyone_once(people):
 
     assert epochs() == {1}
     assert UsageReset.objects.get().people == 7
+
+
+@pytest.mark.parametrize("whom", ["--user", "--plan"])
+@pytest.mark.parametrize("more", [[], ["--dry-run"]])
+def test_a_variable_that_nobody_set_does_not_mean_everybody(people, whom, more):
+    with pytest.raises(CommandError, match="There is n"):
+        reset(whom, "", *more)
+
+    assert [count(person) for person in people] == [1] * 7

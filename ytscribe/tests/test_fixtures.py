@@ -41,6 +41,16 @@ def test_a_second_loading_is_refused_and_changes_nothing(demo):
     assert list(UserUsage.objects.order_by("pk").values()) == before
 
 
+@pytest.mark.parametrize("name", ["demo", "demo.json", str(TOP / "fixtures/demo.json")])
+def test_nobody_loads_known_passwords_in_production(settings, name):
+    settings.DEMO_ALLOWED = False
+
+    with pytest.raises(CommandError, match="everybody knows the demo's passwords"):
+        call_command("loaddata", name, verbosity=0)
+
+    assert not User.objects.exists()
+
+
 def test_every_count_is_what_the_ledger_says(demo):
     for user in User.objects.all():
         assert count(user) == ledger_count(user), user

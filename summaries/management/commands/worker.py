@@ -14,7 +14,14 @@ from types import FrameType
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.db import DatabaseError, InterfaceError, OperationalError, close_old_connections, connection
+from django.db import (
+    DatabaseError,
+    InterfaceError,
+    InternalError,
+    OperationalError,
+    close_old_connections,
+    connection,
+)
 from django.utils import timezone
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
@@ -45,8 +52,8 @@ class PatientWorker(Worker):
             try:
                 self.run()
                 return
-            except (OperationalError, InterfaceError):
-                logger.warning("the database is away; trying again")
+            except (OperationalError, InterfaceError, InternalError) as error:  # the last where it is read-only
+                logger.warning("the database can't be used; trying again: %s", str(error).partition("\n")[0])
                 connection.close()
                 time.sleep(1)
 

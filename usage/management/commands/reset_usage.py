@@ -19,22 +19,23 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         whom = parser.add_mutually_exclusive_group()
-        whom.add_argument("--plan", metavar="CODE", default="", help="Only people on this plan.")
-        whom.add_argument("--user", metavar="EMAIL", default="", help="Only this person.")
+        whom.add_argument("--plan", metavar="CODE", default=None, help="Only people on this plan.")
+        whom.add_argument("--user", metavar="EMAIL", default=None, help="Only this person.")
         parser.add_argument("--dry-run", action="store_true", help="Only say how many would be reset.")
         parser.add_argument("--batch", type=int, metavar="N", default=500, help="People in a transaction (500).")
 
-    def handle(self, *, plan: str, user: str, dry_run: bool, batch: int, **options: Any) -> None:
+    def handle(self, *, plan: str | None, user: str | None, dry_run: bool, batch: int, **options: Any) -> None:
         if batch < 1:
             raise CommandError("--batch must be at least 1.")
-        if plan and not Plan.objects.filter(pk=plan).exists():
+        # Empty, as a variable that nobody set is, names nobody: it must not mean everybody.
+        if plan is not None and not Plan.objects.filter(pk=plan).exists():
             raise CommandError(f"There is no plan {plan!r}.")
-        if user:
+        if user is not None:
             self.reset_one(user, dry_run)
         elif dry_run:
-            self.foretell(plan)
+            self.foretell(plan or "")
         else:
-            self.reset_all(plan, batch)
+            self.reset_all(plan or "", batch)
 
     def reset_one(self, email: str, dry_run: bool) -> None:
         try:
