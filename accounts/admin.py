@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from allauth.account import admin as account_admin
 from allauth.account.models import EmailAddress
 from allauth.mfa import admin as mfa_admin
+from allauth.mfa.models import Authenticator
 from allauth.socialaccount import admin as socialaccount_admin
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions import admin as usersessions_admin
@@ -105,6 +106,12 @@ class EventInline(ReadOnlyInline):
         return super().get_queryset(request).filter(created_at__gte=since).select_related("actor")
 
 
+def without_factors(user: User) -> None:
+    """Remove authenticator app, security keys and recovery codes, and end every session."""
+    Authenticator.objects.filter(user=user).delete()
+    sessions.end_all(user)
+
+
 def _may_touch(request: HttpRequest, user: User | None) -> bool:
     return user is None or not user.is_superuser or request.user.is_superuser
 
@@ -141,7 +148,7 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
     list_filter = ["is_active", "is_staff", "created_at"]
     search_fields = ["email"]
     search_help_text = _("The beginning of an address, another site's id, or a part of a name")
-    actions = ["deactivate", "end_sessions", "verify_address"]
+    actions = ["deactivate", "end_sessions", "verify_address", "remove_factors"]
     readonly_fields = ["image", "created_at", "updated_at", "last_login", "email_verified_at"]
     filter_horizontal = ["user_permissions"]
     show_full_result_count = False
@@ -219,6 +226,11 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
     @admin.action(description=_("Confirm the addresses of the selected users"), permissions=["change"])
     def verify_address(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
         return self.confirmed(request, queryset, _("e-mail verified at"), verify)
+
+    @admin.action(description=_("Remove the second factors of the selected users"), permissions=["change"])
+    def remove_factors(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
+        """For who has lost theirs: they sign in by what is left, and set new ones up."""
+        return self.confirmed(request, queryset, _("second factors"), without_factors)
 
     def confirmed(
         self, request: HttpRequest, queryset: QuerySet[User], field: "StrOrPromise", act: Callable[[User], Any]

@@ -2,6 +2,7 @@
 
 import pytest
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP
 from allauth.socialaccount.models import SocialAccount
 from django.conf import settings as django_settings
@@ -226,3 +227,19 @@ def test_superusers_are_changed_and_deleted_by_superusers_alone(client, helper):
     assert all(answer.status_code in (302, 403, 404) for answer in answers)
     again = User.objects.get(pk=boss.pk)
     assert (again.name, again.is_active, again.password) == (boss.name, True, boss.password)
+
+
+def test_who_lost_a_second_factor_gets_rid_of_it_and_it_is_noted(staff, user):
+    TOTP.activate(user, "JBSWY3DPEHPK3PXP")
+    other = UserFactory()
+    TOTP.activate(other, "JBSWY3DPEHPK3PXP")
+    phone = sign_in(user)
+    asked = {"action": "remove_factors", "_selected_action": [str(user.pk)]}
+
+    assert "Remove the second factors" in staff.post(USERS, asked).content.decode()
+    assert Authenticator.objects.filter(user=user).exists()
+    staff.post(USERS, asked | {"confirmed": "yes"})
+
+    assert [row.user for row in Authenticator.objects.all()] == [other]
+    assert not is_in(phone)
+    assert AccountEvent.objects.filter(user=user, kind=AccountEvent.Kind.STAFF).exists()
