@@ -154,12 +154,16 @@
   const bringIntoView = (element) => {
     const pane = element.closest(".scroll");
     const top = placeIn(pane, element);
+    const { bottom } = element.getBoundingClientRect();
+    const moved = pane.scrollTop;
     // Gliding past hundreds of lines shows nothing.
     const far = Math.abs(top - pane.scrollTop) > 2 * pane.clientHeight;
     pane.scrollTo({ top, behavior: far || calm.matches ? "auto" : "smooth" });
-    const { top: upper, bottom, height } = pane.getBoundingClientRect();
-    const shown = Math.min(bottom, innerHeight) - Math.max(upper, 0);
-    if (shown < height * 0.6) document.getElementById("transcript").scrollIntoView({ block: "start" });
+    // The page stays where it is while the place can be seen there once the pane has moved.
+    const moves = Math.min(top, pane.scrollHeight - pane.clientHeight) - moved;
+    const { top: upper } = pane.getBoundingClientRect();
+    const isSeen = upper >= 0 && bottom - moves <= innerHeight;
+    if (!isSeen) document.getElementById("transcript").scrollIntoView({ block: "start" });
   };
 
   // Of a very long transcript the page has a part; the rest comes when it is asked for.
