@@ -350,15 +350,17 @@ def test_what_it_will_be_about_is_told_though_its_cut_is_unsure():
 
 
 def test_what_hangs_on_a_condition_is_not_quoted_without_it():
-    first = "put the checker between two links and let it drop in"
-    last = "a new chain costs about eight pounds in any shop"
+    hanging = "the chain is worn and you should replace it"
 
-    def how_well(middle):
-        lines = [Segment(i * 4.0, i * 4.0 + 4.0, line) for i, line in enumerate((first, middle, last))]
+    def how_well(lead):
+        said = (
+            "we begin with a short look at the tools on the table",
+            f"{lead} {hanging}",
+            "a new one costs about eight pounds in any shop",
+        )
+        lines = [Segment(i * 4.0, i * 4.0 + 4.0, line) for i, line in enumerate(said)]
         weighed = extractive.weighed_of(SummaryRequest(segments=lines, language="en"))
         read = {wording(weighed.talk, statement.unit): statement.quality for statement in weighed.statements}
-        return read["You have a few hundred miles left."]
+        return read[f"{hanging[0].upper()}{hanging[1:]}."]
 
-    hanging = how_well("if it only drops in at the second mark you have a few hundred miles left")
-
-    assert hanging < 0.2 * how_well("yesterday it only went in at the second mark you have a few hundred miles left")
+    assert how_well("if it drops in at the end") < 0.1 * how_well("yesterday we saw it")

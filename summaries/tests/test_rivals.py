@@ -21,7 +21,7 @@ from summaries.sweep import prune as prune_all
 from summaries.sweep import sweep
 from summaries.tests import talks
 from summaries.tests.helpers import ask, claimed, reread, wanted, wanted_video
-from usage.models import UsageCharge
+from usage.models import UsageCharge, UserUsage
 from usage.tests.helpers import count, set_limit
 from ytscribe import account
 
@@ -82,6 +82,9 @@ def test_the_sweep_asks_once_for_all_that_wait(user):
 
 
 def test_what_is_left_is_told_rightly_in_a_new_month_and_after_a_key_that_was_used(signed_in, user):
+    last_month = timezone.now().date().replace(day=1) - timedelta(days=1)
+    UserUsage.objects.for_user(user)
+    UserUsage.objects.filter(user=user).update(summary_count=10, period_start=last_month.replace(day=1))
     headers = {"Idempotency-Key": "k"}
     first = signed_in.post("/summaries/", {"source": talks.text(1)}, headers=headers)
     mismatch = signed_in.post("/summaries/", {"source": talks.text(2)}, headers=headers)
