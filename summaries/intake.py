@@ -96,7 +96,7 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
     KeyMismatch where the key was used for another request and SourceGone where what it is asked of
     is deleted.
     """
-    fingerprint = wanted.fingerprint
+    fingerprint, standing, is_used = wanted.fingerprint, None, False
     try:
         with transaction.atomic(durable=True):
             charge = UserUsage.objects.hold(
@@ -112,11 +112,11 @@ def ask(user: User, wanted: Wanted, *, key: str, usage: UserUsage | None = None,
         if standing is None:
             raise
     except KeyUsed:
-        if usage is not None:
-            usage.refresh_from_db(fields=["summary_count"])
-        standing = answered(user, key, fingerprint)
+        is_used = True
     if usage is not None:
         usage.refresh_from_db(fields=["summary_count"])  # what was held is given back
+    if is_used:
+        standing = answered(user, key, fingerprint)
     # A request whose summary was deleted since is a new one, under a key made from the old.
     return standing or ask(
         user, wanted, key=f"again-{hashlib.sha256(key.encode()).hexdigest()}", usage=usage, again=again
