@@ -6,6 +6,7 @@ from heapq import nlargest
 from itertools import chain, pairwise
 from math import inf, sqrt
 
+from summaries.summarisers.quoting.framing import Frame, framed
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
 from summaries.summarisers.quoting.replying import raised
 from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed, worth
@@ -41,7 +42,10 @@ THESIS = 1.5
 """What one counts there that says what it all comes to."""
 
 REPORTED = 0.1
-"""What one counts that only says what others say or ask ("some people say ..."), where something replies to it."""
+"""What one counts that only says what others say or ask ("some people say ..."), where something replies to it.
+
+So does what the speaker takes back, or says of a sponsor, of the next talk or of another statement.
+"""
 
 HOSTING = 0.2
 """What a statement counts of a conversation's host."""
@@ -114,12 +118,11 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
             yield pair
 
 
-def _reporting(weighed: Weighed) -> Iterator[Statement]:
-    """What only asks or reports, with what is joined that begins so."""
-    first = [weighed.statements[index] for index in raised(weighed)]
-    starts = {statement.unit.start for statement in first}
-    yield from first
-    yield from (join for join in weighed.joined if join.unit.start in starts)
+def _reporting(weighed: Weighed, frames: Mapping[int, Frame]) -> Iterator[Statement]:
+    """What only asks or reports, is taken back, or belongs to no subject, with what is joined that begins so."""
+    indexes = {*raised(weighed), *(index for index, frame in frames.items() if frame is not Frame.UNDERLINED)}
+    starts = {weighed.statements[index].unit.start for index in indexes}
+    yield from (one for one in (*weighed.statements, *weighed.joined) if one.unit.start in starts)
 
 
 def _hosting(weighed: Weighed) -> list[Statement]:
@@ -136,7 +139,8 @@ def _hosting(weighed: Weighed) -> list[Statement]:
     words = [len(one.keys) for one in weighed.statements if talk.voice(one.unit.start) == host]
     if sum(words) > HOST_SAYS * sum(len(one.keys) for one in weighed.statements):
         return []
-    return [one for one in said if {"aim", "promising", "meeting"}.isdisjoint(talk.language.said(one.keys))]
+    announcing = {"aim", "promising", "meeting"}
+    return [one for one in said if one.position > BEGINNING or announcing.isdisjoint(talk.language.said(one.keys))]
 
 
 class Chooser:
@@ -145,7 +149,16 @@ class Chooser:
     def __init__(self, weighed: Weighed) -> None:
         self.weights, self.statements = weighed.weights, weighed.statements
         self.talk, self.language = weighed.talk, weighed.talk.language
-        for statement in _reporting(weighed):
+        frames = framed(weighed)
+        self.underlined, self.framing = (
+            {weighed.statements[index].unit.end for index, frame in frames.items() if frame is wanted}
+            for wanted in (Frame.UNDERLINED, Frame.FRAMING)
+        )
+        for statement in (*weighed.statements, *weighed.joined):
+            if statement.unit.end in self.underlined:  # whom "she" means matters less then
+                statement.quality /= statement.standing
+                statement.worth /= statement.standing
+        for statement in _reporting(weighed, frames):
             statement.quality *= REPORTED
             statement.worth *= REPORTED
         for statement in _hosting(weighed):
@@ -172,10 +185,9 @@ class Chooser:
 
     def _closing(self) -> int:
         """The token where the speaker begins to conclude; after the last where nobody says so."""
-        for statement in self.statements:
-            if statement.position > CLOSING and self.language.says(self.language.closing, statement.keys):
-                return statement.unit.start
-        return len(self.talk.keys)
+        late = (one for one in self.statements if one.position > CLOSING and one.unit.end not in self.framing)
+        closing = (one.unit.start for one in late if self.language.says(self.language.closing, one.keys))
+        return next(closing, len(self.talk.keys))
 
     def take(self, statement: Statement) -> None:
         """Add a statement to those chosen, and no other that shows or says the same."""
@@ -200,7 +212,7 @@ class Chooser:
         self.take(answer[0])
         while len(answer) < MOST_ANSWERS:
             room -= answer[-1].length
-            clear = [s for s in self._at_most(room) if s.quality > CLEAR * self.clearest]
+            clear = [s for s in self._at_most(room) if s.quality > self._least(s) * self.clearest]
             clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys) and self._is_worth_it(s)]
             clear = [s for s in clear if not self._says(s, "courtesy")]
             more = [s for s in clear if self._may_answer(s)]
@@ -212,6 +224,10 @@ class Chooser:
             answer.append(max(more, key=lambda s: (self._adds_to_answer(s), -s.unit.start)))
             self.take(answer[-1])
         return sorted(answer, key=lambda statement: statement.unit.start)
+
+    def _least(self, statement: Statement) -> float:
+        """How well it must read to belong to the answer, by the clearest."""
+        return READABLE if statement.unit.end in self.underlined else CLEAR
 
     def _is_worth_it(self, statement: Statement) -> bool:
         """Whether it reads well and says enough of the talk; one that the speaker's own marks show always does."""
@@ -257,7 +273,11 @@ class Chooser:
     def _is_claim(self, statement: Statement) -> bool:
         if self._promises(statement):
             return False
-        return self._concludes(statement) or self._says(statement, "main")
+        return self._concludes(statement) or self._is_main(statement)
+
+    def _is_main(self, statement: Statement) -> bool:
+        """Whether the speaker says that it is what it all comes to."""
+        return statement.unit.end in self.underlined or self._says(statement, "main")
 
     def _concludes(self, statement: Statement) -> bool:
         """Whether it is among the last conclusions; what comes after a while says goodbye."""
@@ -277,7 +297,7 @@ class Chooser:
 
     def _fits_answer(self, statement: Statement) -> float:
         """More for what is said early or last, and for what says what the talk is about."""
-        place = 1.2 if statement.position < 0.12 else 1.3 if statement.position > 0.9 else 0.9
+        place = 1.2 if statement.position < 0.12 else 1.1 if statement.position > 0.9 else 0.9
         if self._concludes(statement):
             place = 1.8
         says_enough = min(1.0, 0.4 + statement.length / (2 * TELLING))
@@ -331,7 +351,7 @@ class Chooser:
             if most.get(id(statement), inf) < top:
                 break  # what a statement adds only shrinks while others are chosen
             value = self.gain(statement) * self._distance(statement, apart)
-            value *= PROMISE if self._promises(statement) else THESIS if self._says(statement, "main") else 1.0
+            value *= PROMISE if self._promises(statement) else THESIS if self._is_main(statement) else 1.0
             most[id(statement)] = value
             if value > top:
                 best, top = statement, value

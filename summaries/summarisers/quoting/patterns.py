@@ -4,8 +4,11 @@ import re
 from functools import cache
 
 from summaries.summarisers.quoting.languages import UNSPACED_LANGUAGES
+from summaries.summarisers.quoting.word_lists.framing import FRAMING
 from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
 from summaries.summarisers.quoting.word_lists.replies import REPLIES
+
+LISTS = QUESTIONS, REPLIES, FRAMING
 
 
 @cache
@@ -17,7 +20,7 @@ def pattern(code: str, name: str) -> re.Pattern[str]:
 
 def items(code: str, name: str) -> str:
     """The items of a list as alternatives, longest first."""
-    listed = QUESTIONS.get(code, {}).get(name, "") or REPLIES.get(code, {}).get(name, "")
+    listed = next((lists[code][name] for lists in LISTS if name in lists.get(code, {})), "")
     found = sorted((item.strip() for item in listed.split("|") if item.strip()), key=len, reverse=True)
     if code not in UNSPACED_LANGUAGES:
         found = [re.escape(item).replace(r"\*", r"\S*") for item in found]

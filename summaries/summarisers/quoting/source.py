@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summaries.summarisers.base import Point, SummaryRequest
 from summaries.summarisers.quoting.chapters import Chapter
-from summaries.summarisers.quoting.tidying import capitalised, wording
+from summaries.summarisers.quoting.tidying import capitalised, going_on, wording
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.render import clock
 
@@ -22,7 +22,7 @@ class Source:
     def point(self, statement: Statement, topic: str = "") -> Point:
         """The statement as text, under its topic, with the segments behind it."""
         talk, lead = self.weighed.talk, statement.lead
-        units = [lead.unit, statement.unit] if lead else [statement.unit]
+        units = [lead.unit, going_on(talk, statement.unit)] if lead else [statement.unit]
         text = talk.language.space.join(wording(talk, unit) for unit in units)
         first, last = talk.where[units[0].kept[0]], talk.until[units[-1].kept[-1]]
         return self._span(f"{capitalised(topic)}: {text}" if topic else text, first, last)

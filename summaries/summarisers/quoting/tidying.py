@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
@@ -73,6 +73,12 @@ def tidy(talk: Talk, start: int, end: int) -> Unit:
         kept = _without_repeats(talk, kept) if len(kept) < end - start or _may_repeat(talk, start, end) else kept
     kept = _without_ends(talk, kept)
     return Unit(tuple(kept), start, end)
+
+
+def going_on(talk: Talk, unit: Unit) -> Unit:
+    """The same behind the statement that it goes on with, which its first words tie it to ("so then ...")."""
+    cut = (i for i in range(unit.start, unit.kept[0]) if talk.keys[i] not in talk.language.fillers)
+    return replace(unit, kept=(*cut, *unit.kept))
 
 
 def _is_set_off(talk: Talk, i: int, first: int) -> bool:

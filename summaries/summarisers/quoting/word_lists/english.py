@@ -61,7 +61,7 @@ ENGLISH = {
         and my|and our""",
     "sure_openers": """
         my guest|our guest|my guests|our guests|
-        and today|today we|today i|today i'm|in this video|second you|second your|second the|
+        and today|today we|today we're|today we'll|today i|today i'm|today i'll|in this video|second you|second your|second the|
         third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
         next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|
         let's look|moving on|going to the last|and finally|so let's|now let's|okay so|so yeah|
@@ -190,7 +190,7 @@ ENGLISH = {
     ),
     "promising": """
         let's talk|let's look|let's start|let's begin|let's get|let's go|let's make|let's take|let's see|
-        let me talk|let me tell|let me give|let me start|let me show|let me explain|i'll show you|
+        let me talk|let me tell|let me give|let me start|let me show|let me explain|let me say|say a word|i'll show you|
         i will show|i'm going to show|i'm gonna show|we'll talk|we will talk|we'll look|we'll see|we will look|
         today we|today i|today i'm|today is all|today it's|in this video|in this episode|in this lesson|in this talk|
         in this tutorial|we're going to|we're gonna|we are going to|i want to talk|i want to tell|i want to start|i want to answer|
@@ -244,7 +244,7 @@ ENGLISH = {
         the trick is|the secret|that is why|that's why|it turns out|the idea is|my rule|the rule is|a claim|
         the claim|i believe|i'm convinced|the most important|one of the worst|one of the best|the best way|
         the best thing|the worst thing|the biggest mistake|in short|above all|in other words|the trouble is|
-        what matters|what helped|what counts|remember one thing|one thing to remember|what i've learned|what i learned|
+        what matters|what helped|what counts|remember one thing|one thing to remember|take one thing|take only one thing|one thing from this|what i've learned|what i learned|
         what we've learned|what they learn|what you learn|i've learned that|is not about|isn't about|it's not about|
         the whole point|the whole idea|the whole trick|the real reason|the real problem|the real question|
         the real answer|comes down to|boils down|the bottom line|the short version|the thing is that|
@@ -302,7 +302,7 @@ ENGLISH = {
     "courtesy": """
         thank you|thanks|welcome|hello|hi everyone|hi everybody|good morning|good afternoon|
         good evening|subscribe|goodbye|bye|see you|nice to be here|my name is|please like|check out|
-        click the link|the link below|sponsor|for watching|for listening|for coming|like button|
+        click the link|the link below|sponsor|let you go|for watching|for listening|for coming|like button|
         good night|enjoy your|subscribe to|my channel|leave a like|leave us a review|
         in the comments|hit the bell|the bell|next video|in the next one|for having me|to the show|
         to the programme|to another episode|any questions|see you there|cheers|get home safely|

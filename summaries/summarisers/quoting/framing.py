@@ -1,0 +1,156 @@
+"""Finds what a speaker says of his own words: which statement is the one to remember, which one is taken back.
+
+And what doesn't belong to the subject: sponsors, and what the next talk will be about.
+"""
+
+from collections.abc import Sequence
+from enum import Enum
+from functools import cache
+from itertools import pairwise
+
+from summaries.summarisers.quoting.patterns import pattern
+from summaries.summarisers.quoting.readability import is_marked
+from summaries.summarisers.quoting.replying import voice_of
+from summaries.summarisers.quoting.telling import as_text
+from summaries.summarisers.quoting.weights import Statement, Weighed
+from summaries.summarisers.quoting.word_lists.framing import FRAMING
+
+SHORT, LONG = 12, 18
+"""Words of a statement that only speaks of another, also of one that says "if you remember one thing"."""
+
+BESIDE = ("advertising", "next_time")
+"""The lists of what belongs to no subject, in statements of any size."""
+
+TELLING = 5
+"""Words that one has at least that is spoken of."""
+
+FIRST_WORDS = 3
+"""Of a statement, where it says that the one before is the point."""
+
+LAST_WORDS = 3
+"""Of a statement, where it says that the next one is the point."""
+
+REPLYING_WITHIN = 2
+"""So many statements behind "is that true?" may answer it."""
+
+READ_OUT = 6
+"""So many statements apart, two that speak of a sponsor are one advertisement with what stands between them."""
+
+LATE = 0.8
+"""From where in a talk the next one may be announced."""
+
+
+class Frame(Enum):
+    """What is said of a statement, or what it is instead of one about the subject."""
+
+    UNDERLINED = "underlined"
+    DENIED = "denied"
+    FRAMING = "framing"
+    BESIDE = "beside"
+
+
+def framed(weighed: Weighed) -> dict[int, Frame]:
+    """What is said of the statements, by their index; of most nothing is."""
+    talk, found, read_out = weighed.talk, dict[int, Frame](), list[int]()
+    for index, statement in enumerate(weighed.statements):
+        is_short = _is_short(weighed, statement)
+        if talk.spaced and _ends(talk.language.code, None if is_short else BESIDE).isdisjoint(statement.keys):
+            continue  # most statements
+        text = _text(weighed, statement)
+        if _says(weighed, "advertising", text):
+            found[index] = Frame.BESIDE
+            read_out.append(index)
+        elif statement.position > LATE and _says(weighed, "next_time", text):
+            found[index] = Frame.BESIDE
+        elif not is_short:
+            continue
+        elif _heralds(weighed, text):
+            found[index] = Frame.FRAMING
+            if index + 1 < len(weighed.statements) and _tells(weighed, weighed.statements[index + 1]):
+                found[index + 1] = Frame.UNDERLINED
+        elif index and _underlines(weighed, text):
+            found[index] = Frame.FRAMING
+            before = _told_before(weighed, index, found)
+            if before is not None:
+                found.setdefault(before, Frame.UNDERLINED)
+        elif index and (denied := _denied(weighed, index, text)) is not None:
+            found[denied] = Frame.DENIED
+    for one, other in pairwise(read_out):
+        if other - one <= READ_OUT:
+            found.update(dict.fromkeys(range(one, other), Frame.BESIDE))
+    return found
+
+
+@cache
+def _ends(code: str, names: Sequence[str] | None) -> frozenset[str]:
+    """The words with which what tells it ends, in some lists or all; without one nobody need look for the rest."""
+    lists = FRAMING.get(code, {})
+    listed = (lists.get(name, "") for name in names or lists)
+    return frozenset(item.split()[-1] for one in listed for item in one.split("|") if item.strip())
+
+
+def _text(weighed: Weighed, statement: Statement) -> str:
+    """All its words, with those that are cut off from its ends."""
+    return as_text(weighed, weighed.talk.keys[statement.unit.start : statement.unit.end])
+
+
+def _tells(weighed: Weighed, statement: Statement) -> bool:
+    """Whether it has words enough to say something."""
+    return len(statement.keys) >= TELLING
+
+
+def _says(weighed: Weighed, name: str, text: str) -> bool:
+    return bool(pattern(weighed.talk.language.code, name).search(text))
+
+
+def _is_short(weighed: Weighed, statement: Statement) -> bool:
+    """Whether it may only speak of another: one with "if you remember one thing" has more words."""
+    is_condition = statement.keys[0] in weighed.talk.language.conditions
+    return len(statement.keys) <= (LONG if is_condition else SHORT)
+
+
+def _underlines(weighed: Weighed, text: str) -> bool:
+    """Whether it says no more than that the one before is the point."""
+    match = pattern(weighed.talk.language.code, "underlining").search(text)
+    if match is None:
+        return False
+    return not weighed.talk.spaced or match.end() == len(text) or text[: match.start()].count(" ") <= FIRST_WORDS
+
+
+def _heralds(weighed: Weighed, text: str) -> bool:
+    """Whether it says that the next one is the point, or was said before, and nothing much behind that."""
+    if _says(weighed, "repeating", text):
+        return True
+    matches = list(pattern(weighed.talk.language.code, "heralding").finditer(text))
+    rest = text[matches[-1].end() :] if matches else ""
+    return bool(matches) and (len(rest.split()) <= LAST_WORDS if weighed.talk.spaced else len(rest) <= 2 * LAST_WORDS)
+
+
+def _told_before(weighed: Weighed, index: int, found: dict[int, Frame]) -> int | None:
+    """The nearest statement before that tells something; "that's not a small thing" speaks of another too."""
+    vague = weighed.talk.language.vague
+    for place in range(index - 1, max(-1, index - 4), -1):
+        if voice_of(weighed, place) != voice_of(weighed, index):
+            return None
+        one = weighed.statements[place]
+        if found.get(place) is not Frame.FRAMING and not one.asks and one.keys[0] not in vague and _tells(weighed, one):
+            return place
+    return None
+
+
+def _denied(weighed: Weighed, index: int, text: str) -> int | None:
+    """The statement that the one at an index takes back, if it does."""
+    statement, before, code = weighed.statements[index], weighed.statements[index - 1], weighed.talk.language.code
+    if before.asks or not _tells(weighed, before) or not is_marked(weighed.talk, before.unit):
+        return None
+    if statement.asks:
+        answers = weighed.statements[index + 1 : index + 1 + REPLYING_WITHIN]
+        is_doubted = _says(weighed, "doubting", text)
+        is_denied = is_doubted and any(_begins(weighed, "no", _text(weighed, one)) for one in answers)
+    else:
+        is_denied = _begins(weighed, "denying", text) or not pattern(code, "no").sub("", text).strip()
+    return index - 1 if is_denied else None
+
+
+def _begins(weighed: Weighed, name: str, text: str) -> bool:
+    return bool(pattern(weighed.talk.language.code, name).match(text))

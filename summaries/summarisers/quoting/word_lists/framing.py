@@ -1,0 +1,267 @@
+"""What tells that somebody speaks of what was just said or comes next, or of something beside the subject, by language
+code; lower case, `|` parts items and `*` stands for any letters.
+
+`underlining` says of the statement before it that it is the one to remember, `heralding` and `repeating` of the next one. `denying`
+begins a statement that takes back the one before it, `doubting` asks whether that is so, and `no` answers. `advertising`
+is for a sponsor, and `next_time` announces the next talk.
+"""
+
+FRAMING: dict[str, dict[str, str]] = {
+    "en": {
+        "underlining": """
+            that's the whole secret|that's the secret|that is the secret|that's the whole point|that's the whole trick|
+            that's the whole idea|that's the whole lesson|that's the lesson|that is the lesson|that's my whole point|
+            make it that one|make it this one|let that sink in|write that down|remember that one|that's the sentence|
+            that is the sentence|that's the one thing|that is the one thing|that's the main thing|that's the key|
+            that's the takeaway|that's the most important|that is the most important|that's what matters|
+            that's what i want you to remember|it's that|it's this|that's the part to remember|tattoo that|put that on a|frame that""",
+        "heralding": """
+            i want you to write down|i want you to remember|i want you to take away|i want you to take home|
+            something i never forgot|something i've never forgotten|something i'll never forget|something i still think about|
+            here's the thing|here is the thing|here's the trick|here is the trick|here's the secret|here is the secret|
+            here's what i've learned|here's what i learned|here is what i learned|here's what we learned|
+            here's what nobody tells you|here's the key|here's the lesson|here's the point|here's my advice|
+            here is my advice|here's the rule|here's my rule|here's the surprising part|here's the important part|
+            take one thing from this video|take one thing from this|remember one thing|take away one thing|
+            and this is important|this is the important part|the answer is simple|the answer is very simple|
+            told me something|taught me something|taught me one thing|the lesson is this|my point is this""",
+        "repeating": "let me say it again|let me say that again|i'll say it again|i'll say that again|let me repeat that|let me repeat",
+        "denying": """
+            not true|that's not true|that isn't true|that is not true|that's wrong|that is wrong|
+            that's a myth|that is a myth|that's a lie|that's nonsense|it's the opposite|it is the opposite|
+            and it's the opposite|but it's the opposite|it's exactly the opposite|it's just the opposite|
+            it's the other way round|it's the other way around|except it isn't|except it wasn't|except it doesn't|
+            except that's not|but that's not true|but that isn't true|but that's wrong|that turned out to be wrong|
+            it turned out that was wrong|i was wrong|we were wrong|they were wrong|he was wrong|she was wrong""",
+        "doubting": "is that true|is it true|was that true|is that right|is that so|is that really so|is that really true|"
+        "true or false|right or wrong",
+        "no": "no|nope|not at all|not really|not quite|of course not|wrong|it's not|it isn't|that's a myth",
+        "advertising": """
+            sponsor|sponsors|sponsored|sponsoring|promo code|discount code|use my code|with my code|use the code|use code|dot com slash|
+            money back guarantee|link in the description|
+            free delivery|free shipping|free trial|affiliate|this video is brought to you|brought to you by|patreon""",
+        "next_time": "next week|next time|next video|next episode|next lesson|next lecture|next month|tomorrow we",
+    },
+    "de": {
+        "underlining": """
+            das ist das ganze geheimnis|das ist das geheimnis|das ist der ganze trick|das ist der trick|das ist der punkt|
+            das ist der springende punkt|das ist der kern|das ist die lektion|das ist die lehre|das ist das wichtigste|
+            das ist das entscheidende|das ist der satz|merkt euch diesen satz|merken sie sich diesen satz|
+            merkt euch das|merken sie sich das|merk dir das|schreibt euch das auf|schreiben sie sich das auf|lasst das mal sacken|
+            darum geht es|darum geht's|darauf kommt es an""",
+        "heralding": """
+            etwas das ich nie vergessen|was ich nie vergessen|den ich nie vergessen|hier ist der trick|
+            jetzt kommt der trick|jetzt kommt das wichtige|jetzt kommt der wichtige|und jetzt kommt's|
+            das wichtigste ist folgendes|der punkt ist folgender|die regel ist einfach|die antwort ist einfach|
+            eins merken|eine sache merken|eine sache mitnehmt|eine sache mitnehmen|merkt euch eins|
+            ich habe gelernt|mein rat lautet""",
+        "repeating": "ich sage es noch einmal|ich sag's nochmal|ich sag es nochmal|ich wiederhole das|ich wiederhole",
+        "denying": """
+            stimmt nicht|das stimmt nicht|das stimmt aber nicht|stimmt aber nicht|das ist falsch|
+            das ist ein mythos|das ist ein märchen|das ist quatsch|das ist unsinn|
+            genau das gegenteil|das gegenteil ist|es ist genau umgekehrt|es ist umgekehrt|umgekehrt ist|
+            da lag ich falsch|da habe ich mich geirrt|ich habe mich geirrt|von wegen""",
+        "doubting": "stimmt das|ist das wahr|ist das so|ist das wirklich so|stimmt das wirklich|stimmt's",
+        "no": "nein|nee|nicht ganz|überhaupt nicht|natürlich nicht|eben nicht|falsch|quatsch",
+        "advertising": """
+            sponsor|sponsoren|gesponsert|werbung|rabattcode|gutscheincode|mit dem code|werbepartner|
+            unterstützt von|kostenloser versand|partnerlink""",
+        "next_time": """
+            nächste woche|nächstes mal|nächsten mal|nächste folge|nächsten folge|nächstes video|nächsten video|
+            nächste stunde|nächsten stunde|nächsten sendung""",
+    },
+    "fr": {
+        "underlining": """
+            c'est ça le secret|c'est tout le secret|voilà le secret|c'est toute l'astuce|c'est ça l'astuce|
+            c'est l'essentiel|c'est ça l'essentiel|voilà l'essentiel|c'est ça la leçon|c'est la leçon|retenez ça|
+            retenez bien ça|retenez cette phrase|notez ça|notez-le|c'est la phrase|
+            c'est ça qui compte|c'est le plus important|c'est ça le plus important|voilà ce qui compte""",
+        "heralding": """
+            que je n'ai jamais oublié|que je n'ai jamais oubliée|que je n'oublierai jamais|voici l'astuce|voilà l'astuce|
+            voici le secret|retenez une chose|retenir une chose|retenir qu'une chose|une chose à retenir|
+            la réponse est simple|la règle est simple|voici ce que j'ai appris|voilà ce que j'ai appris|
+            c'est très important|écoutez bien""",
+        "repeating": "je le répète|je répète",
+        "denying": """
+            c'est faux|c'est pas vrai|ce n'est pas vrai|pas du tout|c'est un mythe|c'est une légende|
+            c'est le contraire|c'est exactement le contraire|c'est tout le contraire|c'est l'inverse|
+            c'est exactement l'inverse|je me trompais|j'avais tort|eh bien non|eh ben non""",
+        "doubting": "est-ce que c'est vrai|c'est vrai|est-ce vrai|vrai ou faux|est-ce que c'est le cas",
+        "no": "non|pas du tout|pas vraiment|bien sûr que non|faux|eh bien non|eh ben non",
+        "advertising": """
+            sponsor|sponsors|sponsorisé|sponsorisée|partenaire de cette vidéo|code promo|avec le code|
+            livraison gratuite|livraison offerte|lien affilié|tipeee""",
+        "next_time": "la semaine prochaine|la prochaine fois|prochaine vidéo|prochain épisode|prochain cours|prochaine séance",
+    },
+    "es": {
+        "underlining": """
+            ese es el secreto|ese es todo el secreto|ahí está el secreto|ese es el truco|ahí está el truco|
+            eso es lo importante|esa es la clave|ahí está la clave|esa es la lección|eso es lo más importante|
+            apuntad eso|apunten eso|anoten eso|anotad eso|quedaos con eso|quédense con eso|quédate con eso|
+            quedaos con esa frase|quédense con esa frase|esa es la frase|eso es lo que cuenta|
+            eso es lo que importa""",
+        "heralding": """
+            que nunca olvidé|que no olvidé nunca|que no he olvidado|que nunca voy a olvidar|que no voy a olvidar|
+            aquí viene el truco|este es el truco|el secreto es este|quedaos con una cosa|quédense con una cosa|
+            recordad una cosa|recuerden una cosa|una cosa de este vídeo|una cosa de este video|la respuesta es sencilla|
+            la respuesta es simple|la regla es sencilla|esto es importante|y esto es importante|esto es lo que aprendí|
+            lo que aprendí es esto""",
+        "repeating": "lo repito|lo voy a repetir|lo diré otra vez",
+        "denying": """
+            es falso|no es verdad|no es cierto|eso no es verdad|eso no es cierto|es mentira|
+            es un mito|pues no|es al revés|es justo al revés|es lo contrario|es todo lo contrario|todo lo contrario|
+            al contrario|me equivocaba|estaba equivocado|estaba equivocada|me equivoqué""",
+        "doubting": "es verdad|es cierto|es eso verdad|es eso cierto|será verdad|verdadero o falso",
+        "no": "no|pues no|para nada|claro que no|en absoluto|falso|mentira",
+        "advertising": """
+            patrocinador|patrocinadores|patrocinado|patrocina|patrocinan|código de descuento|con el código|
+            por ciento de descuento|envío gratis|enlace de afiliado|patreon""",
+        "next_time": """
+            la próxima semana|la semana que viene|la próxima vez|próximo vídeo|próximo video|próximo episodio|
+            próxima clase|próximo programa""",
+    },
+    "pt": {
+        "underlining": """
+            esse é o segredo|esse é todo o segredo|é esse o segredo|aí está o segredo|esse é o truque|é esse o truque|
+            isso é o mais importante|é isso que importa|é isso que conta|essa é a chave|essa é a lição|é essa a lição|
+            anotem isso|anota isso|anotem aí|guardem isso|guarda isso|guardem essa frase|
+            essa é a frase""",
+        "heralding": """
+            que nunca esqueci|que eu nunca esqueci|que nunca mais esqueci|que não vou esquecer|aqui está o truque|
+            o truque é este|o segredo é este|o segredo é esse|lembrem de uma coisa|lembrem-se de uma coisa|
+            guardem uma coisa|uma coisa deste vídeo|uma coisa desse vídeo|a resposta é simples|a regra é simples|
+            isso é importante|e isso é importante|isto é importante|foi isso que aprendi""",
+        "repeating": "vou repetir|repito",
+        "denying": """
+            é falso|não é verdade|isso não é verdade|é mentira|é um mito|é mito|
+            é o contrário|é exatamente o contrário|é justamente o contrário|pelo contrário|muito pelo contrário|
+            eu estava errado|eu estava errada|estava enganado|estava enganada|me enganei|enganei-me""",
+        "doubting": "é verdade|isso é verdade|será verdade|será que é verdade|verdadeiro ou falso",
+        "no": "não|de jeito nenhum|claro que não|nem um pouco|falso|mentira|nada disso",
+        "advertising": """
+            patrocinador|patrocinadores|patrocinado|patrocínio|patrocina|código de desconto|com o código|
+            cupom|frete grátis|portes grátis|link de afiliado|apoia-se""",
+        "next_time": """
+            na próxima semana|semana que vem|próxima semana|da próxima vez|na próxima vez|próximo vídeo|
+            próximo episódio|próxima aula""",
+    },
+    "it": {
+        "underlining": """
+            è questo il segreto|questo è il segreto|ecco il segreto|è tutto qui il segreto|questo è il trucco|
+            è questo il trucco|è questo il punto|questo è il punto|questa è la lezione|è questa la lezione|
+            questa è la cosa più importante|è questo che conta|segnatevelo|scrivetevelo|scrivetelo|ricordatevelo|
+            ricordatevi questa frase|questa è la frase""",
+        "heralding": """
+            che non ho mai dimenticato|che non dimenticherò mai|che non ho più dimenticato|ecco il trucco|il trucco è questo|
+            il segreto è questo|ricordatevi una cosa|ricordate una cosa|una cosa sola da questo video|
+            una cosa da questo video|la risposta è semplice|la regola è semplice|questo è importante|
+            e questo è importante|ascoltate bene""",
+        "repeating": "lo ripeto|lo dico di nuovo|lo ridico",
+        "denying": """
+            è falso|non è vero|non è così|è un mito|è una leggenda|è una bugia|
+            è il contrario|è esattamente il contrario|è l'opposto|è l'esatto contrario|al contrario|mi sbagliavo|
+            avevo torto""",
+        "doubting": "è vero|ma è vero|sarà vero|è davvero così|vero o falso",
+        "no": "no|per niente|certo che no|assolutamente no|falso|macché|eh no",
+        "advertising": """
+            sponsor|sponsorizzato|sponsorizza|codice sconto|con il codice|col codice|
+            spedizione gratuita|link affiliato|patreon""",
+        "next_time": """
+            la prossima settimana|settimana prossima|la prossima volta|prossimo video|prossimo episodio|prossima puntata|
+            prossima lezione""",
+    },
+    "pl": {
+        "underlining": """
+            to cały sekret|to jest cały sekret|to jest sekret|w tym cały sekret|na tym polega sekret|to jest klucz|
+            to jest najważniejsze|to jest sedno|o to chodzi|to jest ta lekcja|zapiszcie to sobie|zapiszcie sobie to|
+            zapamiętajcie to|zapamiętaj to|zapamiętajcie to zdanie|
+            to jest to zdanie""",
+        "heralding": """
+            czego nigdy nie zapomnę|czego nigdy nie zapomniałem|czego nigdy nie zapomniałam|którego nigdy nie zapomnę|
+            oto cały sekret|sekret jest taki|zapamiętajcie jedno|zapamiętajcie jedną rzecz|jedną rzecz z tego filmu|
+            odpowiedź jest prosta|zasada jest prosta|to jest ważne|i to jest ważne|wniosek jest taki""",
+        "repeating": "jeszcze raz powtórzę|powtórzę jeszcze raz",
+        "denying": """
+            to nieprawda|to nie jest prawda|to bzdura|to mit|to jest mit|jest odwrotnie|
+            jest dokładnie odwrotnie|dokładnie odwrotnie|wręcz przeciwnie|przeciwnie|myliłem się|myliłam się|
+            guzik prawda|otóż nie""",
+        "doubting": "czy to prawda|czy tak jest|czy tak jest naprawdę|prawda czy fałsz",
+        "no": "nie|otóż nie|wcale nie|oczywiście że nie|skąd|gdzie tam|nieprawda|bzdura",
+        "advertising": """
+            sponsor|sponsorem|sponsora|sponsorzy|sponsorowany|kod rabatowy|z kodem|darmowa dostawa|
+            darmową dostawę|partnerem odcinka|partnerem tego|reklama|patronite""",
+        "next_time": """
+            w przyszłym tygodniu|za tydzień|następnym razem|w następnym odcinku|w kolejnym odcinku|w następnym filmie|
+            na następnej lekcji|na następnych zajęciach""",
+    },
+    "uk": {
+        "underlining": """
+            у цьому весь секрет|в цьому весь секрет|це і є секрет|ось і весь секрет|це головне|це найголовніше|
+            це найважливіше|у цьому суть|в цьому суть|запишіть це|запам'ятайте це|запам'ятайте цю фразу|
+            це урок""",
+        "heralding": """
+            чого я ніколи не забуду|яке я ніколи не забуду|що я запам'ятав назавжди|що я запам'ятала назавжди|
+            секрет такий|секрет простий|запам'ятайте одне|запам'ятайте одну річ|відповідь проста|правило просте|
+            це важливо|і це важливо|висновок такий""",
+        "repeating": "ще раз повторю|повторюю ще раз",
+        "denying": """
+            це неправда|це не так|це міф|це маячня|це дурниця|якраз навпаки|
+            зовсім навпаки|усе навпаки|все навпаки|я помилявся|я помилялася|а от і ні""",
+        "doubting": "чи це правда|це правда|чи справді це так|правда чи ні|чи так це",
+        "no": "ні|зовсім ні|звісно ні|аж ніяк|неправда|а от і ні",
+        "advertising": """
+            спонсор|спонсора|спонсором|спонсори|спонсорів|промокод|промокодом|
+            безкоштовна доставка|реклама|партнер випуску|патреон""",
+        "next_time": """
+            наступного тижня|наступного разу|у наступному відео|в наступному відео|у наступному випуску|
+            в наступному випуску|на наступному уроці|на наступній лекції""",
+    },
+    "ru": {
+        "underlining": """
+            в этом весь секрет|в этом и секрет|это и есть секрет|вот и весь секрет|это главное|это самое главное|
+            это самое важное|в этом суть|в этом вся суть|запишите это|запомните это|запомните эту фразу|вот что важно""",
+        "heralding": """
+            чего я никогда не забуду|которую я никогда не забуду|которую я запомнил|которую я запомнила|
+            секрет такой|секрет простой|секрет прост|запомните одно|запомните одну вещь|ответ прост|ответ простой|
+            правило простое|это важно|и это важно|вывод такой""",
+        "repeating": "ещё раз повторю|повторю ещё раз",
+        "denying": """
+            это неправда|это не так|это миф|это ерунда|всё наоборот|
+            всё ровно наоборот|как раз наоборот|ровно наоборот|я ошибался|я ошибалась|а вот и нет""",
+        "doubting": "правда ли это|это правда|так ли это|правда или нет|это действительно так",
+        "no": "нет|вовсе нет|совсем нет|конечно нет|ничего подобного|неправда|а вот и нет",
+        "advertising": """
+            спонсор|спонсора|спонсором|спонсоры|спонсоров|промокод|промокоду|промокодом|
+            бесплатная доставка|реклама|партнёр выпуска|партнер выпуска|патреон|бусти""",
+        "next_time": """
+            на следующей неделе|в следующий раз|в следующем видео|в следующем выпуске|в следующем ролике|
+            на следующем уроке|на следующей лекции""",
+    },
+    "ja": {
+        "underlining": """
+            これが秘訣|それが秘訣|これがコツ|それがコツ|これが一番大事|これが一番大切|ここが一番大事|ここが大事|これがすべて|
+            それがすべて|メモしてください|これを覚えておいて|これだけは覚えて""",
+        "heralding": "忘れられない言葉|忘れられない一言|一つだけ覚えて|ひとつだけ覚えて|答えは簡単|答えはシンプル|ここからが大事",
+        "repeating": "もう一度言います|繰り返します",
+        "denying": "^いいえ|^いや、|^違います|^ちがいます|^それは違|^間違い|^逆です|^実は逆|^その逆|^嘘です|^うそです|^そんなことはあり",
+        "doubting": "本当でしょうか|本当ですか|本当なの|そうでしょうか",
+        "no": "^いいえ|^いや|^違い|^ちがい|^そんなことは|^実は違|^全然",
+        "advertising": "スポンサー|提供でお送り|クーポン|プロモーションコード|案件|アフィリエイト",
+        "next_time": "来週|次回|次の動画|次の授業",
+    },
+    "zh": {
+        "underlining": """
+            [这那]就是秘诀|[这那]就是关键|[这那]就是全部的秘密|[这那]才是最重要的|[这那]是最重要的|[这那]就是重点|把[这那]句话记|记住[这那]句话""",
+        "heralding": """
+            让我一直记到|我永远忘不了|一辈子忘不了|答案很简单|规则很简单|只记住一件事|记住一点|
+            这点很重要""",
+        "repeating": "我再说一遍|我重复一遍",
+        "denying": """
+            ^不是的|^不，|^不对|^错了|^其实不是|^其实不然|^恰恰相反|^正好相反|^刚好相反|^这是个误区|^这是假的|
+            ^这不是真的|^[并並]不是|^才不是|^我错了""",
+        "doubting": "是真的吗|真的吗|对不对|是这样吗",
+        "no": "^不是|^不，|^不对|^错|^[并並]不|^其实不|^当然不",
+        "advertising": "赞助商|赞助播出|优惠码|折扣码|优惠券|广告时间",
+        "next_time": "下周|下次|下个视频|下期|下一期|下节课|下一节",
+    },
+}  # fmt: skip
