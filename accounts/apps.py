@@ -7,9 +7,10 @@ class AccountsConfig(AppConfig):
     verbose_name = _("Accounts")
 
     def ready(self) -> None:
-        from accounts import audit, checks, confirming, tokens
+        from accounts import audit, checks, confirming, factors, tokens
 
         audit.connect()
         checks.register_all()
         confirming.connect()
+        factors.connect()
         tokens.connect()

@@ -24,7 +24,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_variables
 
-from accounts import audit
+from accounts import audit, factors
 from accounts.fields import UnreadableSecret, decrypt, encrypt
 from accounts.models import AccountEvent, User
 
@@ -80,7 +80,26 @@ class DeletionForm(forms.Form):
         return typed
 
 
-class AuthenticateForm(mfa.AuthenticateForm):  # type: ignore[misc]
+class CheckedCode:
+    """A code that fits nothing, where what it is checked against can't be read: said so, with what to do."""
+
+    user: User
+
+    def clean_code(self) -> str:
+        try:
+            code: str = super().clean_code()  # type: ignore[misc]
+        except ValidationError as error:
+            if error.code == "incorrect_code" and factors.unreadable(self.user):
+                raise ValidationError(factors.way_on()) from None
+            raise
+        return code
+
+
+class ReauthenticateForm(CheckedCode, mfa.ReauthenticateForm):  # type: ignore[misc]
+    pass
+
+
+class AuthenticateForm(CheckedCode, mfa.AuthenticateForm):  # type: ignore[misc]
     """The second step of signing in: a wrong code is noted like a wrong password."""
 
     def clean_code(self) -> str:

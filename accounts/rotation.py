@@ -9,10 +9,10 @@ from django.db import models, transaction
 from django.db.models.functions import Cast
 from django.views.decorators.debug import sensitive_variables
 
+from accounts.factors import SECRETS
 from accounts.fields import EncryptedTextField, renew
 
 BATCH = 200
-AUTHENTICATOR_SECRETS = ["secret", "seed", "migrated_codes"]
 
 Renew = Callable[[Any], bool]
 
@@ -67,7 +67,7 @@ def renew_fields(row: Any) -> bool:
 
 @sensitive_variables()
 def renew_authenticator(row: Authenticator) -> bool:
-    before = {name: row.data[name] for name in AUTHENTICATOR_SECRETS if row.data.get(name)}
+    before = {name: row.data[name] for name in SECRETS if row.data.get(name)}
     after = {name: _renew_each(value) for name, value in before.items()}
     if after != before:
         row.data |= after

@@ -7,6 +7,7 @@ from allauth.account.decorators import reauthentication_required
 from allauth.account.forms import ConfirmLoginCodeForm
 from allauth.account.internal.flows.login import record_authentication
 from allauth.core import ratelimit
+from allauth.mfa.base.views import IndexView
 from allauth.usersessions.models import UserSession
 from allauth.usersessions.views import ListUserSessionsView
 from django.contrib import messages
@@ -21,7 +22,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from accounts import audit, sessions
+from accounts import audit, factors, sessions
 from accounts.devices import in_words
 from accounts.models import AccountEvent, User
 from accounts.reauthentication import MailedCode
@@ -58,6 +59,13 @@ class SessionsView(ListUserSessionsView):  # type: ignore[misc]
         latest_first = sorted(context["sessions"], key=lambda session: session.last_seen_at, reverse=True)
         here = self.request.session.session_key
         return {**context, "sessions": sorted(latest_first, key=lambda session: session.session_key != here)}
+
+
+class FactorsView(IndexView):  # type: ignore[misc]
+    """Passkeys and second factors, and which of them are of no use any more."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return {**super().get_context_data(**kwargs), "unreadable": factors.unreadable(self.request.user)}
 
 
 @login_required
