@@ -94,10 +94,10 @@ def too_fast(request: HttpRequest, error: RateExceeded) -> HttpResponse:
     title = _("Too many requests in a short time.")
     response: HttpResponse
     if wants_json(request):
-        body = {"title": title, "status": 429}
+        body = {"title": title, "status": 429} | ({"detail": error.sentence} if error.sentence else {})
         response = JsonResponse(body, status=429, content_type="application/problem+json")
     else:
-        response = render(request, "429.html", status=429)
+        response = render(request, "429.html", {"sentence": error.sentence}, status=429)
     response["Retry-After"] = str(error.retry_after)
     return response
 

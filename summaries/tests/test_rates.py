@@ -45,6 +45,45 @@ def test_too_many_summaries_in_a_minute_are_refused_until_it_is_over(signed_in, 
     assert signed_in.post("/summaries/", {"source": talks.text(9)}).status_code == 303
 
 
+def given_back_today(user, monkeypatch):
+    """Three requests that no talk answered, which is a day's worth here."""
+    monkeypatch.setattr(rates, "GIVEN_BACK", 3)
+    monkeypatch.setattr(rates, "STANDING_AND_PACE", Select(rates._standing_and_pace))
+    for _ in range(3):
+        ask(user, again=True).charge.refund("no_match")
+    UsageCharge.objects.update(created_at=timezone.now() - timedelta(hours=20))
+
+
+def test_what_is_given_back_again_and_again_is_refused_until_a_day_is_over(signed_in, user, monkeypatch):
+    given_back_today(user, monkeypatch)
+
+    page = signed_in.post("/summaries/", {"source": talks.text(9)})
+
+    assert page.status_code == 429
+    assert "3 requests of yours failed or found no answer" in page.content.decode()
+    assert "ask again in 4 hours" in page.content.decode()
+    assert 0 <= 4 * 3600 - int(page["Retry-After"]) < 60
+    assert Summary.objects.count() == 3
+
+    UsageCharge.objects.update(created_at=timezone.now() - timedelta(hours=25))
+    assert signed_in.post("/summaries/", {"source": talks.text(9)}).status_code == 303
+
+
+def test_a_program_is_told_why(signed_in, user, monkeypatch):
+    given_back_today(user, monkeypatch)
+
+    answer = signed_in.post("/summaries/", {"source": talks.text(9)}, headers={"Accept": "application/json"})
+
+    assert "found no answer" in answer.json()["detail"]
+
+
+def test_what_a_key_of_ones_own_made_in_vain_is_not_among_it(signed_in, user, monkeypatch):
+    given_back_today(user, monkeypatch)
+    UsageCharge.objects.update(units=0)
+
+    assert signed_in.post("/summaries/", {"source": talks.text(9)}).status_code == 303
+
+
 def test_a_program_gets_problem_details(signed_in, user):
     for _ in range(3):
         ask(user, again=True)
