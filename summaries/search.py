@@ -68,8 +68,9 @@ def parted(kept: Sequence[str]) -> Iterator[Sequence[str]]:
 
 
 def index_missing(most: int) -> int:
-    """Index finished summaries that aren't yet, oldest first; returns how many were looked at."""
-    missing = list(Summary.objects.unindexed().order_by("pk").values_list("pk", flat=True)[:most])
+    """Index what ended and isn't yet, at most so many of each state, oldest first; returns how many were looked at."""
+    ended = [Summary.objects.unindexed(state) for state in (Summary.State.DONE, Summary.State.FAILED)]
+    missing = [pk for rows in ended for pk in rows.order_by("pk").values_list("pk", flat=True)[:most]]
     for pk in missing:
         _index_one(pk)
     return len(missing)

@@ -143,6 +143,7 @@ class Summary(models.Model):
             models.Index(fields=["id"], condition=Q(state="failed"), name="summary_failed"),
             models.Index(fields=["error_code", "id"], condition=Q(state="failed"), name="summary_error"),
             models.Index(fields=["id"], condition=Q(state="done", indexed_at=None), name="summary_unindexed"),
+            models.Index(fields=["id"], condition=Q(state="failed", indexed_at=None), name="summary_failed_unindexed"),
         ]
 
     def __str__(self) -> str:

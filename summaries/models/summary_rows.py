@@ -75,9 +75,9 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         since = timezone.now() - A_DAY
         return self.filter(pk__gte=first_id(since), created_at__gte=since)
 
-    def unindexed(self) -> "SummaryQuerySet":
-        """Finished, and not yet to be found by their words."""
-        return self.filter(state=self.model.State.DONE, indexed_at=None)
+    def unindexed(self, state: str) -> "SummaryQuerySet":
+        """Done or failed, whichever is asked for (each has an index), and not yet to be found by their words."""
+        return self.filter(state=state, indexed_at=None)
 
     def discard_all(self, user: User) -> int:
         """Delete these of a person's, and transcripts that nothing else was made of: how many summaries."""

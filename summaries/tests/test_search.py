@@ -251,6 +251,17 @@ def test_what_was_finished_before_the_index_is_taken_in_by_the_sweep(user):
     assert sweep()["made findable"] == 0
 
 
+def test_what_failed_with_a_worker_that_died_before_the_index_is_taken_in_by_the_sweep(user):
+    failed = claimed(user)
+    failed.fail("x", "No.")
+    assert found(user, "spade") == []
+
+    assert sweep()["made findable"] == 1
+
+    assert found(user, "spade") == [failed]
+    assert sweep()["made findable"] == 0
+
+
 def test_one_that_cannot_be_read_keeps_no_other_from_being_found(user):
     broken, summary = made(user), made(user, number=1)
     SearchEntry.objects.all().delete()
@@ -260,7 +271,7 @@ def test_one_that_cannot_be_read_keeps_no_other_from_being_found(user):
     sweep()
 
     assert found(user, "number 1") == [summary]
-    assert not Summary.objects.unindexed().exists()
+    assert not Summary.objects.unindexed("done").exists()
 
 
 def test_a_rename_that_comes_while_it_is_indexed_is_not_lost(user):
@@ -270,7 +281,7 @@ def test_a_rename_that_comes_while_it_is_indexed_is_not_lost(user):
     reread(summary).rename("Allotment lore")
 
     search.index(old)
-    assert Summary.objects.unindexed().exists()
+    assert Summary.objects.unindexed("done").exists()
     sweep()
 
     assert found(user, "allotment") == [summary]
