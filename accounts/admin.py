@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from allauth.account import admin as account_admin
 from allauth.account.models import EmailAddress
@@ -165,9 +165,12 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
         shown, counts, _missing, protected = super().get_deleted_objects(objs, request)
         return shown, counts, set(), protected
 
+    def delete_model(self, request: HttpRequest, obj: User) -> None:
+        obj.delete(by=cast(User, request.user))
+
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
         for user in queryset:
-            user.delete()
+            self.delete_model(request, user)
 
     def get_inlines(self, request: HttpRequest, obj: User | None) -> list[Any]:
         """Also where another app adds its own; somebody who is only being added has none of it yet."""

@@ -1,12 +1,15 @@
 """Who may sign in."""
 
 from typing import Any, ClassVar
+from uuid import UUID
 
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
 from django.apps import apps
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.contrib.contenttypes.models import ContentType
 from django.db import models, transaction
+from django.db.models import F
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -84,8 +87,8 @@ class User(AbstractBaseUser, PermissionsMixin):
     def get_short_name(self) -> str:
         return self.name or self.email.partition("@")[0]
 
-    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
-        """Remove the person and everything of theirs, sessions first (the seed's deleteUser).
+    def delete(self, *args: Any, by: "User | None" = None, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Remove the person and everything of theirs, sessions first (the seed's deleteUser); `by` is staff who do it.
 
         Django's session rows know no user, so that the cascade alone would leave them. Of two at once
         the second finds nobody, and 0 rows.
@@ -93,12 +96,15 @@ class User(AbstractBaseUser, PermissionsMixin):
         with transaction.atomic():
             # In the order in which whoever asks takes them: usage, then the person whom its rows name.
             usages = apps.get_model("usage", "UserUsage").objects
-            list(usages.select_for_update(of=("self",)).filter(user=self.pk).values_list("pk"))
+            theirs = usages.select_for_update(of=("self",)).filter(user=self.pk)
+            usage_keys = list(theirs.values_list("pk", flat=True))
             if User.objects.select_for_update().filter(pk=self.pk).first() is None:
                 return 0, {}
             for session in UserSession.objects.filter(user=self):
                 session.end()
-            AccountEvent.objects.create(kind=AccountEvent.Kind.DELETED, detail={"user": str(self.pk)})
+            AccountEvent.objects.create(kind=AccountEvent.Kind.DELETED, actor=by, detail={"user": str(self.pk)})
+            leave_ids_only(User, [self.pk])
+            leave_ids_only(usages.model, usage_keys)
             return super().delete(*args, **kwargs)
 
     def mark_email_verified(self) -> None:
@@ -118,6 +124,12 @@ class User(AbstractBaseUser, PermissionsMixin):
     def initial(self) -> str:
         """The letter that stands for their picture."""
         return self.get_short_name()[:1].upper()
+
+
+def leave_ids_only(model: type[models.Model], keys: list[UUID]) -> None:
+    """The admin's log keeps for ever what a row was called, which is a person's address: its id instead."""
+    rows = apps.get_model("admin", "LogEntry").objects.filter(object_id__in=[str(key) for key in keys])
+    rows.filter(content_type=ContentType.objects.get_for_model(model)).update(object_repr=F("object_id"))
 
 
 class AccountToken(models.Model):

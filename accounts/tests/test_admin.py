@@ -1,11 +1,15 @@
 """Staff find people, see where they are signed in and what they linked, and act on it after being asked once more."""
 
+from importlib import import_module
+
 import pytest
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP
 from allauth.socialaccount.models import SocialAccount
+from django.apps import apps
 from django.conf import settings as django_settings
+from django.contrib.admin.models import DELETION, LogEntry
 from django.contrib.auth.models import Permission
 
 from accounts import checks
@@ -76,6 +80,57 @@ def test_keeping_somebody_out_signs_them_out_and_is_kept(staff, user):
     assert not user.is_active
     assert not is_in(desk)
     assert AccountEvent.objects.get(user=user, kind="by-staff").actor.email == "boss@example.com"
+
+
+def delete(staff, person):
+    return staff.post(f"{USERS}{person.pk}/delete/", {"post": "yes"})
+
+
+def delete_selected(staff, person):
+    fields = {"action": "delete_selected", "_selected_action": [str(person.pk)], "post": "yes"}
+    return staff.post(USERS, fields)
+
+
+@pytest.mark.parametrize("do", [delete, delete_selected])
+def test_a_deletion_is_kept_with_who_did_it_and_without_who_it_was(staff, user, do):
+    act(staff, "end_sessions", user)
+    staff.post(f"/admin/usage/userusage/{user.usage.pk}/change/", {"plan": "pro", "limit_override": ""})
+    assert {user.email, f"{user.email}: 0 / 200"} == set(LogEntry.objects.values_list("object_repr", flat=True))
+    usage_key = str(user.usage.pk)
+
+    do(staff, user)
+
+    assert not User.objects.filter(pk=user.pk).exists()
+    event = AccountEvent.objects.get(kind="deleted")
+    assert (event.actor.email, event.user, event.detail) == ("boss@example.com", None, {"user": str(user.pk)})
+    assert set(LogEntry.objects.values_list("object_repr", flat=True)) == {str(user.pk), usage_key}
+    assert LogEntry.objects.filter(action_flag=DELETION).exists()
+
+
+def test_who_leaves_by_themselves_is_named_no_more_in_the_admins_log_either(staff, user):
+    act(staff, "end_sessions", user)
+    key = str(user.pk)
+
+    user.delete()
+
+    assert LogEntry.objects.get().object_repr == key
+    assert AccountEvent.objects.get(kind="deleted").actor is None
+
+
+def test_who_left_before_is_named_no_more_after_the_migration(staff, user):
+    act(staff, "end_sessions", user)
+    other = UserFactory(email="other@example.com")
+    act(staff, "end_sessions", other)
+    gone = str(user.pk)
+    user.delete()
+    LogEntry.objects.update(object_repr="as it was")
+
+    import_module("usage.migrations.0004_ids_of_who_is_gone").leave_ids_only(apps, None)
+
+    assert dict(LogEntry.objects.values_list("object_id", "object_repr")) == {
+        gone: gone,
+        str(other.pk): "as it was",
+    }
 
 
 def test_nobody_keeps_themselves_out(staff):
