@@ -14,7 +14,7 @@ from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.contrib.auth.forms import AdminUserCreationForm
 from django.contrib.auth.models import Group
-from django.db.models import QuerySet, URLField
+from django.db.models import CASCADE, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -161,9 +161,16 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
     add_fieldsets = [(None, {"fields": ["email", "usable_password", "password1", "password2"]})]
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
-        """Deleting an account takes its ledger and summaries along, which can't be deleted by themselves."""
-        shown, counts, _missing, protected = super().get_deleted_objects(objs, request)
-        return shown, counts, set(), protected
+        """The people, and only how much goes with them: there may be thousands of summaries.
+
+        It goes although nobody may delete it by itself, and nothing of it holds an account back.
+        """
+        counts = {User._meta.verbose_name_plural: len(objs)}
+        for relation in User._meta.related_objects:
+            if relation.on_delete is CASCADE:
+                rows = relation.related_model._base_manager.filter(**{f"{relation.field.name}__in": objs})
+                counts[relation.related_model._meta.verbose_name_plural] = rows.count()
+        return [str(user) for user in objs], {name: count for name, count in counts.items() if count}, set(), []
 
     def delete_model(self, request: HttpRequest, obj: User) -> None:
         obj.delete(by=cast(User, request.user))

@@ -107,6 +107,23 @@ def test_a_deletion_is_kept_with_who_did_it_and_without_who_it_was(staff, user, 
     assert LogEntry.objects.filter(action_flag=DELETION).exists()
 
 
+@pytest.mark.parametrize("number", [1, 40])
+def test_what_is_deleted_with_somebody_is_counted_and_not_listed(staff, user, number, django_assert_max_num_queries):
+    for place in range(number):
+        SocialAccount.objects.create(user=user, provider="oidc", uid=f"number-{place}")
+
+    with django_assert_max_num_queries(40):
+        one = staff.get(f"{USERS}{user.pk}/delete/").content.decode()
+        many = staff.post(USERS, {"action": "delete_selected", "_selected_action": [str(user.pk)]}).content.decode()
+
+    for page in (one, many):
+        assert f"<li>Social accounts: {number}</li>" in page
+        assert "<li>Usages: 1</li>" in page
+        assert user.email in page
+        assert "number-0" not in page
+        assert "oidc" not in page
+
+
 def test_who_leaves_by_themselves_is_named_no_more_in_the_admins_log_either(staff, user):
     act(staff, "end_sessions", user)
     key = str(user.pk)
