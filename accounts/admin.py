@@ -24,7 +24,7 @@ from accounts import sessions
 from accounts.devices import in_words
 from accounts.forms import PASSWORD_HELP
 from accounts.models import AccountEvent, User
-from accounts.searching import SearchesPeople
+from accounts.searching import FindsById, SearchesPeople
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -117,8 +117,10 @@ def _may_touch(request: HttpRequest, user: User | None) -> bool:
 
 
 @admin.register(AccountEvent)
-class AccountEventAdmin(admin.ModelAdmin[AccountEvent]):
+class AccountEventAdmin(FindsById, admin.ModelAdmin[AccountEvent]):
     """What happened to accounts: to be read only."""
+
+    id_fields = ["pk", "user", "actor"]
 
     list_display = ["created_at", "kind", "user", "actor", "ip", "device"]
     list_filter = ["kind", "created_at"]
@@ -147,7 +149,6 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
     list_display = ["email", "name", "email_verified_at", "is_active", "is_staff", "created_at"]
     list_filter = ["is_active", "is_staff", "created_at"]
     search_fields = ["email"]
-    search_help_text = _("The beginning of an address, another site's id, or a part of a name")
     actions = ["deactivate", "end_sessions", "verify_address", "remove_factors"]
     readonly_fields = ["image", "created_at", "updated_at", "last_login", "email_verified_at"]
     filter_horizontal = ["user_permissions"]

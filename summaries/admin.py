@@ -9,7 +9,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from accounts.paging import CappedPaginator
-from accounts.searching import SearchesPeople
+from accounts.searching import FindsById, SearchesPeople
 from summaries.models import Instruction, OwnKey, Summary, SummaryQuerySet, Transcript, Video, WorkerSeen
 
 SHOWN_OF_A_QUESTION = 60
@@ -89,6 +89,7 @@ class ErrorFilter(admin.SimpleListFilter):
 
 @admin.register(Summary)
 class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
+    id_fields = ["pk", "charge", "transcript"]
     list_display = ["created_at", "user_link", "state_name", "error_code", "title", "asked", "kind", "made_by"]
     list_display += ["source_kind", "attempts", "charge_link"]
     list_filter = [StateFilter, AskedFilter, "source_kind", "kind", "wanted_engine", "length", ErrorFilter]
@@ -124,11 +125,12 @@ class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
 
 
 @admin.register(Transcript)
-class TranscriptAdmin(ReadOnlyAdmin):
+class TranscriptAdmin(FindsById, ReadOnlyAdmin):
+    id_fields = ["pk", "owner"]
     list_display = ["fetched_at", "source", "title", "video_id", "language", "is_generated", "owner", "summaries_link"]
     list_filter = ["source", "is_generated"]
     search_fields = ["video_id__startswith"]
-    search_help_text = _("The beginning of a video's id")
+    search_help_text = _("The beginning of a video's id, or an id")
     list_select_related = ["owner"]
     exclude = ["segments", "chapters", "text"]
 

@@ -1,12 +1,14 @@
 """The admin answers who used what: every list, search and filter opens, and nothing there rewrites the ledger."""
 
 import pytest
+from allauth.socialaccount.models import SocialAccount
 from django.contrib import admin
 
-from accounts.models import User
+from accounts import audit
+from accounts.models import AccountEvent, User
 from accounts.tests.factories import UserFactory
 from summaries import job
-from summaries.models import Summary
+from summaries.models import Summary, Transcript
 from summaries.tests.helpers import ask, claimed, wanted
 from usage.models import UsageCharge, UserUsage
 
@@ -62,6 +64,46 @@ def test_a_person_is_found_with_what_they_used(boss, busy):
 
     assert "2 / 10" in page
     assert f"?user__id__exact={busy.pk}" in page
+
+
+def found(boss, model, words):
+    return [row.pk for row in boss.get(address(model), {"q": words}).context["cl"].result_list]
+
+
+@pytest.mark.parametrize(
+    "model", [User, UserUsage, UsageCharge, Summary, Transcript, AccountEvent], ids=lambda model: model.__name__
+)
+def test_a_row_is_found_by_the_id_that_a_log_line_has(boss, busy, model):
+    audit.note(AccountEvent.Kind.EXPORTED, busy)
+    row = model.objects.last()
+
+    assert found(boss, model, str(row.pk)) == [row.pk]
+    assert found(boss, model, f" 12:00 INFO job {row.pk}, attempt 2") == [row.pk]
+    assert found(boss, model, "01234567-89ab-7def-8123-456789abcdef") == []
+
+
+@pytest.mark.parametrize("model", [UserUsage, UsageCharge, Summary, Transcript], ids=lambda model: model.__name__)
+def test_by_a_persons_id_everything_of_theirs_is_found(boss, busy, model):
+    ask(UserFactory(), wanted(9))
+    assert set(found(boss, model, str(busy.pk))) == theirs(model, busy)
+
+
+def theirs(model, person):
+    owned = {"owner": person} if model is Transcript else {"user": person}
+    return set(model.objects.filter(**owned).values_list("pk", flat=True))
+
+
+def test_a_summary_is_found_by_its_charge(boss, busy):
+    summary = Summary.objects.first()
+
+    assert found(boss, Summary, str(summary.charge_id)) == [summary.pk]
+
+
+def test_another_sites_id_that_looks_like_one_of_ours_finds_its_person(boss, busy):
+    elsewhere = "5b1f2a90-0c1d-4e2f-9a3b-4c5d6e7f8091"
+    SocialAccount.objects.create(user=busy, provider="oidc", uid=elsewhere)
+
+    assert found(boss, User, elsewhere) == [busy.pk]
 
 
 @pytest.mark.parametrize("model", [UsageCharge, Summary], ids=lambda model: model.__name__)
