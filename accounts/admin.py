@@ -228,7 +228,7 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
     @admin.action(description=_("Keep the selected users out"), permissions=["change"])
     def deactivate(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
         others = queryset.exclude(pk=str(request.user.pk))
-        return self.confirmed(request, others, _("is_active"), User.deactivate)
+        return self.confirmed(request, others, _("access"), User.deactivate)
 
     @admin.action(description=_("End every session of the selected users"), permissions=["change"])
     def end_sessions(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
@@ -236,7 +236,7 @@ class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
 
     @admin.action(description=_("Confirm the addresses of the selected users"), permissions=["change"])
     def verify_address(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:
-        return self.confirmed(request, queryset, _("e-mail verified at"), verify)
+        return self.confirmed(request, queryset, _("confirmed address"), verify)
 
     @admin.action(description=_("Remove the second factors of the selected users"), permissions=["change"])
     def remove_factors(self, request: HttpRequest, queryset: QuerySet[User]) -> HttpResponse | None:

@@ -40,8 +40,13 @@ def note(
     actor_id: UUID | None = None,
     **detail: str,
 ) -> AccountEvent:
-    """Keep that something happened; `detail` must hold nothing secret."""
-    event = AccountEvent(kind=kind, user=user, actor_id=actor_id or (user.pk if user else None), detail=detail)
+    """Keep that something happened; `detail` must hold nothing secret.
+
+    Who did it is the person, unless it is said to be another or staff, who have no name on the command line.
+    """
+    if actor_id is None and user and kind is not Kind.STAFF:
+        actor_id = user.pk
+    event = AccountEvent(kind=kind, user=user, actor_id=actor_id, detail=detail)
     if request:
         event.device, event.ip = where(request)
     event.save(force_insert=True)

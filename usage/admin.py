@@ -14,7 +14,6 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.text import Truncator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -22,6 +21,7 @@ from accounts.admin import UserAdmin
 from accounts.models import User
 from accounts.paging import CAP, CappedPaginator
 from accounts.searching import SearchesPeople
+from usage.changes import changed, set_back, told
 from usage.models import EARNED, KINDS, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
 
 AT_ONCE = 900
@@ -72,26 +72,6 @@ class SaysWhatChanged:
     def message_user(self, request: HttpRequest, message: Any, *args: Any, **kwargs: Any) -> None:
         """What changed, instead of that something did."""
         super().message_user(request, request.META.get(TOLD, message), *args, **kwargs)  # type: ignore[misc]
-
-
-def changed(row: Plan | UserUsage, name: str, before: Any, after: Any) -> str:
-    """One change in words: "own limit: – → 300"; a plan by its name."""
-    field = row._meta.get_field(name)
-    if field.related_model is Plan and not isinstance(before, Plan):
-        before = Plan.objects.filter(pk=before).first()
-    old, new = ("–" if value is None else Truncator(value).chars(60) for value in (before, after))
-    return f"{cast(Field[Any, Any], field).verbose_name}: {old} → {new}"
-
-
-def told(obj: Plan | UserUsage, changes: str) -> str:
-    """A change as logged: "Changed for ada@example.com: plan: Free → Pro. Now 3 / 200."."""
-    if isinstance(obj, UserUsage):
-        said = gettext("Changed for %(user)s: %(changes)s. Now %(count)s.")
-        return said % {"user": obj.user, "changes": changes, "count": obj.in_numbers}
-    if f"{Plan._meta.get_field('summary_limit').verbose_name}: " not in changes:
-        return f"{obj}: {changes}."
-    said = gettext("%(plan)s: %(changes)s. It holds at once for everybody on this plan who has no limit of their own.")
-    return said % {"plan": obj, "changes": changes}
 
 
 class LevelFilter(admin.SimpleListFilter):
@@ -205,12 +185,7 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
 
     @admin.action(description=_("Reset the count"), permissions=["change"])
     def reset(self, request: HttpRequest, rows: QuerySet[UserUsage]) -> HttpResponse | None:
-        def change(usage: UserUsage, form: forms.Form) -> str:
-            used = usage.used
-            usage.reset()
-            return gettext("count set back: %(used)s → 0") % {"used": used}
-
-        return self.confirmed(request, rows, "reset", ResetForm, change)
+        return self.confirmed(request, rows, "reset", ResetForm, lambda usage, form: set_back(usage))
 
     @admin.action(description=_("Change the plan"), permissions=["change"])
     def change_plan(self, request: HttpRequest, rows: QuerySet[UserUsage]) -> HttpResponse | None:

@@ -101,6 +101,18 @@ def test_what_staff_change_is_kept_with_who_did_it(boss, user):
     assert "limit" in event.detail["fields"].lower()
 
 
+def test_the_person_reads_what_staff_changed_in_a_sentence(boss, user):
+    boss.post(f"/admin/usage/userusage/{user.usage.pk}/change/", {"plan": "free", "limit_override": "80"})
+    boss.post(
+        "/admin/accounts/user/", {"action": "remove_factors", "_selected_action": [str(user.pk)], "confirmed": "y"}
+    )
+
+    page = " ".join(sign_in(user).get("/accounts/activity/").text.split())
+
+    assert "Staff changed this account's own limit from none to 80." in page
+    assert "Staff changed this account's second factors." in page
+
+
 def test_the_person_sees_their_own_and_nobody_elses(user):
     other = UserFactory()
     audit.note(AccountEvent.Kind.LINKED, other, provider="somewhere-else")

@@ -148,7 +148,7 @@ def test_a_reset_begins_a_new_epoch_and_is_logged(staff, user, people):
 
     assert (count(user), usage_of(user).epoch, ledger_count(user), count(people[8])) == (0, 1, 0, 0)
     entries = LogEntry.objects.order_by("change_message")
-    assert [entry.change_message for entry in entries] == ["count set back: 1 → 0", "count set back: 8 → 0"]
+    assert [entry.change_message for entry in entries] == ["count from 1 to 0", "count from 8 to 0"]
     assert {entry.user.email for entry in entries} == {"staff@example.com"}
     assert {entry.object_id for entry in entries} == {str(usage_of(user).pk), str(usage_of(people[8]).pk)}
 
@@ -157,11 +157,11 @@ def test_a_plan_is_changed_for_many_and_logged(staff, people):
     act(staff, "change_plan", *people.values(), plan="pro", confirmed="yes")
 
     assert {usage.plan_id for usage in UserUsage.objects.filter(user__in=people.values())} == {"pro"}
-    assert {entry.change_message for entry in LogEntry.objects.all()} == {"plan: Free → Pro"}
+    assert {entry.change_message for entry in LogEntry.objects.all()} == {"plan from Free to Pro"}
     assert [count(person) for person in people.values()] == [0, 7, 8, 10]
     for person in people.values():  # and each sees it among what happened to their account
         event = AccountEvent.objects.get(user=person, kind=AccountEvent.Kind.STAFF)
-        assert (event.actor.email, event.detail) == ("staff@example.com", {"fields": "plan: Free → Pro"})
+        assert (event.actor.email, event.detail) == ("staff@example.com", {"fields": "plan from Free to Pro"})
 
 
 @pytest.mark.parametrize(("given", "limit"), [("3", 3), ("0", 0), ("", None)])
@@ -171,7 +171,7 @@ def test_an_own_limit_is_set_and_logged(staff, user, given, limit):
     act(staff, "set_own_limit", user, limit_override=given, confirmed="yes")
 
     assert usage_of(user).limit_override == limit
-    assert LogEntry.objects.get().change_message == f"own limit: 5 → {given or '–'}"
+    assert LogEntry.objects.get().change_message == f"own limit from 5 to {given or 'none'}"
 
 
 @pytest.mark.parametrize("given", ["-1", "x", "99999999999"])
@@ -211,7 +211,7 @@ def test_the_form_changes_a_plan_and_never_a_count(staff, user):
     assert answer.status_code == 302
     assert (after.plan_id, after.limit_override, after.summary_count, after.epoch) == ("pro", 7, 2, 0)
     assert after.period_start == usage.period_start
-    assert LogEntry.objects.get().change_message == "plan: Free → Pro; own limit: – → 7"
+    assert LogEntry.objects.get().change_message == "plan from Free to Pro; own limit from none to 7"
 
 
 def test_saving_a_user_saves_no_usage(staff, user):
@@ -299,8 +299,8 @@ def test_after_saving_a_usage_it_is_said_what_changed_and_where_it_stands_now(st
 
     answer = staff.post(address, {"plan": "pro", "limit_override": "7"}, follow=True)
 
-    assert said(answer) == [f"Changed for {user.email}: plan: Free → Pro; own limit: – → 7. Now 1 / 7."]
-    assert AccountEvent.objects.get(user=user).detail == {"fields": "plan: Free → Pro; own limit: – → 7"}
+    assert said(answer) == [f"Changed for {user.email}: plan from Free to Pro; own limit from none to 7. Now 1 / 7."]
+    assert AccountEvent.objects.get(user=user).detail == {"fields": "plan from Free to Pro; own limit from none to 7"}
 
 
 def test_after_saving_a_plan_it_is_said_whom_it_concerns(staff, user):
@@ -312,8 +312,8 @@ def test_after_saving_a_plan_it_is_said_whom_it_concerns(staff, user):
     text = staff.post(address, {**fields, "summary_limit": "12", "upgrade_text": "A <b> " * 90}, follow=True)
     nothing = staff.post(address, {**fields, "summary_limit": "12", "upgrade_text": "A <b> " * 90}, follow=True)
 
-    assert "Free: summaries a month: 10 → 12. It holds at once for everybody on this plan who" in said(limit)[0]
-    assert said(text)[0].startswith("Free: upgrade text:  → A <b> A <b>")
+    assert "Free: summaries a month from 10 to 12. It holds at once for everybody on this plan who" in said(limit)[0]
+    assert said(text)[0].startswith("Free: upgrade text from none to A <b> A <b>")
     assert len(said(text)[0]) < 100
     assert "It holds" not in said(text)[0]
     assert len(said(nothing)) == 1
@@ -322,9 +322,9 @@ def test_after_saving_a_plan_it_is_said_whom_it_concerns(staff, user):
 @pytest.mark.parametrize(
     ("action", "fields", "told"),
     [
-        ("reset", {}, "count set back: 1 → 0. Now 0 / 10."),
-        ("change_plan", {"plan": "pro"}, "plan: Free → Pro. Now 1 / 200."),
-        ("set_own_limit", {"limit_override": "3"}, "own limit: – → 3. Now 1 / 3."),
+        ("reset", {}, "count from 1 to 0. Now 0 / 10."),
+        ("change_plan", {"plan": "pro"}, "plan from Free to Pro. Now 1 / 200."),
+        ("set_own_limit", {"limit_override": "3"}, "own limit from none to 3. Now 1 / 3."),
     ],
 )
 def test_an_action_says_of_whom_what_changed(staff, user, action, fields, told):

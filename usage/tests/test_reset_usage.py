@@ -10,6 +10,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
+from accounts.models import AccountEvent
 from usage.models import UsageReset, UserUsage
 from usage.tests.helpers import count, hold, ledger_count
 from ytscribe.testing import child, run_manage, wait_for
@@ -64,6 +65,17 @@ def test_one_person_alone(people):
     assert reset("--user", "P2@example.com") == "P2@example.com: 1 used, now 0.\n"
 
     assert [count(person) for person in people] == [1, 1, 0, 1, 1, 1, 1]
+
+
+def test_the_person_sees_that_they_were_reset_and_nobody_is_said_to_have_done_it(people):
+    reset("--user", "p2@example.com", "--dry-run")
+    assert not AccountEvent.objects.exists()
+
+    reset("--user", "p2@example.com")
+
+    event = AccountEvent.objects.get()
+    assert (event.user, event.kind, event.actor) == (people[2], "by-staff", None)
+    assert event.detail == {"fields": "count from 1 to 0"}
 
 
 def test_a_dry_run_changes_nothing(people):
@@ -154,6 +166,7 @@ SLOW = """
 import sys, time
 import django; django.setup()
 from django.core.management import call_command
+from accounts.models import AccountEvent
 from usage.models import UsageReset, UserUsageQuerySet
 
 def slowly(function):

@@ -4,8 +4,11 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
 
-from accounts.models import User
+from accounts import audit
+from accounts.models import AccountEvent, User
+from usage.changes import set_back
 from usage.management.progress import Progress
 from usage.models import Plan, UsageReset, UserUsage
 
@@ -44,7 +47,8 @@ class Command(BaseCommand):
             raise CommandError(f"There is nobody with the address {email!r}.") from None
         used = usage.used
         if not dry_run:
-            usage.reset()
+            with transaction.atomic():
+                audit.note(AccountEvent.Kind.STAFF, usage.user, fields=set_back(usage))
         self.stdout.write(f"{email}: {used} used, {'would be' if dry_run else 'now'} 0.")
 
     def foretell(self, plan: str) -> None:
