@@ -20,7 +20,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts import sessions
+from accounts import admin_links, sessions
 from accounts.devices import in_words
 from accounts.forms import PASSWORD_HELP
 from accounts.models import AccountEvent, User
@@ -36,6 +36,7 @@ for module in (account_admin, mfa_admin, socialaccount_admin, usersessions_admin
     theirs = f"{module.__package__}.models"
     admin.site.unregister([model for model in admin.site._registry if model.__module__ == theirs])
 admin.site.unregister(Group)
+admin_links.connect()
 admin.site.site_header = _("YT Scribe admin")
 admin.site.site_title = _("YT Scribe admin")
 admin.site.index_title = _("Who used what")

@@ -3,11 +3,10 @@ from typing import Any, cast
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.urls import reverse
-from django.utils.html import format_html
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
+from accounts.admin_links import to_list, to_row
 from accounts.paging import CappedPaginator
 from accounts.searching import FindsById, SearchesPeople
 from summaries.models import Instruction, OwnKey, Summary, SummaryQuerySet, Transcript, Video, WorkerSeen
@@ -107,8 +106,7 @@ class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
 
     @admin.display(description=_("user"), ordering="user__email")
     def user_link(self, summary: Summary) -> str:
-        address = reverse("admin:accounts_user_change", args=[summary.user_id])
-        return format_html('<a href="{}">{}</a>', address, summary.user)
+        return to_row("accounts.User", summary.user_id, summary.user)
 
     @admin.display(description=_("state"))
     def state_name(self, summary: Summary) -> str:
@@ -120,8 +118,7 @@ class SummaryAdmin(SearchesPeople, ReadOnlyAdmin):
 
     @admin.display(description=_("charge"))
     def charge_link(self, summary: Summary) -> str:
-        address = reverse("admin:usage_usagecharge_change", args=[summary.charge_id])
-        return format_html('<a href="{}">{}</a>', address, summary.charge.get_state_display())
+        return to_row("usage.UsageCharge", summary.charge_id, summary.charge.get_state_display())
 
 
 @admin.register(Transcript)
@@ -139,8 +136,7 @@ class TranscriptAdmin(FindsById, ReadOnlyAdmin):
 
     @admin.display(description=_("summaries"))
     def summaries_link(self, transcript: Transcript) -> str:
-        address = reverse("admin:summaries_summary_changelist")
-        return format_html('<a href="{}?transcript__id__exact={}">{}</a>', address, transcript.pk, _("summaries"))
+        return to_list("summaries.Summary", _("summaries"), transcript__id__exact=transcript.pk)
 
 
 @admin.register(Video)

@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.contrib import admin, messages
@@ -9,20 +9,22 @@ from django.db.models import F, Field, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.admin import UserAdmin
+from accounts.admin_links import to_list, to_row
 from accounts.models import User
 from accounts.paging import CAP, CappedPaginator
 from accounts.searching import SearchesPeople
 from usage.changes import changed, set_back, told
 from usage.models import EARNED, KINDS, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 AT_ONCE = 900
 """People whom one action changes at most; `manage.py reset_usage` is for more."""
@@ -47,12 +49,12 @@ class ReadOnly:
         return False
 
 
-def user_link(user: User) -> SafeString:
-    return format_html('<a href="{}">{}</a>', reverse("admin:accounts_user_change", args=[user.pk]), user)
+def charges_link(user_id: Any, text: "StrOrPromise") -> str:
+    return to_list("usage.UsageCharge", text, user__id__exact=user_id)
 
 
-def charges_address(user_id: Any) -> str:
-    return f"{reverse('admin:usage_usagecharge_changelist')}?user__id__exact={user_id}"
+def summary_link(pk: Any, text: "StrOrPromise") -> str:
+    return to_row("summaries.Summary", pk, text) if pk else str(text)
 
 
 class SaysWhatChanged:
@@ -159,7 +161,7 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
 
     @admin.display(description=_("user"))
     def user_link(self, usage: UserUsage) -> str:
-        return user_link(usage.user)
+        return to_row("accounts.User", usage.user_id, usage.user)
 
     @admin.display(description=_("used"), ordering="summary_count")
     def count(self, usage: UserUsage) -> str:
@@ -171,16 +173,16 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
 
     @admin.display(description=_("see"))
     def links(self, usage: UserUsage) -> str:
-        account = reverse("admin:accounts_user_change", args=[usage.user_id])
-        links = (account, _("account"), charges_address(usage.user_id), _("charges"))
-        return format_html('<a href="{}">{}</a> · <a href="{}">{}</a>', *links)
+        account = to_row("accounts.User", usage.user_id, _("account"))
+        return format_html("{} · {}", account, charges_link(usage.user_id, _("charges")))
 
     @admin.display(description=_("ledger"))
     def ledger(self, usage: UserUsage) -> str:
         charges = UsageCharge.objects.filter(user=usage.user_id).order_by("-created_at", "-pk")
         charges = charges.annotate(summary_pk=F("summary"))[:LEDGER_ROWS]
-        rows = [(charge, KINDS.get(charge.kind, charge.kind)) for charge in charges]
-        context = {"rows": rows, "usage": usage, "all": charges_address(usage.user_id), "most": LEDGER_ROWS}
+        rows = [(charge, summary_link(charge.summary_pk, KINDS.get(charge.kind, charge.kind))) for charge in charges]
+        every = charges_link(usage.user_id, _("All charges"))
+        context = {"rows": rows, "usage": usage, "all": every, "most": LEDGER_ROWS}
         return render_to_string("admin/usage/ledger.html", context)
 
     @admin.action(description=_("Reset the count"), permissions=["change"])
@@ -287,15 +289,12 @@ class UsageChargeAdmin(ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
 
     @admin.display(description=_("user"))
     def user_link(self, charge: UsageCharge) -> str:
-        return user_link(charge.user)
+        return to_row("accounts.User", charge.user_id, charge.user)
 
     @admin.display(description=_("summary"))
     def summary_link(self, charge: UsageCharge) -> str:
         summary = getattr(charge, "summary", None)
-        if summary is None:
-            return "–"
-        address = reverse("admin:summaries_summary_change", args=[summary.pk])
-        return format_html('<a href="{}">{}</a>', address, summary.state_label)
+        return summary_link(summary.pk, summary.state_label) if summary else "–"
 
 
 @admin.register(UsageReset)
@@ -338,11 +337,5 @@ class UserWithUsageAdmin(UserAdmin):
 
     @admin.display(description=_("see"))
     def links(self, user: User) -> str:
-        return format_html(
-            '<a href="{}?user__id__exact={}">{}</a> · <a href="{}">{}</a>',
-            reverse("admin:summaries_summary_changelist"),
-            user.pk,
-            _("summaries"),
-            charges_address(user.pk),
-            _("charges"),
-        )
+        summaries = to_list("summaries.Summary", _("summaries"), user__id__exact=user.pk)
+        return format_html("{} · {}", summaries, charges_link(user.pk, _("charges")))

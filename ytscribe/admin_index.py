@@ -18,10 +18,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from accounts.admin_links import may_see
 from accounts.ids import first_id
 from accounts.models import User
 from accounts.paging import CAP
-from summaries.models import A_DAY, UNANSWERED, Summary
+from summaries.models import A_DAY, UNANSWERED, Summary, WorkerSeen
 from usage.models import UsageCharge, UserUsage, this_month
 from ytscribe.health import queue, workers_seen
 
@@ -35,6 +36,7 @@ theirs = admin.site.index
 class Link(NamedTuple):
     text: str
     address: str
+    """Empty where whoever asks may not look behind it."""
 
 
 class Answer(NamedTuple):
@@ -84,7 +86,7 @@ def failures() -> Iterator[Answer]:
     ]
     gone = capped(deleted_failures())
     if gone != "0":
-        charges = f"{listed('usage_usagecharge')}?state__exact=refunded"
+        charges = f"{listed('usage_usagecharge')}?state__exact=refunded" if may_see(UsageCharge) else ""
         parts.append(Link(_("others, deleted since: %(count)s") % {"count": gone}, charges))
     yield Answer(_("Failures in 24 hours"), Link(in_words(codes.total()), f"{address}&state__exact=failed"), parts)
     asked = Link(in_words(unanswered), f"{address}&state__exact=unanswered")
@@ -106,10 +108,11 @@ def waiting() -> Answer:
     if now["depth"]:
         text = _("%(depth)s waiting, the oldest for %(oldest_seconds)s s") % now
     workers = workers_seen()
+    to_workers = listed("summaries_workerseen") if may_see(WorkerSeen) else ""
     seen = ngettext("%(count)s worker at work", "%(count)s workers at work", workers) % {"count": workers}
     parts = [
         Link(_("%(running)s being made") % now, f"{address}?state__exact=running"),
-        Link(seen if workers else _("no worker is running"), listed("summaries_workerseen")),
+        Link(seen if workers else _("no worker is running"), to_workers),
     ]
     return Answer(_("Queue"), Link(text, f"{address}?state__exact=queued"), parts)
 

@@ -1,8 +1,13 @@
 """The admin answers who used what: every list, search and filter opens, and nothing there rewrites the ledger."""
 
+import re
+from html import unescape
+from urllib.parse import urljoin
+
 import pytest
 from allauth.socialaccount.models import SocialAccount
 from django.contrib import admin
+from django.contrib.auth.models import Permission
 
 from accounts import audit
 from accounts.models import AccountEvent, User
@@ -104,6 +109,24 @@ def test_another_sites_id_that_looks_like_one_of_ours_finds_its_person(boss, bus
     SocialAccount.objects.create(user=busy, provider="oidc", uid=elsewhere)
 
     assert found(boss, User, elsewhere) == [busy.pk]
+
+
+@pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)
+def test_staff_with_few_rights_are_led_to_nothing_that_they_may_not_see(client, busy, model):
+    """Who may look at one kind of rows, and follows each link of their list and of their pages."""
+    helper = UserFactory(email="helper@example.com", is_staff=True)
+    named = model._meta.model_name
+    helper.user_permissions.add(Permission.objects.get(codename=f"view_{named}", content_type__model=named))
+    audit.note(AccountEvent.Kind.EXPORTED, busy)
+    client.force_login(helper)
+
+    pages = ["/admin/", address(model), *(address(model, "change", row.pk) for row in model.objects.all()[:3])]
+
+    links = {link for page in pages for link in re.findall(r'href="(/admin/[^"]*|\?[^"]*)"', client.get(page).text)}
+    addresses = {urljoin(address(model), unescape(link)) for link in links}
+    assert {found: client.get(found).status_code for found in addresses} == dict.fromkeys(addresses, 200) | {
+        "/admin/password_change/": 302
+    }
 
 
 @pytest.mark.parametrize("model", [UsageCharge, Summary], ids=lambda model: model.__name__)
