@@ -24,6 +24,7 @@ from accounts import admin_links, sessions
 from accounts.devices import in_words
 from accounts.forms import PASSWORD_HELP
 from accounts.models import AccountEvent, User
+from accounts.odd_values import WellFormed
 from accounts.searching import FindsById, SearchesPeople
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ def _may_touch(request: HttpRequest, user: User | None) -> bool:
 
 
 @admin.register(AccountEvent)
-class AccountEventAdmin(FindsById, admin.ModelAdmin[AccountEvent]):
+class AccountEventAdmin(WellFormed, FindsById, admin.ModelAdmin[AccountEvent]):
     """What happened to accounts: to be read only."""
 
     id_fields = ["pk", "user", "actor"]
@@ -141,7 +142,7 @@ class AccountEventAdmin(FindsById, admin.ModelAdmin[AccountEvent]):
 
 
 @admin.register(User)
-class UserAdmin(SearchesPeople, DjangoUserAdmin[User]):
+class UserAdmin(WellFormed, SearchesPeople, DjangoUserAdmin[User]):
     person_field = "pk"
     add_form = UserCreationForm
     add_form_template = "admin/accounts/user/add_form.html"

@@ -1,7 +1,7 @@
 """Finding people in the admin among a million, and rows by their ids."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from allauth.socialaccount.models import SocialAccount
@@ -9,6 +9,9 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
 
 MOST = 200
 """People found at most; whoever finds more types more."""
@@ -54,7 +57,9 @@ class SearchesPeople(FindsById):
     """An admin whose search finds people, by `person_field`."""
 
     person_field = "user_id"
-    search_help_text = _("The beginning of an address, an id, another site's id, or a part of a name")
+    search_help_text: "ClassVar[StrOrPromise | None]" = _(
+        "The beginning of an address, an id, another site's id, or a part of a name"
+    )
 
     def get_search_results(self, request: Any, queryset: Any, search_term: str) -> tuple[Any, bool]:
         if not search_term:

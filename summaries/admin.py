@@ -7,6 +7,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from accounts.admin_links import to_list, to_row
+from accounts.odd_values import WellFormed
 from accounts.paging import CappedPaginator
 from accounts.searching import FindsById, SearchesPeople
 from summaries.models import Instruction, OwnKey, Summary, SummaryQuerySet, Transcript, Video, WorkerSeen
@@ -15,7 +16,7 @@ SHOWN_OF_A_QUESTION = 60
 """Letters of it in the list."""
 
 
-class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class ReadOnlyAdmin(WellFormed, admin.ModelAdmin):  # type: ignore[type-arg]
     """Rows that the product writes: to be looked at.
 
     There may be millions: they are listed by id, which sorts by time and has an index, found by the

@@ -5,7 +5,7 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.db import transaction
-from django.db.models import F, Field, QuerySet, URLField
+from django.db.models import F, Field, PositiveIntegerField, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.admin import UserAdmin
 from accounts.admin_links import to_list, to_row
 from accounts.models import User
+from accounts.odd_values import WellFormed
 from accounts.paging import CAP, CappedPaginator
 from accounts.searching import SearchesPeople
 from usage.changes import changed, set_back, told
@@ -33,7 +34,12 @@ MOST_TOLD = 10
 """People of whom it is said one by one what was changed."""
 TOLD = "usage.told"
 """Where a request keeps what it has to say of its change."""
-HTTPS: dict[type[Field[Any, Any]], dict[str, Any]] = {URLField: {"assume_scheme": "https"}}
+LARGEST_LIMIT = 2**31 - 1
+"""What PostgreSQL holds; SQLite would take more."""
+IN_FORMS: dict[type[Field[Any, Any]], dict[str, Any]] = {
+    URLField: {"assume_scheme": "https"},
+    PositiveIntegerField: {"max_value": LARGEST_LIMIT},
+}
 
 
 class ReadOnly:
@@ -91,10 +97,10 @@ class LevelFilter(admin.SimpleListFilter):
 
 
 @admin.register(Plan)
-class PlanAdmin(SaysWhatChanged, admin.ModelAdmin[Plan]):
+class PlanAdmin(WellFormed, SaysWhatChanged, admin.ModelAdmin[Plan]):
     list_display = ["name", "code", "summary_limit", "position"]
     search_fields = ["name", "code"]
-    formfield_overrides = HTTPS
+    formfield_overrides = IN_FORMS
 
     def get_readonly_fields(self, request: HttpRequest, obj: Plan | None = None) -> list[str]:
         # Another code would be another plan, beside the one that people are on.
@@ -123,14 +129,14 @@ class OwnLimitForm(forms.Form):
     limit_override = forms.IntegerField(
         label=_("Own limit"),
         min_value=0,
-        max_value=2**31 - 1,
+        max_value=LARGEST_LIMIT,
         required=False,
         help_text=_("Summaries a month, instead of the plan's; empty: the plan's."),
     )
 
 
 @admin.register(UserUsage)
-class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage]):
+class UserUsageAdmin(WellFormed, SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage]):
     """Plans and own limits may be changed here; a count only by a reset, which begins a new epoch."""
 
     list_display = ["address", "plan", "count", "limit_override", "used_last", "links"]
@@ -139,6 +145,7 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
     list_select_related = ["user", "plan"]
     readonly_fields = ["user_link", *EARNED, "created_at", "updated_at", "ledger"]
     fields = ["user_link", "plan", "limit_override", *readonly_fields[1:]]
+    formfield_overrides = IN_FORMS
     ordering = ["-pk"]
     sortable_by = ["count", "plan"]
     paginator = CappedPaginator
@@ -178,8 +185,8 @@ class UserUsageAdmin(SaysWhatChanged, SearchesPeople, admin.ModelAdmin[UserUsage
 
     @admin.display(description=_("ledger"))
     def ledger(self, usage: UserUsage) -> str:
-        charges = UsageCharge.objects.filter(user=usage.user_id).order_by("-created_at", "-pk")
-        charges = charges.annotate(summary_pk=F("summary"))[:LEDGER_ROWS]
+        rows_of = UsageCharge.objects.filter(user=usage.user_id).annotate(summary_pk=F("summary"))
+        charges = rows_of.order_by("-created_at", "-pk")[:LEDGER_ROWS]
         rows = [(charge, summary_link(charge.summary_pk, KINDS.get(charge.kind, charge.kind))) for charge in charges]
         every = charges_link(usage.user_id, _("All charges"))
         context = {"rows": rows, "usage": usage, "all": every, "most": LEDGER_ROWS}
@@ -264,7 +271,7 @@ class KindFilter(admin.SimpleListFilter):
 
 
 @admin.register(UsageCharge)
-class UsageChargeAdmin(ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
+class UsageChargeAdmin(WellFormed, ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
     """The ledger: to be read only."""
 
     list_display = ["created_at", "user_link", "kind_name", "units", "state", "reason", "summary_link", "settled_at"]
@@ -298,7 +305,7 @@ class UsageChargeAdmin(ReadOnly, SearchesPeople, admin.ModelAdmin[UsageCharge]):
 
 
 @admin.register(UsageReset)
-class UsageResetAdmin(ReadOnly, admin.ModelAdmin[UsageReset]):
+class UsageResetAdmin(WellFormed, ReadOnly, admin.ModelAdmin[UsageReset]):
     """What `reset_usage` did, and how far it is."""
 
     list_display = ["begun_at", "plan", "people", "finished_at"]

@@ -180,6 +180,21 @@ def test_a_limit_that_is_none_is_asked_again(staff, user, given):
     assert usage_of(user).limit_override is None
 
 
+@pytest.mark.parametrize("given", [2**31, 2**63, 10**30])
+def test_a_limit_that_no_database_holds_is_asked_again_on_its_page_too(staff, user, given):
+    plan = {"name": "Free", "summary_limit": str(given), "position": "1", "upgrade_text": "", "upgrade_link": ""}
+
+    for address, fields in (
+        ("/admin/usage/plan/free/change/", plan),
+        (f"{LIST}{usage_of(user).pk}/change/", {"plan": "free", "limit_override": str(given)}),
+    ):
+        page = staff.post(address, fields)
+        assert page.status_code == 200
+        assert "less than or equal to 2147483647" in page.text
+
+    assert usage_of(user).limit == 10
+
+
 def test_an_action_has_an_end(staff, people):
     with patch("usage.admin.AT_ONCE", 2):
         act(staff, "reset", *people.values(), confirmed="yes")

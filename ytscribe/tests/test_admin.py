@@ -111,6 +111,28 @@ def test_another_sites_id_that_looks_like_one_of_ours_finds_its_person(boss, bus
     assert found(boss, User, elsewhere) == [busy.pk]
 
 
+ODD = ["x", "9" * 30, "..", "_00", "a_0Ab", "\0", "'", "é"]
+
+
+@pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)
+@pytest.mark.parametrize("odd", ODD)
+def test_what_no_row_can_be_called_is_no_error(boss, busy, model, odd):
+    """In an address it leads back to where there are rows, as Django has it; an action or a filter is not found."""
+    for page in ("change", "delete", "history"):
+        assert boss.get(address(model, page, odd)).status_code in {302, 403, 404}
+    for name in ("q", "p", "o", "error", "kind", "level", "user__id__exact", "plan__code__exact", "state__exact"):
+        assert boss.get(address(model), {name: odd}).status_code in {200, 302, 404}
+    for action in ("delete_selected", *admin.site.get_model_admin(model).actions):
+        for sure in ({}, {"confirmed": "yes", "post": "yes", "plan": odd}):
+            answer = boss.post(address(model), {"action": action, "_selected_action": [odd], **sure})
+            assert answer.status_code in {200, 302, 403, 404}
+
+
+def test_an_action_on_what_no_row_can_be_called_is_not_found(boss, busy):
+    for model, action in ((User, "end_sessions"), (UserUsage, "reset")):
+        assert boss.post(address(model), {"action": action, "_selected_action": ["x"]}).status_code == 404
+
+
 @pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)
 def test_staff_with_few_rights_are_led_to_nothing_that_they_may_not_see(client, busy, model):
     """Who may look at one kind of rows, and follows each link of their list and of their pages."""
