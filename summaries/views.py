@@ -342,7 +342,8 @@ def delete_failed(request: SignedInRequest, *, unanswered: bool = False) -> Http
     """Ask first, then delete all of one's own that failed, or all questions that were not answered."""
     rows = Summary.objects.all().unanswered() if unanswered else Summary.objects.all().went_wrong()
     if request.method != "POST":
-        context = {"count": rows.of(request.user).count(), "unanswered": unanswered}
+        status, label = ("unanswered", _("Not answered")) if unanswered else ("failed", _("Did not work"))
+        context = {"count": rows.of(request.user).count(), "status": status, "label": label}
         return render(request, "summaries/confirm_delete_failed.html", context)
     count = rows.discard_all(request.user)
     said = ngettext("%(count)s failed summary is deleted.", "%(count)s failed summaries are deleted.", count)

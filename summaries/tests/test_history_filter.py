@@ -138,7 +138,9 @@ def test_all_that_failed_is_deleted_at_once_and_nothing_else(signed_in, user, th
     charges = UsageCharge.objects.count()
 
     asked = signed_in.get("/summaries/failed/delete/")
-    assert "2 summaries of yours did not work." in asked.text
+    assert "“Did not work”" in asked.text
+    assert "In your history 2 entries say so." in asked.text
+    assert 'href="/summaries/?status=failed"' in asked.text
     assert Summary.objects.filter(pk=failed).exists()
 
     page = signed_in.post("/summaries/failed/delete/", follow=True).text
@@ -202,7 +204,9 @@ def test_all_that_was_not_answered_can_be_deleted_and_nothing_else(signed_in, us
     asked = signed_in.get("/summaries/unanswered/delete/")
     answer = signed_in.post("/summaries/unanswered/delete/", follow=True)
 
-    assert "2 questions of yours were not answered." in asked.text
+    assert "“Not answered”" in asked.text
+    assert "In your history 2 entries say so." in asked.text
+    assert 'href="/summaries/?status=unanswered"' in asked.text
     assert "2 questions are deleted." in answer.text
     assert listed(signed_in) == [*reversed(three)]
 
