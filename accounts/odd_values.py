@@ -4,7 +4,6 @@ from typing import Any
 
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.core.exceptions import ValidationError
-from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse
 
 NUL = "\0"
@@ -13,8 +12,6 @@ NUL = "\0"
 
 class WellFormed:
     """An admin that looks at what it is asked for before the database does."""
-
-    model: type[Model]
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         return None if NUL in object_id else super().get_object(request, object_id, from_field)  # type: ignore[misc]
@@ -28,7 +25,7 @@ class WellFormed:
 
     def may_be_key(self, text: str) -> bool:
         try:
-            self.model._meta.pk.to_python(text)
+            self.opts.pk.to_python(text)  # type: ignore[attr-defined]
         except ValidationError:
             return False
         return NUL not in text

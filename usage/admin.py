@@ -187,7 +187,7 @@ class UserUsageAdmin(WellFormed, SaysWhatChanged, SearchesPeople, admin.ModelAdm
     def ledger(self, usage: UserUsage) -> str:
         rows_of = UsageCharge.objects.filter(user=usage.user_id).annotate(summary_pk=F("summary"))
         charges = rows_of.order_by("-created_at", "-pk")[:LEDGER_ROWS]
-        rows = [(charge, summary_link(charge.summary_pk, KINDS.get(charge.kind, charge.kind))) for charge in charges]
+        rows = [(one, summary_link(vars(one)["summary_pk"], KINDS.get(one.kind, one.kind))) for one in charges]
         every = charges_link(usage.user_id, _("All charges"))
         context = {"rows": rows, "usage": usage, "all": every, "most": LEDGER_ROWS}
         return render_to_string("admin/usage/ledger.html", context)
