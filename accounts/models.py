@@ -103,8 +103,7 @@ class User(AbstractBaseUser, PermissionsMixin):
             for session in UserSession.objects.filter(user=self):
                 session.end()
             AccountEvent.objects.create(kind=AccountEvent.Kind.DELETED, actor=by, detail={"user": str(self.pk)})
-            leave_ids_only(User, [self.pk])
-            leave_ids_only(usages.model, usage_keys)
+            leave_ids_only({User: [self.pk], usages.model: usage_keys})
             return super().delete(*args, **kwargs)
 
     def mark_email_verified(self) -> None:
@@ -126,10 +125,12 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.get_short_name()[:1].upper()
 
 
-def leave_ids_only(model: type[models.Model], keys: list[UUID]) -> None:
+def leave_ids_only(keys: dict[type[models.Model], list[UUID]]) -> None:
     """The admin's log keeps for ever what a row was called, which is a person's address: its id instead."""
-    rows = apps.get_model("admin", "LogEntry").objects.filter(object_id__in=[str(key) for key in keys])
-    rows.filter(content_type=ContentType.objects.get_for_model(model)).update(object_repr=F("object_id"))
+    entries = apps.get_model("admin", "LogEntry").objects
+    for model, content_type in ContentType.objects.get_for_models(*keys).items():
+        about = entries.filter(content_type=content_type, object_id__in=[str(key) for key in keys[model]])
+        about.update(object_repr=F("object_id"))
 
 
 class AccountToken(models.Model):
