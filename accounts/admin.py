@@ -25,6 +25,7 @@ from accounts.devices import in_words
 from accounts.forms import PASSWORD_HELP
 from accounts.models import AccountEvent, User
 from accounts.odd_values import WellFormed
+from accounts.read_only import ReadOnly
 from accounts.searching import FindsById, SearchesPeople
 
 if TYPE_CHECKING:
@@ -60,17 +61,11 @@ class UserCreationForm(AdminUserCreationForm[User]):
         self.fields["password2"].label, self.fields["password2"].help_text = _("Password, again"), ""
 
 
-class ReadOnlyInline(admin.TabularInline[Any, User]):
+class ReadOnlyInline(ReadOnly, admin.TabularInline[Any, User]):
     """To be looked at only; what is secret is not among the fields."""
 
     extra = 0
     can_delete = False
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return request.user.has_perm("accounts.view_user")
@@ -119,7 +114,7 @@ def _may_touch(request: HttpRequest, user: User | None) -> bool:
 
 
 @admin.register(AccountEvent)
-class AccountEventAdmin(WellFormed, FindsById, admin.ModelAdmin[AccountEvent]):
+class AccountEventAdmin(WellFormed, ReadOnly, FindsById, admin.ModelAdmin[AccountEvent]):
     """What happened to accounts: to be read only."""
 
     id_fields = ["pk", "user", "actor"]
@@ -130,15 +125,6 @@ class AccountEventAdmin(WellFormed, FindsById, admin.ModelAdmin[AccountEvent]):
     list_select_related = ["user", "actor"]
     ordering = ["-created_at"]
     show_full_result_count = False
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: AccountEvent | None = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: AccountEvent | None = None) -> bool:
-        return False
 
 
 @admin.register(User)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.admin_links import to_list, to_row
 from accounts.odd_values import WellFormed
 from accounts.paging import CappedPaginator
+from accounts.read_only import ReadOnly
 from accounts.searching import FindsById, SearchesPeople
 from summaries.models import Instruction, OwnKey, Summary, SummaryQuerySet, Transcript, Video, WorkerSeen
 
@@ -16,7 +17,7 @@ SHOWN_OF_A_QUESTION = 60
 """Letters of it in the list."""
 
 
-class ReadOnlyAdmin(WellFormed, admin.ModelAdmin):  # type: ignore[type-arg]
+class ReadOnlyAdmin(WellFormed, ReadOnly, admin.ModelAdmin):  # type: ignore[type-arg]
     """Rows that the product writes: to be looked at.
 
     There may be millions: they are listed by id, which sorts by time and has an index, found by the
@@ -29,15 +30,6 @@ class ReadOnlyAdmin(WellFormed, admin.ModelAdmin):  # type: ignore[type-arg]
     sortable_by = ()
     view_on_site = False
     list_per_page = 50
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
 
 
 class StateFilter(admin.SimpleListFilter):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -29,7 +29,7 @@ from summaries.views import (
     to_summary,
 )
 from usage import rates
-from usage.middleware import SignedInRequest, uses_limit, wants_json
+from usage.middleware import SignedInRequest, problem_details, uses_limit, wants_json
 from usage.models import LimitReached
 
 
@@ -146,8 +146,7 @@ def captions(request: SignedInRequest, pk: UUID) -> HttpResponse:
 def refuse_again(request: HttpRequest, old: Summary, sentences: list[str]) -> HttpResponse:
     """What can't be made once more: said where it was asked."""
     if wants_json(request):
-        body = {"title": _("This request can't be taken."), "status": 400, "detail": " ".join(sentences)}
-        return JsonResponse(body, status=400, content_type="application/problem+json")
+        return problem_details(400, _("This request can't be taken."), detail=" ".join(sentences))
     for sentence in sentences:
         messages.error(request, sentence)
     return redirect_303(old)

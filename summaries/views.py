@@ -12,7 +12,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -30,7 +30,7 @@ from summaries.models import Summary, Thumbnail, Video
 from summaries.transcripts.base import Segment
 from summaries.voices import repeated_names
 from usage import rates
-from usage.middleware import SignedInRequest, uses_limit, wants_json
+from usage.middleware import SignedInRequest, problem_details, uses_limit, wants_json
 from usage.models import LimitReached
 
 PER_PAGE = 20
@@ -179,11 +179,7 @@ def refuse_key(request: HttpRequest, form: ChoicesForm, asked_of: Summary | None
 def refuse_form(request: HttpRequest, form: ChoicesForm, status: int, asked_of: Summary | None = None) -> HttpResponse:
     """The form again with what is wrong in words, on the page of the summary that it asks more of, if any."""
     if wants_json(request):
-        return JsonResponse(
-            {"title": _("This request can't be taken."), "status": status, "errors": form.errors.get_json_data()},
-            status=status,
-            content_type="application/problem+json",
-        )
+        return problem_details(status, _("This request can't be taken."), errors=form.errors.get_json_data())
     if asked_of is None:
         return render(request, "summaries/new.html", {"form": form}, status=status)
     context = detail_context(asked_of)
@@ -366,8 +362,7 @@ def thumbnail(request: SignedInRequest, pk: UUID) -> HttpResponse:
 def signed_out(request: HttpRequest) -> HttpResponse:
     """To the sign-in page, keeping what was typed for afterwards; a program gets 401."""
     if wants_json(request):
-        title = _("Sign in first.")
-        return JsonResponse({"title": title, "status": 401}, status=401, content_type="application/problem+json")
+        return problem_details(401, _("Sign in first."))
     if request.method != "POST":
         return redirect_to_login(request.get_full_path())
     draft = {name: request.POST[name] for name in DRAFTED if request.POST.get(name)}

@@ -20,6 +20,7 @@ from accounts.admin_links import to_list, to_row
 from accounts.models import User
 from accounts.odd_values import WellFormed
 from accounts.paging import CAP, CappedPaginator
+from accounts.read_only import ReadOnly
 from accounts.searching import SearchesPeople
 from usage.changes import changed, set_back, told
 from usage.models import EARNED, KINDS, Plan, UsageCharge, UsageReset, UserUsage, UserUsageQuerySet
@@ -40,19 +41,6 @@ IN_FORMS: dict[type[Field[Any, Any]], dict[str, Any]] = {
     URLField: {"assume_scheme": "https"},
     PositiveIntegerField: {"max_value": LARGEST_LIMIT},
 }
-
-
-class ReadOnly:
-    """May be looked at, and changed by nobody."""
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
 
 def charges_link(user_id: Any, text: "StrOrPromise") -> str:

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
-from accounts.models import User
+from accounts import requests
 from usage.models import LimitReached, UserUsage
 from usage.rates import RateExceeded
 
@@ -18,10 +18,9 @@ QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded
 View = Callable[..., HttpResponseBase]
 
 
-class SignedInRequest(HttpRequest):
-    """What a view gets behind `login_required`, once the middleware has attached the usage."""
+class SignedInRequest(requests.SignedInRequest):
+    """And with the usage, which the middleware has attached."""
 
-    user: User
     usage: UserUsage
 
 
@@ -37,6 +36,12 @@ def wants_json(request: HttpRequest) -> bool:
         "text/html",
         None,
     }
+
+
+def problem_details(status: int, title: str, **more: Any) -> JsonResponse:
+    """What programs get where a request can't be served (RFC 9457)."""
+    body = {"title": title, "status": status, **more}
+    return JsonResponse(body, status=status, content_type="application/problem+json")
 
 
 class UsageLimitMiddleware:
@@ -68,18 +73,16 @@ class UsageLimitMiddleware:
 
 
 def problem(reached: LimitReached) -> HttpResponse:
-    """The 429 for programs, as RFC 9457 problem details."""
-    detail = _("%(used)s of %(limit)s summaries are used this month.")
-    body: dict[str, Any] = {
-        "type": QUOTA_EXCEEDED,
-        "title": _("No summaries left this month"),
-        "status": 429,
-        "detail": detail % {"used": reached.used, "limit": reached.limit},
-        "used": reached.used,
-        "limit": reached.limit,
-        "resets_at": reached.resets_at.isoformat(),
-    }
-    return JsonResponse(body, status=429, content_type="application/problem+json")
+    """The 429 for programs."""
+    counts = {"used": reached.used, "limit": reached.limit}
+    return problem_details(
+        429,
+        _("No summaries left this month"),
+        type=QUOTA_EXCEEDED,
+        detail=_("%(used)s of %(limit)s summaries are used this month.") % counts,
+        **counts,
+        resets_at=reached.resets_at.isoformat(),
+    )
 
 
 def prompt(request: HttpRequest, reached: LimitReached) -> HttpResponse:
@@ -91,11 +94,10 @@ def prompt(request: HttpRequest, reached: LimitReached) -> HttpResponse:
 
 def too_fast(request: HttpRequest, error: RateExceeded) -> HttpResponse:
     """The 429 of somebody who asks too fast, whatever their plan."""
-    title = _("Too many requests in a short time.")
     response: HttpResponse
     if wants_json(request):
-        body = {"title": title, "status": 429} | ({"detail": error.sentence} if error.sentence else {})
-        response = JsonResponse(body, status=429, content_type="application/problem+json")
+        detail = {"detail": error.sentence} if error.sentence else {}
+        response = problem_details(429, _("Too many requests in a short time."), **detail)
     else:
         response = render(request, "429.html", {"sentence": error.sentence}, status=429)
     response["Retry-After"] = str(error.retry_after)

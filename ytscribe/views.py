@@ -3,7 +3,7 @@
 from typing import cast
 
 from django.core.exceptions import RequestDataTooBig
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.utils.translation import gettext as _
@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
 from summaries.views import DRAFT, by_talk, instead_of, new_form
-from usage.middleware import SignedInRequest, wants_json
+from usage.middleware import SignedInRequest, problem_details, wants_json
 from usage.models import Plan
 
 RECENT = 5
@@ -59,9 +59,5 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form without its token: a page for people, problem details for programs."""
     if not wants_json(request):
         return render(request, "403_csrf.html", status=403)
-    body = {
-        "title": _("The CSRF token is missing or wrong."),
-        "status": 403,
-        "detail": _("Send the csrftoken cookie's value along as the field csrfmiddlewaretoken. Nothing was counted."),
-    }
-    return JsonResponse(body, status=403, content_type="application/problem+json")
+    way_on = _("Send the csrftoken cookie's value along as the field csrfmiddlewaretoken. Nothing was counted.")
+    return problem_details(403, _("The CSRF token is missing or wrong."), detail=way_on)
