@@ -118,7 +118,6 @@ class AccountEventAdmin(WellFormed, ReadOnly, FindsById, admin.ModelAdmin[Accoun
     """What happened to accounts: to be read only."""
 
     id_fields = ["pk", "user", "actor"]
-
     list_display = ["created_at", "kind", "user", "actor", "ip", "device"]
     list_filter = ["kind", "created_at"]
     search_fields = ["user__email", "ip"]

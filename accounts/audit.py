@@ -166,9 +166,10 @@ def _edited(entry: LogEntry) -> Model | None:
 
 
 def _fields(entry: LogEntry) -> list[str]:
-    """The names of the changed fields, never their values; what an action did to a usage, as it says itself."""
+    """The names of the changed fields, as within a sentence, never their values; of a usage, as it says itself."""
     try:
         changes = json.loads(entry.change_message or "[]")
     except ValueError:
         return [entry.change_message]
-    return [field for change in changes for action in change.values() for field in action.get("fields", [])]
+    named = [field for change in changes for action in change.values() for field in action.get("fields", [])]
+    return [field[:1].lower() + field[1:] for field in named]

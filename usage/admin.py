@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
+from django.contrib.admin.widgets import AdminIntegerFieldWidget
 from django.db import transaction
 from django.db.models import F, Field, PositiveIntegerField, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse
@@ -39,7 +40,7 @@ LARGEST_LIMIT = 2**31 - 1
 """What PostgreSQL holds; SQLite would take more."""
 IN_FORMS: dict[type[Field[Any, Any]], dict[str, Any]] = {
     URLField: {"assume_scheme": "https"},
-    PositiveIntegerField: {"max_value": LARGEST_LIMIT},
+    PositiveIntegerField: {"max_value": LARGEST_LIMIT, "widget": AdminIntegerFieldWidget},
 }
 
 

@@ -107,8 +107,15 @@ def test_the_person_reads_what_staff_changed_in_a_sentence(boss, user):
         "/admin/accounts/user/", {"action": "remove_factors", "_selected_action": [str(user.pk)], "confirmed": "y"}
     )
 
+    fields = {"name": "Ada", "is_active": "on", "image": ""}
+    page = boss.get(f"/admin/accounts/user/{user.pk}/change/")
+    for formset in page.context["inline_admin_formsets"]:
+        fields |= {f"{formset.formset.prefix}-TOTAL_FORMS": "0", f"{formset.formset.prefix}-INITIAL_FORMS": "0"}
+    boss.post(f"/admin/accounts/user/{user.pk}/change/", fields)
+
     page = " ".join(sign_in(user).get("/accounts/activity/").text.split())
 
+    assert "Staff changed this account's name." in page
     assert "Staff changed this account's own limit from none to 80." in page
     assert "Staff changed this account's second factors." in page
 
