@@ -17,6 +17,7 @@ from summaries.summarisers.quoting.asking import passages, speaking_of
 from summaries.summarisers.quoting.calling import Calling
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
+from summaries.summarisers.quoting.counting import counted_up
 from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.questions import Wanted, read
@@ -244,6 +245,9 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
             _("The built-in summariser quotes what was said; it cannot translate."),
             _("Ask for a summary in the video's own language."),
         )
+    if counted := counted_up(weighed, request.instructions, wanted.questions):
+        answer = _in_room(counted, _room(request))
+        return _Chosen(answer, [("", one) for one in counted], Nouns(weighed.talk, weighed.stems), is_reply=True)
     if not wanted.questions:
         return _summary(request, weighed)
     said = Said(weighed)
@@ -254,14 +258,30 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     if not answering:
         nearest: list[Found] = [(one, None) for fit, one in fitting if fit >= NEAR_TOO * fitting[0][0]]
         raise _not_answered(request, weighed, _within(request.words, [], nearest[: max(count, NEAREST)]))
-    room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
-    answer = reply(said, wanted.questions, answering, room if request.words is None else min(room, request.words))
+    answer = reply(said, wanted.questions, answering, _room(request))
     others: list[Found] = [
         (one, None) for fit, one in fitting[: count + 1] if fit >= FITS_TOO * fitting[0][0] and one not in answer
     ]
     kept = [*answer, *(statement for statement, _topic in _within(request.words, answer, others))]
     kept.sort(key=lambda statement: statement.unit.start)
     return _Chosen(answer, [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems), is_reply=True)
+
+
+def _room(request: SummaryRequest) -> int:
+    """The words that an answer may have."""
+    room = ANSWER_WORDS.get(request.length, ANSWER_WORDS["medium"])
+    return room if request.words is None else min(room, request.words)
+
+
+def _in_room(statements: Sequence[Statement], words: int) -> list[Statement]:
+    """The first of the statements, one at least, that together stay within so many words."""
+    kept: list[Statement] = []
+    for statement in statements:
+        words -= statement.length
+        if kept and words < 0:
+            break
+        kept.append(statement)
+    return kept
 
 
 def _not_answered(request: SummaryRequest, weighed: Weighed, nearest: Sequence[Found]) -> SummaryFailed:

@@ -192,6 +192,8 @@ class Headings:
         if place < len(keys) and keys[place] in self.language.determiners and self._continues(kept, place):
             place += 1
         size = self._run(kept, keys, place) if self._continues(kept, place) else 0
+        if size == 1 and keys[place] in self.nouns.measures:
+            return 0  # "for a minute"
         total = place + size - start
         return total if size and total <= room else 0
 

@@ -286,6 +286,8 @@ def _named_thing(nouns: Nouns, written: Written, stems: Stemmed) -> float:
         return 0.0 if nouns.no_noun.search(written[0].lower()) else 0.1
     if len(stems) > 1 and nouns.has_articles and not nouns.may_end_one(stems[-1]):
         return 0.0
+    if words[0] in nouns.talk.language.comparing:
+        return 0.0  # "a heavier shoe" is a shoe
     if any(nouns.no_noun.search(word.lower()) for word in (written[0], written[-1])):
         return 0.0
     likeness = [nouns.likeness(stem) for stem in stems if stem]

@@ -55,6 +55,12 @@ def _kinds(weighed: Weighed, nouns: Nouns, statement: Statement, wanted: set[str
 
 def _is_no_kind(weighed: Weighed, nouns: Nouns, key: str, before: str) -> bool:
     language = weighed.talk.language
-    if key in language.verbs or key in language.numbers or key in language.imperatives or "'" in key:
+    if (
+        key in language.comparing
+        or key in language.verbs
+        or key in language.numbers
+        or key in language.imperatives
+        or "'" in key
+    ):
         return True
     return bool(nouns.no_noun.search(key)) or key.endswith(("ed", "s")) or before not in language.nouny

@@ -218,7 +218,7 @@ ENGLISH = {
         answer idea section bit kind story rule page element request item stuff video episode lesson mistakes topics
         steps questions reasons points changes problems tips tricks examples answers ideas pages elements requests
         items videos name names place places word method effect cause head hand hands minute meal middle changed
-        needed move sound sounds look tomorrow yesterday tonight""",
+        needed move sound sounds look tomorrow yesterday tonight past rest random""",
     "plain": """
         old new big small large huge good bad great nice real whole main full free young long short high low famous
         important simple easy hard difficult normal usual typical common rare common best better worse beautiful lovely

@@ -51,7 +51,7 @@ ITALIAN = {
     "meanings": "è un|è una|sono|significa|si chiama|vuol dire|una specie",
     "ordered": "primo|secondo|terzo|prima|poi|infine|dopo|il primo|la prima",
     "empty": """
-        faccio fare progetto azienda impresa menzionato menzionati video relatore concentrati elenca serve
+        qual faccio fare progetto azienda impresa menzionato menzionati video relatore concentrati elenca serve
         successo succede succedere accaduto""",
     "wishes": """
         spiegalo spiegami riassumilo dammi fammi scrivi principianti principiante bambini punti elenco lista

@@ -1,0 +1,132 @@
+"""What counts things up, by language code; lower case, `*` stands for any letters, `/` parts one count from the next.
+
+`ranks` are first, second and so on, `counts` two, three and so on, `last` begins the last one, and `things` are what
+may be counted without saying what it is.
+"""
+
+COUNTING: dict[str, dict[str, str]] = {
+    "en": {
+        "ranks": """
+            first|firstly|number one/second|secondly|number two/third|thirdly|number three/fourth|fourthly|number four/
+            fifth|fifthly|number five/sixth|number six/seventh|number seven/eighth|number eight/ninth|number nine/
+            tenth|number ten""",
+        "counts": "two/three/four/five/six/seven/eight/nine/ten",
+        "last": "last|finally|lastly",
+        "things": """
+            thing|things|point|points|tip|tips|step|steps|reason|reasons|rule|rules|mistake|mistakes|lesson|lessons|item|
+            items|idea|ideas|way|ways|question|questions|trick|tricks|principle|principles|part|parts|habit|habits""",
+    },
+    "de": {
+        "ranks": """
+            erste*|erstens|nummer eins/zweite*|zweitens|nummer zwei/dritte*|drittens|nummer drei/vierte*|viertens|
+            nummer vier/fünfte*|fünftens|nummer fünf/sechste*|sechstens|nummer sechs/siebte*|siebtens|nummer sieben/
+            achte|achter|achtes|achtens|nummer acht/neunte*|neuntens|nummer neun/zehnte*|zehntens|nummer zehn""",
+        "counts": "zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn",
+        "last": "letzte*|schließlich|zum schluss",
+        "things": """
+            ding|dinge|dingen|sache|sachen|punkt|punkte|punkten|tipp|tipps|schritt|schritte|schritten|grund|gründe|gründen|
+            regel|regeln|fehler|fehlern|lektion|lektionen|idee|ideen|frage|fragen|trick|tricks|gewohnheiten""",
+    },
+    "fr": {
+        "ranks": """
+            premier|première|premièrement|numéro un/deuxième|deuxièmement|second|seconde|numéro deux/troisième|
+            troisièmement|numéro trois/quatrième|quatrièmement|numéro quatre/cinquième|cinquièmement|numéro cinq/sixième|
+            numéro six/septième|numéro sept/huitième|numéro huit/neuvième|numéro neuf/dixième|numéro dix""",
+        "counts": "deux/trois/quatre/cinq/six/sept/huit/neuf/dix",
+        "last": "dernier|dernière|enfin|pour finir",
+        "things": """
+            chose|choses|point|points|conseil|conseils|astuce|astuces|étape|étapes|raison|raisons|règle|règles|erreur|
+            erreurs|leçon|leçons|idée|idées|question|questions|principe|principes|habitudes""",
+    },
+    "es": {
+        "ranks": """
+            primer|primero|primera|número uno/segundo|segunda|número dos/tercer|tercero|tercera|número tres/cuarto|
+            cuarta|número cuatro/quinto|quinta|número cinco/sexto|sexta|número seis/séptimo|séptima|número siete/octavo|
+            octava|número ocho/noveno|novena|número nueve/décimo|décima|número diez""",
+        "counts": "dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez",
+        "last": "último|última|por último|finalmente",
+        "things": """
+            cosa|cosas|punto|puntos|consejo|consejos|truco|trucos|paso|pasos|razón|razones|motivo|motivos|regla|reglas|
+            error|errores|lección|lecciones|idea|ideas|pregunta|preguntas|principios|hábitos""",
+    },
+    "pt": {
+        "ranks": """
+            primeiro|primeira|número um/segundo|segunda|número dois/terceiro|terceira|número três/quarto|quarta|
+            número quatro/quinto|quinta|número cinco/sexto|sexta|número seis/sétimo|sétima|número sete/oitavo|oitava|
+            número oito/nono|nona|número nove/décimo|décima|número dez""",
+        "counts": "dois|duas/três/quatro/cinco/seis/sete/oito/nove/dez",
+        "last": "último|última|por último|finalmente",
+        "things": """
+            coisa|coisas|ponto|pontos|dica|dicas|passo|passos|razão|razões|motivo|motivos|regra|regras|erro|erros|lição|
+            lições|ideia|ideias|pergunta|perguntas|princípios|hábitos|truques""",
+    },
+    "it": {
+        "ranks": """
+            primo|prima|numero uno/secondo|seconda|numero due/terzo|terza|numero tre/quarto|quarta|numero quattro/quinto|
+            quinta|numero cinque/sesto|sesta|numero sei/settimo|settima|numero sette/ottavo|ottava|numero otto/nono|nona|
+            numero nove/decimo|decima|numero dieci""",
+        "counts": "due/tre/quattro/cinque/sei/sette/otto/nove/dieci",
+        "last": "ultimo|ultima|infine",
+        "things": """
+            cosa|cose|punto|punti|consiglio|consigli|trucco|trucchi|passo|passi|passaggi|ragione|ragioni|motivo|motivi|
+            regola|regole|errore|errori|lezione|lezioni|idea|idee|domanda|domande|principi|abitudini""",
+    },
+    "pl": {
+        "ranks": """
+            pierwszy|pierwsza|pierwsze|pierwszą|po pierwsze|numer jeden/drugi|druga|drugie|drugą|po drugie|numer dwa/
+            trzeci|trzecia|trzecie|trzecią|po trzecie|numer trzy/czwarty|czwarta|czwarte|czwartą|po czwarte|numer cztery/
+            piąty|piąta|piąte|piątą|po piąte|numer pięć/szósty|szósta|szóste|szóstą|po szóste|numer sześć/siódmy|siódma|
+            siódme|siódmą|po siódme|numer siedem/ósmy|ósma|ósme|ósmą|po ósme/dziewiąty|dziewiąta|dziewiąte/dziesiąty|
+            dziesiąta|dziesiąte""",
+        "counts": "dwa|dwie|dwóch/trzy|trzech/cztery|czterech/pięć|pięciu/sześć|sześciu/siedem|siedmiu/osiem|ośmiu/"
+        "dziewięć/dziesięć",
+        "last": "ostatni|ostatnia|ostatnie|na koniec|wreszcie",
+        "things": """
+            rzecz|rzeczy|punkt|punkty|punktów|rada|rady|rad|porad|porady|krok|kroki|kroków|powód|powody|powodów|zasada|
+            zasady|zasad|błąd|błędy|błędów|lekcje|lekcji|pomysły|pytania|pytań|sposoby|sposobów|nawyków|nawyki""",
+    },
+    "uk": {
+        "ranks": """
+            перший|перша|перше|першу|по-перше|номер один/другий|друга|друге|другу|по-друге|номер два/третій|третя|третє|
+            третю|по-третє|номер три/четвертий|четверта|четверте|четверту|по-четверте|номер чотири/п'ятий|п'ята|п'яте|
+            п'яту|по-п'яте/шостий|шоста|шосте|шосту|по-шосте/сьомий|сьома|сьоме|сьому|по-сьоме/восьмий|восьма|восьме/
+            дев'ятий|дев'ята|дев'яте/десятий|десята|десяте""",
+        "counts": "два|дві|двох/три|трьох/чотири|чотирьох/п'ять|п'яти/шість|шести/сім|семи/вісім|восьми/дев'ять/десять",
+        "last": "останній|остання|останнє|нарешті|насамкінець",
+        "things": """
+            річ|речі|речей|пункт|пункти|порада|поради|порад|крок|кроки|кроків|причина|причини|причин|правило|правила|
+            правил|помилка|помилки|помилок|уроки|уроків|ідеї|питання|способи|способів|звички|звичок""",
+    },
+    "ru": {
+        "ranks": """
+            первый|первая|первое|первую|во-первых|номер один/второй|вторая|второе|вторую|во-вторых|номер два/третий|
+            третья|третье|третью|в-третьих|номер три/четвёртый|четвёртая|четвёртое|четвёртую|четвертый|четвертая|
+            четвертое|в-четвёртых|номер четыре/пятый|пятая|пятое|пятую|в-пятых|номер пять/шестой|шестая|шестое|шестую/
+            седьмой|седьмая|седьмое|седьмую/восьмой|восьмая|восьмое/девятый|девятая|девятое/десятый|десятая|десятое""",
+        "counts": "два|две|двух/три|трёх|трех/четыре|четырёх|четырех/пять|пяти/шесть|шести/семь|семи/восемь|восьми/"
+        "девять/десять",
+        "last": "последний|последняя|последнее|наконец|напоследок",
+        "things": """
+            вещь|вещи|вещей|пункт|пункты|пунктов|совет|совета|советы|советов|шаг|шага|шаги|шагов|причина|причины|причин|
+            правило|правила|правил|ошибка|ошибки|ошибок|урок|уроки|уроков|идеи|идей|вопрос|вопросы|вопросов|способы|
+            способов|привычки|привычек""",
+    },
+    "ja": {
+        "ranks": """
+            [一1１]つ目|[一1１]つめ|ひとつ目|第一に|[一1１]番目/[二2２]つ目|[二2２]つめ|ふたつ目|第二に|[二2２]番目/[三3３]つ目|[三3３]つめ|第三に|
+            [三3３]番目/[四4４]つ目|[四4４]つめ|第四に|[四4４]番目/[五5５]つ目|[五5５]つめ|[五5５]番目/[六6６]つ目|[六6６]番目/[七7７]つ目|[七7７]番目/
+            [八8８]つ目/[九9９]つ目/[十]個目""",
+        "counts": "[二2２]つ|ふたつ/[三3３]つ/[四4４]つ/[五5５]つ/[六6６]つ/[七7７]つ/[八8８]つ/[九9９]つ/十個",
+        "last": "最後",
+        "things": "こと|もの|点|ポイント|コツ|ステップ|手順|理由|ルール|間違い|失敗|教訓|アイデア|質問|方法|習慣",
+    },
+    "zh": {
+        "ranks": """
+            第一[,，个個点點步条條是]|首先/第二[,，个個点點步条條是]|其次/第三[,，个個点點步条條是]|再次/第四[,，个個点點步条條是]/第五[,，个個点點步条條是]/
+            第六[,，个個点點步条條是]/第七[,，个個点點步条條是]/第八[,，个個点點步条條是]/第九[,，个個点點步条條是]/第十[,，个個点點步条條是]""",
+        "counts": "[两兩二2][个個点點步条條件]/[三3][个個点點步条條件]/[四4][个個点點步条條件]/[五5][个個点點步条條件]/[六6][个個点點步条條件]/"
+        "[七7][个個点點步条條件]/[八8][个個点點步条條件]/[九9][个個点點步条條件]/[十][个個点點步条條件]",
+        "last": "最后",
+        "things": "事|事情|点|建议|步骤|步|原因|理由|规则|错误|教训|想法|问题|办法|方法|技巧|习惯",
+    },
+}  # fmt: skip

@@ -1,0 +1,131 @@
+"""What a speaker counts up answers a question that asks for it ("What are the three things?"), in every language."""
+
+import pytest
+
+from summaries.tests.test_extractive import untimed
+from summaries.tests.test_plain_answers import reply
+
+# code: sentences, of which the third, fifth and seventh count; a question for all, and one for the last
+COUNTED = {
+    "en": (
+        "I have kept bees for twelve years beside the railway. Today I tell you the three things I wish I had known. "
+        "The first thing is that the hive stands in the sun. My neighbour laughed at me for a whole summer. "
+        "The second thing is a dish of water close to the hive. The bees drank from the gutter before. "
+        "Third, nobody opens a hive in the wind. I was stung eleven times that day.",
+        "What are the three things?",
+        "What is the third thing?",
+        ["sun", "dish of water", "in the wind"],
+    ),
+    "de": (
+        "Ich habe seit zwölf Jahren Bienen neben der Bahn. Heute erzähle ich euch die drei Dinge aus dieser Zeit. "
+        "Erstens steht der Stock immer in der Sonne. Mein Nachbar hat einen ganzen Sommer lang gelacht. "
+        "Zweitens gehört eine Schale mit Wasser daneben. Vorher tranken die Bienen aus der Regenrinne. "
+        "Drittens öffnet niemand einen Stock bei Wind. An dem Tag wurde ich elfmal gestochen.",
+        "Was sind die drei Dinge?",
+        "Was ist das dritte Ding?",
+        ["Sonne", "Schale mit Wasser", "bei Wind"],
+    ),
+    "fr": (
+        "J'ai des abeilles depuis douze ans près de la gare. Aujourd'hui je vous donne les trois choses que je sais. "
+        "La première chose, c'est une ruche au soleil. Mon voisin a ri pendant tout un été. "
+        "La deuxième chose, c'est une assiette d'eau à côté. Avant, les abeilles buvaient dans la gouttière. "
+        "La troisième chose, c'est une ruche fermée les jours de vent. J'ai été piqué onze fois ce jour-là.",
+        "Quelles sont les trois choses ?",
+        "Quelle est la troisième chose ?",
+        ["au soleil", "assiette d'eau", "jours de vent"],
+    ),
+    "es": (
+        "Tengo abejas desde hace doce años junto a la estación. Hoy os cuento las tres cosas de todo este tiempo. "
+        "La primera cosa es poner la colmena al sol. Mi vecino se rio durante todo un verano. "
+        "La segunda cosa es un plato de agua al lado. Antes las abejas bebían del canalón. "
+        "La tercera cosa es no abrir la colmena con viento. Aquel día me picaron once veces.",
+        "¿Cuáles son las tres cosas?",
+        "¿Cuál es la tercera cosa?",
+        ["al sol", "plato de agua", "con viento"],
+    ),
+    "pt": (
+        "Tenho abelhas há doze anos ao lado da estação. Hoje conto as três coisas de todo esse tempo. "
+        "A primeira coisa é pôr a colmeia no sol. O meu vizinho riu durante um verão inteiro. "
+        "A segunda coisa é um prato de água ao lado. Antes as abelhas bebiam da calha. "
+        "A terceira coisa é não abrir a colmeia com vento. Naquele dia fui picado onze vezes.",
+        "Quais são as três coisas?",
+        "Qual é a terceira coisa?",
+        ["no sol", "prato de água", "com vento"],
+    ),
+    "it": (
+        "Tengo le api da dodici anni vicino alla stazione. Oggi vi dico le tre cose di tutto questo tempo. "
+        "La prima cosa è mettere l'alveare al sole. Il mio vicino ha riso per tutta un'estate. "
+        "La seconda cosa è un piatto d'acqua accanto. Prima le api bevevano dalla grondaia. "
+        "La terza cosa è non aprire l'alveare con il vento. Quel giorno mi hanno punto undici volte.",
+        "Quali sono le tre cose?",
+        "Qual è la terza cosa?",
+        ["al sole", "piatto d'acqua", "con il vento"],
+    ),
+    "pl": (
+        "Mam pszczoły od dwunastu lat obok dworca. Dziś opowiem wam trzy rzeczy z tych lat. "
+        "Po pierwsze, ul stoi na słońcu. Mój sąsiad śmiał się całe lato. "
+        "Po drugie, obok ula stoi miska z wodą. Wcześniej pszczoły piły z rynny. "
+        "Po trzecie, nikt nie otwiera ula na wietrze. Tego dnia użądliły mnie jedenaście razy.",
+        "Jakie są te trzy rzeczy?",
+        "Jaka jest trzecia rzecz?",
+        ["na słońcu", "miska z wodą", "na wietrze"],
+    ),
+    "uk": (
+        "Я тримаю бджіл дванадцять років біля вокзалу. Сьогодні розповім вам три речі з цих років. "
+        "По-перше, вулик стоїть на сонці. Мій сусід сміявся ціле літо. "
+        "По-друге, біля вулика стоїть миска з водою. Раніше бджоли пили з ринви. "
+        "По-третє, ніхто не відкриває вулик на вітрі. Того дня мене вжалили одинадцять разів.",
+        "Які ці три речі?",
+        "Яка третя річ?",
+        ["на сонці", "миска з водою", "на вітрі"],
+    ),
+    "ru": (
+        "Я держу пчёл двенадцать лет возле вокзала. Сегодня расскажу вам три вещи из этих лет. "
+        "Во-первых, улей стоит на солнце. Мой сосед смеялся всё лето. "
+        "Во-вторых, рядом с ульем стоит миска с водой. Раньше пчёлы пили из водостока. "
+        "В-третьих, никто не открывает улей на ветру. В тот день меня ужалили одиннадцать раз.",
+        "Какие это три вещи?",
+        "Какая третья вещь?",
+        ["на солнце", "миска с водой", "на ветру"],
+    ),
+    "ja": (
+        "駅のそばで十二年、蜂を飼っています。今日は大事なことを三つお話しします。"
+        "一つ目は、巣箱を日なたに置くことです。隣の人は夏の間ずっと笑っていました。"
+        "二つ目は、水の皿をそばに置くことです。前は蜂が雨どいの水を飲んでいました。"
+        "三つ目は、風の日に巣箱を開けないことです。その日は十一回も刺されました。",
+        "三つのことは何ですか？",
+        "三つ目のことは何ですか？",
+        ["日なた", "水の皿", "風の日"],
+    ),
+    "zh": (
+        "我在车站旁边养蜂十二年了。今天我给大家讲三个建议。"
+        "第一个，蜂箱要放在太阳底下。邻居笑了我一个夏天。"
+        "第二个，旁边要放一盘清水。以前蜜蜂都喝屋檐的水。"
+        "第三个，刮风的时候不要打开蜂箱。那天我被蜇了十一次。",
+        "三个建议是什么？",
+        "第三个建议是什么？",
+        ["太阳", "清水", "刮风"],
+    ),
+}
+
+
+@pytest.mark.parametrize("code", COUNTED)
+def test_all_that_is_counted_up_is_told_in_order(code):
+    talk, question, _for_one, wanted = COUNTED[code]
+
+    answer = reply(untimed(talk), question)
+
+    places = [answer.find(words) for words in wanted]
+    assert -1 not in places, answer
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("code", COUNTED)
+def test_one_of_those_counted_up_is_told_alone(code):
+    talk, _for_all, question, wanted = COUNTED[code]
+
+    answer = reply(untimed(talk), question)
+
+    assert wanted[2] in answer
+    assert wanted[0] not in answer
+    assert wanted[1] not in answer
