@@ -181,3 +181,24 @@ def test_what_is_taken_back_a_sponsor_and_the_next_talk_are_not_quoted(words):
 
 def test_a_belief_that_nobody_takes_back_is_quoted():
     assert "Every fire kills" in said(summarise(untimed(*(line for line in TALK if line != "That's not true."))))
+
+
+def test_a_recap_that_tells_what_to_do_is_part_of_the_answer_and_what_nobody_wants_to_talk_about_is_none():
+    answer = summarise(
+        untimed(
+            "It's Rosa, and today we're doing the thing that you have all been asking for, which is roast chicken.",
+            "My mum once roasted the bag, and she still doesn't want to talk about it.",
+            "A small chicken cooks more evenly than a big one, so do two small ones for eight people.",
+            "Water is the enemy of crispy skin, because the oven has to dry the chicken before it browns.",
+            "The salt goes into the meat and keeps the chicken juicy, and the cold air dries the skin.",
+            "Every time you open the oven you lose thirty degrees, and it takes minutes to come back.",
+            "A chicken that rests keeps its juice on the board and not on the floor of the oven.",
+            "So, to recap.",
+            "Dry the chicken, salt it the day before, start hot, and rest it for twenty minutes.",
+            "If you make it, send me a photo.",
+        )
+    ).answer
+
+    assert "which is roast chicken" in answer
+    assert "Dry the chicken" in answer
+    assert "My mum" not in answer

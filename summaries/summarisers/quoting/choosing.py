@@ -66,6 +66,12 @@ LEANS = 0.8
 STANDS = 0.9
 """The standing of a statement that needs another, and of one that may be needed."""
 
+DENIED_WITHIN = 4
+"""So many words of what says what a talk is about may deny it ("I don't want to talk")."""
+
+CONCLUDES = 1.8
+"""What a statement counts in the answer that is among the last conclusions."""
+
 BEGINNING, ENDING, CLOSING = 0.2, 0.88, 0.7
 CONCLUDING = 45
 """Words from where the speaker begins to conclude."""
@@ -213,7 +219,7 @@ class Chooser:
         while len(answer) < MOST_ANSWERS:
             room -= answer[-1].length
             clear = [s for s in self._at_most(room) if s.quality > self._least(s) * self.clearest]
-            clear = [s for s in clear if tells_one_thing(self.talk, s.unit, s.keys) and self._is_worth_it(s)]
+            clear = [s for s in clear if self._tells_one_thing(s) and self._is_worth_it(s)]
             clear = [s for s in clear if not self._says(s, "courtesy")]
             more = [s for s in clear if self._may_answer(s)]
             only_announces = all(map(self._announces, answer)) and len(self.pool) >= MOST_ANSWERS
@@ -228,6 +234,11 @@ class Chooser:
     def _least(self, statement: Statement) -> float:
         """How well it must read to belong to the answer, by the clearest."""
         return READABLE if statement.unit.end in self.underlined else CLEAR
+
+    def _tells_one_thing(self, statement: Statement) -> bool:
+        """Whether it tells one thing, and no one what to do before it is all summed up."""
+        sums_up = self._concludes(statement) and is_marked(self.talk, statement.unit)
+        return sums_up or tells_one_thing(self.talk, statement.unit, statement.keys)
 
     def _is_worth_it(self, statement: Statement) -> bool:
         """Whether it reads well and says enough of the talk; one that the speaker's own marks show always does."""
@@ -288,8 +299,11 @@ class Chooser:
         return self._promises(statement) or self._is_aim(statement)
 
     def _promises(self, statement: Statement) -> bool:
-        """Whether it only says what will be talked about."""
-        return self._says(statement, "promising")
+        """Whether it only says what will be talked about; "she doesn't want to talk about it" doesn't."""
+        if not self._says(statement, "promising"):
+            return False
+        rest = statement.keys[self.phrases_of[id(statement)]["promising"] :]
+        return len(rest) != 1 or rest[0] not in self.language.vague
 
     def _adds_to_answer(self, statement: Statement) -> float:
         says_enough = min(1.0, statement.length / TELLING)
@@ -299,14 +313,18 @@ class Chooser:
         """More for what is said early or last, and for what says what the talk is about."""
         place = 1.2 if statement.position < 0.12 else 1.1 if statement.position > 0.9 else 0.9
         if self._concludes(statement):
-            place = 1.8
+            place = CONCLUDES
         says_enough = min(1.0, 0.4 + statement.length / (2 * TELLING))
-        is_told = self.language.has_clauses and statement.keys[0] in self.language.imperatives
+        is_told = self.language.has_clauses and statement.keys[0] in self.language.imperatives and place < CONCLUDES
         says_enough *= 0.6 if is_told else 1.0
         return place * says_enough * (1.7 if self._is_aim(statement) or self._is_claim(statement) else 1.0)
 
     def _is_aim(self, statement: Statement) -> bool:
-        return self._says(statement, "aim")
+        """Whether it says what is talked about; "she doesn't want to talk about it" doesn't."""
+        if not self._says(statement, "aim"):
+            return False
+        end = self.phrases_of[id(statement)]["aim"]
+        return not any(key.endswith("n't") for key in statement.keys[max(0, end - DENIED_WITHIN) : end])
 
     def _says(self, statement: Statement, kind: str) -> bool:
         """Whether a statement says something of that kind; found once."""

@@ -16,9 +16,9 @@ from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk, is_ma
 PAUSE = 1.5
 """What the strength of a silence counts beside the words."""
 
-ANNOUNCED, LEADING_IN = 2.0, 3
+ANNOUNCED, LEADING_IN, BEFORE_TODAY = 2.0, 3, 1
 """What it counts that what follows announces something, or says somebody's name, and words that may lead in ("and so
-today we talk about")."""
+we talk about", "and today we")."""
 
 SPACES = " \t\u00a0\u3000"
 NEW_LINE, CLAUSE_MARK, HESITATION = 0.15, 1.0, 0.4
@@ -140,7 +140,8 @@ class Learned:
         found, last = [], -1
         for place in self.talk.language.places(self.talk.language.promising, keys):
             if last < 0 or place - last > LEADING_IN:
-                found.append(max(range(max(0, place - LEADING_IN), place + 1), key=scores.__getitem__))
+                reach = BEFORE_TODAY if keys[place] in self.talk.language.today else LEADING_IN
+                found.append(max(range(max(0, place - reach), place + 1), key=scores.__getitem__))
             last = place
         return found
 

@@ -32,6 +32,10 @@ ADVISING = 1.2
 """What a sentence counts that says first in what case it holds ("if it rains, ..."): of 2,500 rated sentences these
 mattered most."""
 
+SELF, SAYS_WHAT = 0.8, frozenset({"aim", "promising", "main"})
+"""What a sentence counts that begins with the speaker ("I've got ...") and doesn't say what it is all about: of 4,600
+rated ones these mattered a fifth less, in English and German a third."""
+
 SAID_TWICE = 0.6
 """What a guessed statement counts that has a word of its subject twice: by the talks learned from, so much seldomer
 is it a whole one."""
@@ -442,6 +446,8 @@ def _asks_in_a_clause(shape: _Shape) -> bool:
 def _matter(language: Language, keys: Sequence[str], said: Collection[str]) -> float:
     """Less for greetings, pointing and pronouns without a name; more for what is said to matter."""
     value = 0.25 if "courtesy" in said else 1.0
+    if keys[0] in language.selves and SAYS_WHAT.isdisjoint(said):
+        value *= SELF
     if len(keys) < EMPTY and "empty" in said:
         value *= 0.1
     if "pointing" in said:

@@ -61,7 +61,7 @@ ENGLISH = {
         and my|and our""",
     "sure_openers": """
         my guest|our guest|my guests|our guests|
-        and today|today we|today we're|today we'll|today i|today i'm|today i'll|in this video|second you|second your|second the|
+        and today|today we|today i|today i'm|in this video|second you|second your|second the|
         third you|third your|third the|fourth you|fourth the|fifth the|fifth you|one more thing|
         next we|next we're|next i|next up|let's talk|let's go|let's start|let's begin|let's move|
         let's look|moving on|going to the last|and finally|so let's|now let's|okay so|so yeah|
@@ -192,7 +192,7 @@ ENGLISH = {
         let's talk|let's look|let's start|let's begin|let's get|let's go|let's make|let's take|let's see|
         let me talk|let me tell|let me give|let me start|let me show|let me explain|let me say|say a word|i'll show you|
         i will show|i'm going to show|i'm gonna show|we'll talk|we will talk|we'll look|we'll see|we will look|
-        today we|today i|today i'm|today is all|today it's|in this video|in this episode|in this lesson|in this talk|
+        today we|today we're|today we'll|today i|today i'm|today i'll|today is all|today it's|in this video|in this episode|in this lesson|in this talk|
         in this tutorial|we're going to|we're gonna|we are going to|i want to talk|i want to tell|i want to start|i want to answer|
         i'd like to|i would like to|the next question|the next step|the last step|step one|step two|step three|step four|
         step five|the second topic|the first topic|the next topic|the third topic|next up|now for|that brings me|that brings us|
