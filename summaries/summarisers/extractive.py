@@ -17,7 +17,7 @@ from summaries.summarisers.quoting.asking import passages, speaking_of
 from summaries.summarisers.quoting.calling import Calling
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
-from summaries.summarisers.quoting.counting import counted_up
+from summaries.summarisers.quoting.counting import backbone, counted_up, told_as_one
 from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.questions import Wanted, read
@@ -89,7 +89,7 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
     points = [source.point(statement, topic) if topic else source.said(statement) for topic, statement in chosen.points]
     report(Progress(70, gettext_noop("Finding the chapters"), source.lines(points)))
     is_whole = not request.words and not chosen.is_reply
-    parts = _chapters(request, source, chosen.nouns) if is_whole else []
+    parts = _chapters(request, source, chosen) if is_whole else []
     report(Progress(90, gettext_noop("Finding the key phrases"), source.lines(points)))
     phrases = chosen.phrases or _key_phrases(weighed, chosen.nouns) if is_whole else []
     answer = [source.said(one) if chosen.is_reply else source.point(one) for one in chosen.answer]
@@ -103,9 +103,10 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
     )
 
 
-def _chapters(request: SummaryRequest, source: Source, nouns: Nouns) -> list[Point]:
+def _chapters(request: SummaryRequest, source: Source, chosen: "_Chosen") -> list[Point]:
     """The chapters that the talk came with, or those that are heard in it."""
-    return given_chapters(request) or [source.chapter(chapter) for chapter in chapters(source.weighed, nouns)]
+    heard = (source.chapter(chapter) for chapter in chapters(source.weighed, chosen.nouns, chosen.items))
+    return given_chapters(request) or list(heard)
 
 
 def title_for(segments: Sequence[Segment], language: str) -> str:
@@ -141,13 +142,17 @@ def _units(talk: tokens.Talk, spans: Iterable[tokens.Span]) -> list[Unit]:
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
-    """What a kind of summary picked: its answer, its points (each with a topic, mostly empty)."""
+    """What a kind of summary picked: its answer, its points (each with a topic, mostly empty).
+
+    `items` are the statements that begin what the talk is made of.
+    """
 
     answer: list[Statement]
     points: list[tuple[str, Statement]]
     nouns: Nouns
     phrases: Sequence[Phrase] = ()
     is_reply: bool = False
+    items: Sequence[int] = ()
 
 
 def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
@@ -155,19 +160,23 @@ def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     chooser.favour(_focus(request, weighed))
     answer = chooser.answer(request.words, request.length)
     wanted = shape(request.instructions)
+    items = backbone(weighed) if request.words is None else []
     if wanted.sentences and request.words is None:
-        return _Chosen(*_of_sentences(wanted.sentences, answer, chooser, weighed), Nouns(weighed.talk, weighed.stems))
-    if request.words is None:
+        answer, points = _of_sentences(wanted.sentences, answer, chooser, weighed)
+    elif request.words is None:
         count = wanted.points or _count(POINTS, request, weighed)
-        points = chooser.points(count, apart=0.6 / (count + 1))
+        counted = [] if chooser.focus else [told_as_one(weighed, index) for index in items]
+        count = count if wanted.points or request.length == "short" else max(count, len(counted))
+        points = chooser.points(count, 0.6 / (count + 1), counted)
     else:
         points = chooser.fill(request.words - sum(statement.length for statement in answer), apart=0.02)
-    return _Chosen(answer, [("", statement) for statement in points], Nouns(weighed.talk, weighed.stems))
+    nouns = Nouns(weighed.talk, weighed.stems)
+    return _Chosen(answer, [("", statement) for statement in points], nouns, items=items)
 
 
 def _of_sentences(
     count: int, answer: Sequence[Statement], chooser: Chooser, weighed: Weighed
-) -> tuple[list[Statement], list[tuple[str, Statement]]]:
+) -> tuple[list[Statement], list[Statement]]:
     """An answer and points that together have so many sentences."""
     ends = weighed.talk.ends
     found: list[list[Statement]] = [[], []]
@@ -177,7 +186,7 @@ def _of_sentences(
             if size <= count or not found[0]:
                 kept.append(statement)
                 count -= size
-    return found[0], [("", statement) for statement in found[1]]
+    return found[0], found[1]
 
 
 def _focus(request: SummaryRequest, weighed: Weighed) -> list[Statement]:
@@ -211,7 +220,8 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     found = _within(request.words, answer, found)
     found.sort(key=lambda pair: pair[0].unit.start)
     topics = [phrase for _topic, phrase in found if phrase]
-    return _Chosen(answer, [(topic.text, found[i][0]) for i, topic in enumerate(topics)], nouns, topics)
+    points = [(topic.text, found[i][0]) for i, topic in enumerate(topics)]
+    return _Chosen(answer, points, nouns, topics, items=backbone(weighed))
 
 
 def _tells(weighed: Weighed, statement: Statement) -> bool:

@@ -1,9 +1,12 @@
-"""What a speaker counts up answers a question that asks for it ("What are the three things?"), in every language."""
+"""What a speaker counts up answers a question that asks for it, and gives a talk that is made of it its parts."""
+
+import re
 
 import pytest
 
-from summaries.tests.test_extractive import untimed
+from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_plain_answers import reply
+from summaries.tests.test_theses import lines_of
 
 # code: sentences, of which the third, fifth and seventh count; a question for all, and one for the last
 COUNTED = {
@@ -129,3 +132,140 @@ def test_one_of_those_counted_up_is_told_alone(code):
     assert wanted[2] in answer
     assert wanted[0] not in answer
     assert wanted[1] not in answer
+
+
+# a talk in the texts, what is put into it in four places, and what those parts are called
+MADE_OF = {
+    "cooking.en": (
+        [
+            "Mistake number one: leaving the lid open.",
+            "Number two is storing the glasses in the sun.",
+            "Third mistake, the wooden spoon.",
+            "And finally, mistake number four, and it's the one that hurts most: buying cheap salt.",
+        ],
+        ["Leaving the lid open", "Storing the glasses in the sun", "The wooden spoon", "Buying cheap salt"],
+    ),
+    "tutorial.de": (
+        [
+            "Erstens, der offene Deckel.",
+            "Zweiter Fehler, die Gläser in der Sonne.",
+            "Drittens, der Löffel aus Holz.",
+            "Und der vierte Fehler ist das billige Salz.",
+        ],
+        ["Der offene Deckel", "Die Gläser in der Sonne", "Der Löffel aus Holz", "Das billige Salz"],
+    ),
+    "repair.es": (
+        [
+            "Primero, la tapa abierta.",
+            "Segundo error, los vasos al sol.",
+            "Tercero, la cuchara de madera.",
+            "Y cuarto, la sal barata.",
+        ],
+        ["La tapa abierta", "Los vasos al sol", "La cuchara de madera", "La sal barata"],
+    ),
+    "vlog.fr": (
+        [
+            "Première erreur, le couvercle ouvert.",
+            "Deuxième erreur, les verres au soleil.",
+            "Troisièmement, la cuillère en bois.",
+            "Et la quatrième erreur, c'est le sel bon marché.",
+        ],
+        ["Le couvercle ouvert", "Les verres au soleil", "La cuillère en bois", "Le sel bon marché"],
+    ),
+    "journey.it": (
+        [
+            "Errore numero uno, il coperchio aperto.",
+            "Secondo, i bicchieri al sole.",
+            "Terzo errore, il cucchiaio di legno.",
+            "E quarto, il sale da due soldi.",
+        ],
+        ["Il coperchio aperto", "I bicchieri al sole", "Il cucchiaio di legno", "Il sale da due soldi"],
+    ),
+    "story.pt": (
+        [
+            "Primeiro erro, a tampa aberta.",
+            "Segundo, os copos no sol.",
+            "O terceiro erro é a colher de pau.",
+            "E o quarto é o sal barato.",
+        ],
+        ["A tampa aberta", "Os copos no sol", "A colher de pau", "O sal barato"],
+    ),
+    "lesson.pl": (
+        [
+            "Błąd numer jeden, otwarta pokrywka.",
+            "Po drugie, szklanki na słońcu.",
+            "Trzeci błąd to drewniana łyżka.",
+            "I czwarty, tania sól.",
+        ],
+        ["Otwarta pokrywka", "Szklanki na słońcu", "Drewniana łyżka", "Tania sól"],
+    ),
+    "lesson.uk": (
+        [
+            "Перша помилка, відкрита кришка.",
+            "Друга, склянки на сонці.",
+            "Третя помилка це дерев'яна ложка.",
+            "І четверта, дешева сіль.",
+        ],
+        ["Відкрита кришка", "Склянки на сонці", "Дерев'яна ложка", "Дешева сіль"],
+    ),
+}
+
+
+LONGER = {
+    "tutorial.de": [
+        "Wer das Rad im Winter draußen stehen lässt, findet im Frühjahr Rost auf jedem Glied.",
+        "Der Rost frisst sich in die Rollen, und dann läuft die Kette schwer und laut über die Ritzel.",
+        "Ein Tropfen Öl auf jede Rolle genügt, der Rest kommt mit dem Lappen wieder ab.",
+        "Am besten wartet ihr eine Nacht, bevor ihr das nächste Mal fahrt, damit das Öl in die Rollen kriecht.",
+        "Auf nassen Straßen hält das Öl ungefähr zweihundert Kilometer, auf trockenen doppelt so lange.",
+        "Mit der Bürste kommt ihr auch zwischen die Ritzel, wo sich der Schmutz am liebsten sammelt.",
+        "Ein alter Lappen um das Schaltwerk schützt den Rahmen vor dem schwarzen Fett.",
+    ]
+}
+
+
+def listing(name):
+    """A talk that counts four things up, all along it, and each of these."""
+    items, titles = MADE_OF[name]
+    lines = [*lines_of(name), *LONGER.get(name, [])]
+    for number, item in reversed(list(enumerate(items))):
+        lines.insert(len(lines) * (2 * number + 1) // 8, item)
+    return lines, items, titles
+
+
+@pytest.mark.parametrize("name", MADE_OF)
+def test_all_of_what_a_talk_is_made_of_is_among_its_points(name):
+    lines, _items, titles = listing(name)
+
+    points = " ".join(point.text for point in summarise(untimed(*lines)).points).lower()
+
+    assert all(title.lower() in points for title in titles)
+
+
+@pytest.mark.parametrize("name", MADE_OF)
+def test_its_chapters_are_called_so(name):
+    lines, items, titles = listing(name)
+
+    chapters = summarise(untimed(*lines)).chapters
+
+    found = {chapter.text: chapter.first for chapter in chapters}
+    assert [found.get(title) for title in titles] == [lines.index(item) for item in items]
+
+
+def test_in_captions_without_marks_one_of_several_begins_a_chapter_too():
+    lines, _items, titles = listing("cooking.en")
+    words = " ".join(re.findall(r"[\w'-]+", " ".join(lines).lower())).split()
+    captions = untimed(*(" ".join(words[i : i + 8]) for i in range(0, len(words), 8)))
+
+    said = {chapter.text for chapter in summarise(captions).chapters}
+
+    assert len(said & set(titles)) >= 2
+
+
+def test_four_days_one_after_the_other_at_the_end_are_not_what_a_talk_is_made_of():
+    lines = lines_of("cooking.en")
+    days = ["On the first day it rained.", "The second was dry.", "On the third we baked.", "The fourth was a Sunday."]
+
+    points = " ".join(point.text for point in summarise(untimed(*lines, *days)).points)
+
+    assert sum(day in points for day in days) < 3

@@ -42,12 +42,25 @@ class Chapter:
     end: int
 
 
-def chapters(weighed: Weighed, nouns: Nouns) -> list[Chapter]:
-    """The parts of the talk in order, together all of it; none for a short talk."""
+def chapters(weighed: Weighed, nouns: Nouns, items: Sequence[int] = ()) -> list[Chapter]:
+    """The parts of the talk in order, together all of it; none for a short talk.
+
+    `items` are the statements that begin what it is made of, which each begin a part.
+    """
     statements = weighed.statements
     if weighed.words < SHORTEST_TALK or len(statements) < 8:
         return []
-    return _named(weighed, nouns, [0, *changes(weighed), len(statements)])
+    return _named(weighed, nouns, [0, *_around(weighed, items, changes(weighed)), len(statements)], items)
+
+
+def _around(weighed: Weighed, items: Sequence[int], others: Sequence[int]) -> list[int]:
+    """What a talk is made of, with other beginnings before and after that."""
+    if not items:
+        return list(others)
+    begin = [statement.unit.start for statement in weighed.statements]
+    first, last = begin[items[0]] - SHORTEST_SURE, begin[items[-1]] + SHORTEST_SURE
+    starts = [*(i for i in others if begin[i] < first), *items, *(i for i in others if begin[i] > last)]
+    return starts if starts[0] else starts[1:]
 
 
 def changes(weighed: Weighed, known: Subjects | None = None) -> list[int]:
@@ -138,9 +151,9 @@ class _Sides:
         return self.shared / sqrt(squares) if squares else 0.0
 
 
-def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int]) -> list[Chapter]:
+def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int], items: Sequence[int]) -> list[Chapter]:
     """The parts with their titles; one that has none belongs to the part before."""
-    titles = Titles(weighed, nouns)
+    titles = Titles(weighed, nouns, items)
     found: list[Chapter] = []
     first = starts[0]
     for start, end in pairwise(starts):

@@ -333,12 +333,15 @@ class Chooser:
             said = self.phrases_of[id(statement)] = self.language.said(statement.keys)
         return kind in said
 
-    def points(self, count: int, apart: float) -> list[Statement]:
+    def points(self, count: int, apart: float, counted: Sequence[Statement] = ()) -> list[Statement]:
         """`count` more statements in time order: one from each third of the talk, then the best.
 
-        Where some are favoured, half of them are of those.
+        What is `counted` up comes first, all of it or the best. Where some are favoured, half of them are of those.
         """
-        wanted: list[Statement] = []
+        left = [one for one in counted if not any(map(one.overlaps, self.chosen))]
+        wanted = nlargest(count, left, key=self.gain)
+        for one in wanted:
+            self.take(one)
         while 2 * len(wanted) < count and (best := self._best(self._favourites(), apart)):
             wanted.append(best)
         thirds = range(3) if count >= 3 and not wanted else ()

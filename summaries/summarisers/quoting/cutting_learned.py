@@ -9,12 +9,16 @@ from typing import cast
 import numpy as np
 
 from summaries.summarisers.quoting.capitals import introductions
+from summaries.summarisers.quoting.ordinals import counted_places
 from summaries.summarisers.quoting.patterns import pattern
 from summaries.summarisers.quoting.seams import Scores, Seams, clause_seams, letters, script
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk, is_marked
 
 PAUSE = 1.5
 """What the strength of a silence counts beside the words."""
+
+COUNTED, BRINGING = 4.0, 5
+"""The same of one of several ("mistake number four"), and words that may bring to it ("which brings me to")."""
 
 ANNOUNCED, LEADING_IN, BEFORE_TODAY = 2.0, 3, 1
 """What it counts that what follows announces something, or says somebody's name, and words that may lead in ("and so
@@ -91,6 +95,8 @@ class Learned:
         introduced = (start for start, _end in introductions(self.said, self.talk.language))
         for place in chain(self._announced(self.said, scores), introduced):
             scores[place] += ANNOUNCED
+        for place in counted_places(self.talk.language.code, self.said):
+            scores[self._leading_to(place, scores)] += COUNTED
         return self._with_what_is_heard(scores)
 
     @cached_property
@@ -144,6 +150,16 @@ class Learned:
                 found.append(max(range(max(0, place - reach), place + 1), key=scores.__getitem__))
             last = place
         return found
+
+    def _leading_to(self, place: int, scores: Sequence[float]) -> int:
+        """Where what leads to one of several begins ("and the third mistake", "which brings me to number four")."""
+        keys, language = self.said, self.talk.language
+        first = place
+        while first and keys[first - 1] in language.links | language.determiners | language.fronted:
+            first -= 1
+        if first == place and place and keys[place - 1] in language.prepositions:
+            first = max(range(max(0, place - BRINGING), place), key=scores.__getitem__)
+        return first
 
     def _scores(self, seams: Seams) -> list[float]:
         """What the words alone say; in a script without spaces their letters."""

@@ -36,6 +36,9 @@ REPLYING_WITHIN = 2
 READ_OUT = 6
 """So many statements apart, two that speak of a sponsor are one advertisement with what stands between them."""
 
+BEGINS_WITHIN = 2
+"""So many statements may lead to a sponsor at the beginning of a part."""
+
 LATE = 0.8
 """From where in a talk the next one may be announced."""
 
@@ -54,7 +57,7 @@ def framed(weighed: Weighed) -> dict[int, Frame]:
     talk, found, read_out = weighed.talk, dict[int, Frame](), list[int]()
     for index, statement in enumerate(weighed.statements):
         is_short = _is_short(weighed, statement)
-        if talk.spaced and _ends(talk.language.code, None if is_short else BESIDE).isdisjoint(statement.keys):
+        if talk.spaced and _needed(talk.language.code, None if is_short else BESIDE).isdisjoint(statement.keys):
             continue  # most statements
         text = _text(weighed, statement)
         if _says(weighed, "advertising", text):
@@ -81,12 +84,18 @@ def framed(weighed: Weighed) -> dict[int, Frame]:
     return found
 
 
+def without_sponsor(weighed: Weighed, part: Sequence[Statement]) -> Sequence[Statement]:
+    """A part without the sponsor that it begins with; all of it where there is nothing else."""
+    first = [place for place, one in enumerate(part[:READ_OUT]) if _says(weighed, "advertising", _text(weighed, one))]
+    return part[first[-1] + 1 :] or part if first and first[0] < BEGINS_WITHIN else part
+
+
 @cache
-def _ends(code: str, names: Sequence[str] | None) -> frozenset[str]:
-    """The words with which what tells it ends, in some lists or all; without one nobody need look for the rest."""
+def _needed(code: str, names: Sequence[str] | None) -> frozenset[str]:
+    """The longest word of each item in some lists or all; without one of them nobody need look for the rest."""
     lists = FRAMING.get(code, {})
     listed = (lists.get(name, "") for name in names or lists)
-    return frozenset(item.split()[-1] for one in listed for item in one.split("|") if item.strip())
+    return frozenset(max(item.split(), key=len) for one in listed for item in one.split("|") if item.strip())
 
 
 def _text(weighed: Weighed, statement: Statement) -> str:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 
+from summaries.summarisers.quoting.counting import name_of
+from summaries.summarisers.quoting.framing import without_sponsor
 from summaries.summarisers.quoting.headings import LEAST, Headings
 from summaries.summarisers.quoting.languages import NOTHING, simplified
 from summaries.summarisers.quoting.names import EVERYDAY, Names
@@ -36,8 +38,8 @@ GOOD = 0.7
 class Titles:
     """Gives each part of a talk a title that no other part has."""
 
-    def __init__(self, weighed: Weighed, nouns: Nouns) -> None:
-        self.weighed, self.nouns = weighed, nouns
+    def __init__(self, weighed: Weighed, nouns: Nouns, counted: Sequence[int] = ()) -> None:
+        self.weighed, self.nouns, self.counted = weighed, nouns, counted
         self.talk, self.language = weighed.talk, weighed.talk.language
         self.names = nouns.names
         self.everywhere = Counter(chain.from_iterable(map(self._concepts, weighed.statements)))
@@ -54,7 +56,9 @@ class Titles:
 
     def of(self, first: int, end: int) -> str:
         """The title of the statements from `first` to before `end`; empty where none is good enough."""
-        for title in self._choices(self.weighed.statements[first:end]):
+        part = without_sponsor(self.weighed, self.weighed.statements[first:end])
+        counted = [self._text(name_of(self.weighed, part[0]))] if first in self.counted else []
+        for title in chain(counted, self._choices(part)):
             words = self._words(title)
             if title and title.lower() not in self.used and not self._is_like_the_one_before(words):
                 self.used.add(title.lower())

@@ -1,7 +1,8 @@
-"""What counts things up, by language code; lower case, `*` stands for any letters, `/` parts one count from the next.
+"""What counts things up, by language code; lower case, `/` parts one count from the next.
 
-`ranks` are first, second and so on, `counts` two, three and so on, `last` begins the last one, and `things` are what
-may be counted without saying what it is.
+`ranks` are first, second and so on, `counts` two, three and so on, `unlike` have an ordinal that counts nothing up,
+`last` begins the last one, `being` may stand
+between which one it is and what it is, and `things` are what may be counted without saying what it is.
 """
 
 COUNTING: dict[str, dict[str, str]] = {
@@ -12,17 +13,21 @@ COUNTING: dict[str, dict[str, str]] = {
             tenth|number ten""",
         "counts": "two/three/four/five/six/seven/eight/nine/ten",
         "last": "last|finally|lastly",
+        "unlike": "first of all|first time|second time|third time|at first|first thing in|second half|a second|one second",
+        "being": "is|was|are|were|is that|was that",
         "things": """
             thing|things|point|points|tip|tips|step|steps|reason|reasons|rule|rules|mistake|mistakes|lesson|lessons|item|
             items|idea|ideas|way|ways|question|questions|trick|tricks|principle|principles|part|parts|habit|habits""",
     },
     "de": {
         "ranks": """
-            erste*|erstens|nummer eins/zweite*|zweitens|nummer zwei/dritte*|drittens|nummer drei/vierte*|viertens|
-            nummer vier/fünfte*|fünftens|nummer fünf/sechste*|sechstens|nummer sechs/siebte*|siebtens|nummer sieben/
-            achte|achter|achtes|achtens|nummer acht/neunte*|neuntens|nummer neun/zehnte*|zehntens|nummer zehn""",
+            erste|ersten|erster|erstes|erstens|nummer eins/zweite|zweiten|zweiter|zweites|zweitens|nummer zwei/dritte|dritten|dritter|drittes|drittens|nummer drei/vierte|vierten|vierter|viertes|viertens|
+            nummer vier/fünfte|fünften|fünfter|fünftes|fünftens|nummer fünf/sechste|sechsten|sechster|sechstes|sechstens|nummer sechs/siebte|siebten|siebter|siebtes|siebtens|nummer sieben/
+            achte|achten|achter|achtes|achtens|nummer acht/neunte|neunten|neunter|neuntes|neuntens|nummer neun/zehnte|zehnten|zehnter|zehntes|zehntens|nummer zehn""",
         "counts": "zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn",
-        "last": "letzte*|schließlich|zum schluss",
+        "last": "letzte|letzten|letzter|letztes|schließlich|zum schluss",
+        "unlike": "erste mal|erstes mal|ersten mal|zweite mal|zweites mal|zweiten mal|dritte mal|in erster linie|am ersten|am zweiten|am dritten|am vierten",
+        "being": "ist|war|sind|waren",
         "things": """
             ding|dinge|dingen|sache|sachen|punkt|punkte|punkten|tipp|tipps|schritt|schritte|schritten|grund|gründe|gründen|
             regel|regeln|fehler|fehlern|lektion|lektionen|idee|ideen|frage|fragen|trick|tricks|gewohnheiten""",
@@ -34,6 +39,8 @@ COUNTING: dict[str, dict[str, str]] = {
             numéro six/septième|numéro sept/huitième|numéro huit/neuvième|numéro neuf/dixième|numéro dix""",
         "counts": "deux/trois/quatre/cinq/six/sept/huit/neuf/dix",
         "last": "dernier|dernière|enfin|pour finir",
+        "unlike": "première fois|deuxième fois|seconde fois|troisième fois|une seconde",
+        "being": "est|c'est|sont|était|c'était",
         "things": """
             chose|choses|point|points|conseil|conseils|astuce|astuces|étape|étapes|raison|raisons|règle|règles|erreur|
             erreurs|leçon|leçons|idée|idées|question|questions|principe|principes|habitudes""",
@@ -45,6 +52,8 @@ COUNTING: dict[str, dict[str, str]] = {
             octava|número ocho/noveno|novena|número nueve/décimo|décima|número diez""",
         "counts": "dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez",
         "last": "último|última|por último|finalmente",
+        "unlike": "primera vez|segunda vez|tercera vez|un segundo|en primer lugar de",
+        "being": "es|son|era|fue",
         "things": """
             cosa|cosas|punto|puntos|consejo|consejos|truco|trucos|paso|pasos|razón|razones|motivo|motivos|regla|reglas|
             error|errores|lección|lecciones|idea|ideas|pregunta|preguntas|principios|hábitos""",
@@ -56,6 +65,8 @@ COUNTING: dict[str, dict[str, str]] = {
             número oito/nono|nona|número nove/décimo|décima|número dez""",
         "counts": "dois|duas/três/quatro/cinco/seis/sete/oito/nove/dez",
         "last": "último|última|por último|finalmente",
+        "unlike": "primeira vez|segunda vez|terceira vez|um segundo|segundo o|segundo a",
+        "being": "é|são|era|foi",
         "things": """
             coisa|coisas|ponto|pontos|dica|dicas|passo|passos|razão|razões|motivo|motivos|regra|regras|erro|erros|lição|
             lições|ideia|ideias|pergunta|perguntas|princípios|hábitos|truques""",
@@ -67,6 +78,8 @@ COUNTING: dict[str, dict[str, str]] = {
             numero nove/decimo|decima|numero dieci""",
         "counts": "due/tre/quattro/cinque/sei/sette/otto/nove/dieci",
         "last": "ultimo|ultima|infine",
+        "unlike": "prima volta|seconda volta|terza volta|secondo me|secondo te|secondo lui|secondo lei|secondo noi|secondo voi|secondo loro|un secondo|prima di|prima che",
+        "being": "è|sono|era",
         "things": """
             cosa|cose|punto|punti|consiglio|consigli|trucco|trucchi|passo|passi|passaggi|ragione|ragioni|motivo|motivi|
             regola|regole|errore|errori|lezione|lezioni|idea|idee|domanda|domande|principi|abitudini""",
@@ -81,6 +94,8 @@ COUNTING: dict[str, dict[str, str]] = {
         "counts": "dwa|dwie|dwóch/trzy|trzech/cztery|czterech/pięć|pięciu/sześć|sześciu/siedem|siedmiu/osiem|ośmiu/"
         "dziewięć/dziesięć",
         "last": "ostatni|ostatnia|ostatnie|na koniec|wreszcie",
+        "unlike": "pierwszy raz|drugi raz|trzeci raz|pierwsze słyszę",
+        "being": "to|to jest|jest|są|był|była|było",
         "things": """
             rzecz|rzeczy|punkt|punkty|punktów|rada|rady|rad|porad|porady|krok|kroki|kroków|powód|powody|powodów|zasada|
             zasady|zasad|błąd|błędy|błędów|lekcje|lekcji|pomysły|pytania|pytań|sposoby|sposobów|nawyków|nawyki""",
@@ -93,6 +108,8 @@ COUNTING: dict[str, dict[str, str]] = {
             дев'ятий|дев'ята|дев'яте/десятий|десята|десяте""",
         "counts": "два|дві|двох/три|трьох/чотири|чотирьох/п'ять|п'яти/шість|шести/сім|семи/вісім|восьми/дев'ять/десять",
         "last": "останній|остання|останнє|нарешті|насамкінець",
+        "unlike": "перший раз|другий раз|третій раз|уперше",
+        "being": "це|є|була|був|було",
         "things": """
             річ|речі|речей|пункт|пункти|порада|поради|порад|крок|кроки|кроків|причина|причини|причин|правило|правила|
             правил|помилка|помилки|помилок|уроки|уроків|ідеї|питання|способи|способів|звички|звичок""",
@@ -106,6 +123,8 @@ COUNTING: dict[str, dict[str, str]] = {
         "counts": "два|две|двух/три|трёх|трех/четыре|четырёх|четырех/пять|пяти/шесть|шести/семь|семи/восемь|восьми/"
         "девять/десять",
         "last": "последний|последняя|последнее|наконец|напоследок",
+        "unlike": "первый раз|второй раз|третий раз|впервые",
+        "being": "это|была|был|было",
         "things": """
             вещь|вещи|вещей|пункт|пункты|пунктов|совет|совета|советы|советов|шаг|шага|шаги|шагов|причина|причины|причин|
             правило|правила|правил|ошибка|ошибки|ошибок|урок|уроки|уроков|идеи|идей|вопрос|вопросы|вопросов|способы|
@@ -118,6 +137,8 @@ COUNTING: dict[str, dict[str, str]] = {
             [八8８]つ目/[九9９]つ目/[十]個目""",
         "counts": "[二2２]つ|ふたつ/[三3３]つ/[四4４]つ/[五5５]つ/[六6６]つ/[七7７]つ/[八8８]つ/[九9９]つ/十個",
         "last": "最後",
+        "unlike": "",
+        "being": "",
         "things": "こと|もの|点|ポイント|コツ|ステップ|手順|理由|ルール|間違い|失敗|教訓|アイデア|質問|方法|習慣",
     },
     "zh": {
@@ -127,6 +148,8 @@ COUNTING: dict[str, dict[str, str]] = {
         "counts": "[两兩二2][个個点點步条條件]/[三3][个個点點步条條件]/[四4][个個点點步条條件]/[五5][个個点點步条條件]/[六6][个個点點步条條件]/"
         "[七7][个個点點步条條件]/[八8][个個点點步条條件]/[九9][个個点點步条條件]/[十][个個点點步条條件]",
         "last": "最后",
+        "unlike": "",
+        "being": "",
         "things": "事|事情|点|建议|步骤|步|原因|理由|规则|错误|教训|想法|问题|办法|方法|技巧|习惯",
     },
 }  # fmt: skip

@@ -14,7 +14,7 @@ FRAMING: dict[str, dict[str, str]] = {
             make it that one|make it this one|let that sink in|write that down|remember that one|that's the sentence|
             that is the sentence|that's the one thing|that is the one thing|that's the main thing|that's the key|
             that's the takeaway|that's the most important|that is the most important|that's what matters|
-            that's what i want you to remember|it's that|it's this|that's the part to remember|tattoo that|put that on a|frame that""",
+            that's what i want you to remember|that's the part to remember""",
         "heralding": """
             i want you to write down|i want you to remember|i want you to take away|i want you to take home|
             something i never forgot|something i've never forgotten|something i'll never forget|something i still think about|
