@@ -1,7 +1,7 @@
 """The built-in summariser: picks out what was said and quotes it. No model, no key, no network."""
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from statistics import median
@@ -105,7 +105,7 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
 
 def _chapters(request: SummaryRequest, source: Source, chosen: "_Chosen") -> list[Point]:
     """The chapters that the talk came with, or those that are heard in it."""
-    heard = (source.chapter(chapter) for chapter in chapters(source.weighed, chosen.nouns, chosen.items))
+    heard = (source.chapter(chapter) for chapter in chapters(source.weighed, chosen.nouns, chosen.items, chosen.beside))
     return given_chapters(request) or list(heard)
 
 
@@ -144,7 +144,7 @@ def _units(talk: tokens.Talk, spans: Iterable[tokens.Span]) -> list[Unit]:
 class _Chosen:
     """What a kind of summary picked: its answer, its points (each with a topic, mostly empty).
 
-    `items` are the statements that begin what the talk is made of.
+    `items` are the statements that begin what the talk is made of, and `beside` those that belong to no subject.
     """
 
     answer: list[Statement]
@@ -153,6 +153,7 @@ class _Chosen:
     phrases: Sequence[Phrase] = ()
     is_reply: bool = False
     items: Sequence[int] = ()
+    beside: Collection[int] = ()
 
 
 def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
@@ -171,7 +172,7 @@ def _summary(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     else:
         points = chooser.fill(request.words - sum(statement.length for statement in answer), apart=0.02)
     nouns = Nouns(weighed.talk, weighed.stems)
-    return _Chosen(answer, [("", statement) for statement in points], nouns, items=items)
+    return _Chosen(answer, [("", statement) for statement in points], nouns, items=items, beside=chooser.beside)
 
 
 def _of_sentences(
@@ -221,7 +222,7 @@ def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     found.sort(key=lambda pair: pair[0].unit.start)
     topics = [phrase for _topic, phrase in found if phrase]
     points = [(topic.text, found[i][0]) for i, topic in enumerate(topics)]
-    return _Chosen(answer, points, nouns, topics, items=backbone(weighed))
+    return _Chosen(answer, points, nouns, topics, items=backbone(weighed), beside=chooser.beside)
 
 
 def _tells(weighed: Weighed, statement: Statement) -> bool:

@@ -202,3 +202,23 @@ def test_a_recap_that_tells_what_to_do_is_part_of_the_answer_and_what_nobody_wan
     assert "which is roast chicken" in answer
     assert "Dry the chicken" in answer
     assert "My mum" not in answer
+
+
+def test_a_sponsor_begins_no_chapter_and_gives_none_its_title():
+    before = ["The pines of this forest stand on sand, and each pine drinks from the rain alone."] * 12
+    sponsor = [
+        "This video is supported by Woolly, who knit socks.",
+        "The socks of Woolly have a sheep on them, and the sheep has socks as well.",
+        "Every sheep is knitted by hand in a village beside the sea.",
+        "Right, back to the forest.",
+    ]
+    after = ["The ranger burns the dry grass in spring, and the ranger counts the fires of every summer."] * 12
+    lines = [*(f"{line[:-1]}, as in year {year}." for year, line in enumerate([*before, *before], 1980)), *sponsor]
+    lines += [f"{line[:-1]} since {year}." for year, line in enumerate([*after, *after], 1980)]
+
+    chapters = summarise(untimed(*lines)).chapters
+
+    place = lines.index(sponsor[0])
+    assert chapters
+    assert not any(place <= chapter.first < place + 3 for chapter in chapters)
+    assert not any("sock" in chapter.text.lower() or "sheep" in chapter.text.lower() for chapter in chapters)

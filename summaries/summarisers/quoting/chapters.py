@@ -1,7 +1,7 @@
 """Finds where the subject changes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import sqrt
@@ -42,15 +42,25 @@ class Chapter:
     end: int
 
 
-def chapters(weighed: Weighed, nouns: Nouns, items: Sequence[int] = ()) -> list[Chapter]:
+def chapters(weighed: Weighed, nouns: Nouns, items: Sequence[int] = (), beside: Collection[int] = ()) -> list[Chapter]:
     """The parts of the talk in order, together all of it; none for a short talk.
 
-    `items` are the statements that begin what it is made of, which each begin a part.
+    `items` are the statements that begin what it is made of, which each begin a part; what is `beside` the subject
+    begins none, nor gives one its title.
     """
     statements = weighed.statements
     if weighed.words < SHORTEST_TALK or len(statements) < 8:
         return []
-    return _named(weighed, nouns, [0, *_around(weighed, items, changes(weighed)), len(statements)], items)
+    starts = [_behind(beside, index) for index in _around(weighed, items, changes(weighed))]
+    starts = [index for index in dict.fromkeys(starts) if index < len(statements)]
+    return _named(weighed, Titles(weighed, nouns, items, beside), [0, *starts, len(statements)])
+
+
+def _behind(beside: Collection[int], index: int) -> int:
+    """The first statement from here that belongs to a subject."""
+    while index in beside:
+        index += 1
+    return index
 
 
 def _around(weighed: Weighed, items: Sequence[int], others: Sequence[int]) -> list[int]:
@@ -151,9 +161,8 @@ class _Sides:
         return self.shared / sqrt(squares) if squares else 0.0
 
 
-def _named(weighed: Weighed, nouns: Nouns, starts: Sequence[int], items: Sequence[int]) -> list[Chapter]:
+def _named(weighed: Weighed, titles: Titles, starts: Sequence[int]) -> list[Chapter]:
     """The parts with their titles; one that has none belongs to the part before."""
-    titles = Titles(weighed, nouns, items)
     found: list[Chapter] = []
     first = starts[0]
     for start, end in pairwise(starts):

@@ -156,6 +156,7 @@ class Chooser:
         self.weights, self.statements = weighed.weights, weighed.statements
         self.talk, self.language = weighed.talk, weighed.talk.language
         frames = framed(weighed)
+        self.beside = frozenset(index for index, frame in frames.items() if frame is Frame.BESIDE)
         self.underlined, self.framing = (
             {weighed.statements[index].unit.end for index, frame in frames.items() if frame is wanted}
             for wanted in (Frame.UNDERLINED, Frame.FRAMING)
@@ -233,7 +234,8 @@ class Chooser:
 
     def _least(self, statement: Statement) -> float:
         """How well it must read to belong to the answer, by the clearest."""
-        return READABLE if statement.unit.end in self.underlined else CLEAR
+        is_sure = is_marked(self.talk, statement.unit) and statement.standing >= STANDS
+        return READABLE if (is_sure and self._is_claim(statement)) or statement.unit.end in self.underlined else CLEAR
 
     def _tells_one_thing(self, statement: Statement) -> bool:
         """Whether it tells one thing, and no one what to do before it is all summed up."""

@@ -42,8 +42,9 @@ TELLING, ADDING = 8, 5
 MADE_OF, SURELY = 3, 4
 """So many things a talk is made of at least, and how many where nobody says so."""
 
-SPAN, EVEN = 0.4, 0.75
-"""The share of the talk that they take up at least, and that of theirs which one of them may."""
+SPAN, SPAN_ANNOUNCED, EVEN = 0.35, 0.2, 0.75
+"""The share of the talk that they take up at least, also where it is said how many come, and the share of theirs that
+one of them may."""
 
 THINGS_WITHIN = 3
 """So many words after "seven" may be what there are seven of ("seven common mistakes")."""
@@ -86,10 +87,11 @@ def backbone(weighed: Weighed) -> list[int]:
     ranked = list(_ranked(weighed))
     announced = _announced(weighed) if ranked else {}
     for items, has_last in _series(weighed, ranked):
+        is_announced = announced.get(len(items), items[0]) < items[0]
         span, longest = items[-1] - items[0], max(other - one for one, other in pairwise(items))
-        if len(items) < MADE_OF or span < SPAN * len(weighed.statements) or longest > EVEN * span:
-            continue
-        if (len(items) >= SURELY and not has_last) or announced.get(len(items), items[0]) < items[0]:
+        share = SPAN_ANNOUNCED if is_announced else SPAN
+        is_even = longest <= EVEN * span and span >= share * len(weighed.statements)
+        if is_even and len(items) >= (MADE_OF if is_announced else SURELY) and (is_announced or not has_last):
             found.append(items)
     return _best(weighed, found)
 

@@ -3,7 +3,7 @@
 And what doesn't belong to the subject: sponsors, and what the next talk will be about.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache
 from itertools import pairwise
@@ -15,7 +15,7 @@ from summaries.summarisers.quoting.telling import as_text
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.quoting.word_lists.framing import FRAMING
 
-SHORT, LONG = 12, 18
+SHORT, LONG = 14, 18
 """Words of a statement that only speaks of another, also of one that says "if you remember one thing"."""
 
 BESIDE = ("advertising", "next_time")
@@ -33,11 +33,9 @@ LAST_WORDS = 3
 REPLYING_WITHIN = 2
 """So many statements behind "is that true?" may answer it."""
 
-READ_OUT = 6
-"""So many statements apart, two that speak of a sponsor are one advertisement with what stands between them."""
-
-BEGINS_WITHIN = 2
-"""So many statements may lead to a sponsor at the beginning of a part."""
+READ_OUT = 8
+"""So many statements apart, two that speak of a sponsor are one advertisement with what stands between them, and so is
+what stands behind one before "back to our subject"."""
 
 LATE = 0.8
 """From where in a talk the next one may be announced."""
@@ -78,16 +76,22 @@ def framed(weighed: Weighed) -> dict[int, Frame]:
                 found.setdefault(before, Frame.UNDERLINED)
         elif index and (denied := _denied(weighed, index, text)) is not None:
             found[denied] = Frame.DENIED
-    for one, other in pairwise(read_out):
-        if other - one <= READ_OUT:
-            found.update(dict.fromkeys(range(one, other), Frame.BESIDE))
+    for index in _read_out(weighed, read_out):
+        found[index] = Frame.BESIDE
     return found
 
 
-def without_sponsor(weighed: Weighed, part: Sequence[Statement]) -> Sequence[Statement]:
-    """A part without the sponsor that it begins with; all of it where there is nothing else."""
-    first = [place for place, one in enumerate(part[:READ_OUT]) if _says(weighed, "advertising", _text(weighed, one))]
-    return part[first[-1] + 1 :] or part if first and first[0] < BEGINS_WITHIN else part
+def _read_out(weighed: Weighed, sponsored: Sequence[int]) -> Iterator[int]:
+    """The statements between two that speak of a sponsor, and up to where somebody says that he goes on."""
+    statements = weighed.statements
+    for one, other in pairwise([*sponsored, len(statements)]):
+        if other - one <= READ_OUT and other < len(statements):
+            yield from range(one, other)
+            continue
+        following = range(one + 1, min(other, one + 1 + READ_OUT))
+        texts = ((place, _text(weighed, statements[place])) for place in following)
+        resumed = next((place for place, text in texts if _says(weighed, "resuming", text)), one)
+        yield from range(one, resumed)
 
 
 @cache

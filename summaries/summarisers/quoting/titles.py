@@ -1,11 +1,10 @@
 """Names a part of the talk as a person would: by what is announced or asked, or by what sets it apart."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 
 from summaries.summarisers.quoting.counting import name_of
-from summaries.summarisers.quoting.framing import without_sponsor
 from summaries.summarisers.quoting.headings import LEAST, Headings
 from summaries.summarisers.quoting.languages import NOTHING, simplified
 from summaries.summarisers.quoting.names import EVERYDAY, Names
@@ -38,8 +37,10 @@ GOOD = 0.7
 class Titles:
     """Gives each part of a talk a title that no other part has."""
 
-    def __init__(self, weighed: Weighed, nouns: Nouns, counted: Sequence[int] = ()) -> None:
-        self.weighed, self.nouns, self.counted = weighed, nouns, counted
+    def __init__(
+        self, weighed: Weighed, nouns: Nouns, counted: Sequence[int] = (), beside: Collection[int] = ()
+    ) -> None:
+        self.weighed, self.nouns, self.counted, self.beside = weighed, nouns, counted, beside
         self.talk, self.language = weighed.talk, weighed.talk.language
         self.names = nouns.names
         self.everywhere = Counter(chain.from_iterable(map(self._concepts, weighed.statements)))
@@ -56,7 +57,8 @@ class Titles:
 
     def of(self, first: int, end: int) -> str:
         """The title of the statements from `first` to before `end`; empty where none is good enough."""
-        part = without_sponsor(self.weighed, self.weighed.statements[first:end])
+        part = [self.weighed.statements[index] for index in range(first, end) if index not in self.beside]
+        part = part or self.weighed.statements[first:end]
         counted = [self._text(name_of(self.weighed, part[0]))] if first in self.counted else []
         for title in chain(counted, self._choices(part)):
             words = self._words(title)

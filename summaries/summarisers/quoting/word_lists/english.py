@@ -251,7 +251,8 @@ ENGLISH = {
         the main reason|the main idea|the main point|the big idea|the single most|matters more than|
         matters most|if there's one thing|if there is one thing|nine out of ten|makes the difference|
         makes all the difference|the reason is|the most common mistake|golden rule|
-        rule of thumb|my best advice|best advice""",
+        rule of thumb|my best advice|best advice|let me be clear|say this clearly|the idea of this video|the message is|
+        what i would say""",
     "nouny": """
         the a an my your our their his her its this these those of each every some any no with on in
         into for between from about""",

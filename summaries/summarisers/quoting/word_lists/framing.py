@@ -3,7 +3,7 @@ code; lower case, `|` parts items and `*` stands for any letters.
 
 `underlining` says of the statement before it that it is the one to remember, `heralding` and `repeating` of the next one. `denying`
 begins a statement that takes back the one before it, `doubting` asks whether that is so, and `no` answers. `advertising`
-is for a sponsor, and `next_time` announces the next talk.
+is for a sponsor, `resuming` ends that, and `next_time` announces the next talk.
 """
 
 FRAMING: dict[str, dict[str, str]] = {
@@ -14,7 +14,8 @@ FRAMING: dict[str, dict[str, str]] = {
             make it that one|make it this one|let that sink in|write that down|remember that one|that's the sentence|
             that is the sentence|that's the one thing|that is the one thing|that's the main thing|that's the key|
             that's the takeaway|that's the most important|that is the most important|that's what matters|
-            that's what i want you to remember|that's the part to remember""",
+            that's what i want you to remember|that's the part to remember|
+            the most important sentence""",
         "heralding": """
             i want you to write down|i want you to remember|i want you to take away|i want you to take home|
             something i never forgot|something i've never forgotten|something i'll never forget|something i still think about|
@@ -39,7 +40,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             sponsor|sponsors|sponsored|sponsoring|promo code|discount code|use my code|with my code|use the code|use code|dot com slash|
             money back guarantee|link in the description|
-            free delivery|free shipping|free trial|affiliate|this video is brought to you|brought to you by|patreon""",
+            free delivery|free shipping|free trial|affiliate|this video is brought to you|brought to you by|patreon|
+            video is supported|episode is supported|show is supported|podcast is supported|video is made possible|there's a membership|channel membership|our sponsor""",
+        "resuming": "back to|anyway|where was i|where were we|so back",
         "next_time": "next week|next time|next video|next episode|next lesson|next lecture|next month|tomorrow we",
     },
     "de": {
@@ -48,7 +51,8 @@ FRAMING: dict[str, dict[str, str]] = {
             das ist der springende punkt|das ist der kern|das ist die lektion|das ist die lehre|das ist das wichtigste|
             das ist das entscheidende|das ist der satz|merkt euch diesen satz|merken sie sich diesen satz|
             merkt euch das|merken sie sich das|merk dir das|schreibt euch das auf|schreiben sie sich das auf|lasst das mal sacken|
-            darum geht es|darum geht's|darauf kommt es an""",
+            darum geht es|darum geht's|darauf kommt es an|
+            der wichtigste satz|das wichtigste im ganzen""",
         "heralding": """
             etwas das ich nie vergessen|was ich nie vergessen|den ich nie vergessen|hier ist der trick|
             jetzt kommt der trick|jetzt kommt das wichtige|jetzt kommt der wichtige|und jetzt kommt's|
@@ -65,7 +69,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "nein|nee|nicht ganz|überhaupt nicht|natürlich nicht|eben nicht|falsch|quatsch",
         "advertising": """
             sponsor|sponsoren|gesponsert|werbung|rabattcode|gutscheincode|mit dem code|werbepartner|
-            unterstützt von|kostenloser versand|partnerlink""",
+            unterstützt von|kostenloser versand|partnerlink|
+            video wird unterstützt|folge wird unterstützt|kanalmitglied|link in der beschreibung|kurze unterbrechung""",
+        "resuming": "zurück zum|zurück zur|zurück zu den|weiter geht's|weiter im text",
         "next_time": """
             nächste woche|nächstes mal|nächsten mal|nächste folge|nächsten folge|nächstes video|nächsten video|
             nächste stunde|nächsten stunde|nächsten sendung""",
@@ -75,7 +81,8 @@ FRAMING: dict[str, dict[str, str]] = {
             c'est ça le secret|c'est tout le secret|voilà le secret|c'est toute l'astuce|c'est ça l'astuce|
             c'est l'essentiel|c'est ça l'essentiel|voilà l'essentiel|c'est ça la leçon|c'est la leçon|retenez ça|
             retenez bien ça|retenez cette phrase|notez ça|notez-le|c'est la phrase|
-            c'est ça qui compte|c'est le plus important|c'est ça le plus important|voilà ce qui compte""",
+            c'est ça qui compte|c'est le plus important|c'est ça le plus important|voilà ce qui compte|
+            la phrase la plus importante""",
         "heralding": """
             que je n'ai jamais oublié|que je n'ai jamais oubliée|que je n'oublierai jamais|voici l'astuce|voilà l'astuce|
             voici le secret|retenez une chose|retenir une chose|retenir qu'une chose|une chose à retenir|
@@ -90,7 +97,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "non|pas du tout|pas vraiment|bien sûr que non|faux|eh bien non|eh ben non",
         "advertising": """
             sponsor|sponsors|sponsorisé|sponsorisée|partenaire de cette vidéo|code promo|avec le code|
-            livraison gratuite|livraison offerte|lien affilié|tipeee""",
+            livraison gratuite|livraison offerte|lien affilié|tipeee|
+            vidéo est soutenue|épisode est soutenu|en partenariat avec|lien en description|lien dans la description""",
+        "resuming": "revenons|on reprend|retour à|je reprends",
         "next_time": "la semaine prochaine|la prochaine fois|prochaine vidéo|prochain épisode|prochain cours|prochaine séance",
     },
     "es": {
@@ -99,7 +108,8 @@ FRAMING: dict[str, dict[str, str]] = {
             eso es lo importante|esa es la clave|ahí está la clave|esa es la lección|eso es lo más importante|
             apuntad eso|apunten eso|anoten eso|anotad eso|quedaos con eso|quédense con eso|quédate con eso|
             quedaos con esa frase|quédense con esa frase|esa es la frase|eso es lo que cuenta|
-            eso es lo que importa""",
+            eso es lo que importa|
+            la frase más importante""",
         "heralding": """
             que nunca olvidé|que no olvidé nunca|que no he olvidado|que nunca voy a olvidar|que no voy a olvidar|
             aquí viene el truco|este es el truco|el secreto es este|quedaos con una cosa|quédense con una cosa|
@@ -115,7 +125,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "no|pues no|para nada|claro que no|en absoluto|falso|mentira",
         "advertising": """
             patrocinador|patrocinadores|patrocinado|patrocina|patrocinan|código de descuento|con el código|
-            por ciento de descuento|envío gratis|enlace de afiliado|patreon""",
+            por ciento de descuento|envío gratis|enlace de afiliado|patreon|
+            enlace en la descripción|enlace está en la descripción|código de promoción""",
+        "resuming": "volvamos|volvemos a|sigamos|seguimos con|de vuelta",
         "next_time": """
             la próxima semana|la semana que viene|la próxima vez|próximo vídeo|próximo video|próximo episodio|
             próxima clase|próximo programa""",
@@ -125,7 +137,8 @@ FRAMING: dict[str, dict[str, str]] = {
             esse é o segredo|esse é todo o segredo|é esse o segredo|aí está o segredo|esse é o truque|é esse o truque|
             isso é o mais importante|é isso que importa|é isso que conta|essa é a chave|essa é a lição|é essa a lição|
             anotem isso|anota isso|anotem aí|guardem isso|guarda isso|guardem essa frase|
-            essa é a frase""",
+            essa é a frase|
+            a frase mais importante""",
         "heralding": """
             que nunca esqueci|que eu nunca esqueci|que nunca mais esqueci|que não vou esquecer|aqui está o truque|
             o truque é este|o segredo é este|o segredo é esse|lembrem de uma coisa|lembrem-se de uma coisa|
@@ -140,7 +153,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "não|de jeito nenhum|claro que não|nem um pouco|falso|mentira|nada disso",
         "advertising": """
             patrocinador|patrocinadores|patrocinado|patrocínio|patrocina|código de desconto|com o código|
-            cupom|frete grátis|portes grátis|link de afiliado|apoia-se""",
+            cupom|frete grátis|portes grátis|link de afiliado|apoia-se|
+            link na descrição|link tá na descrição|link está na descrição""",
+        "resuming": "voltando|vamos voltar|voltemos|de volta",
         "next_time": """
             na próxima semana|semana que vem|próxima semana|da próxima vez|na próxima vez|próximo vídeo|
             próximo episódio|próxima aula""",
@@ -150,7 +165,8 @@ FRAMING: dict[str, dict[str, str]] = {
             è questo il segreto|questo è il segreto|ecco il segreto|è tutto qui il segreto|questo è il trucco|
             è questo il trucco|è questo il punto|questo è il punto|questa è la lezione|è questa la lezione|
             questa è la cosa più importante|è questo che conta|segnatevelo|scrivetevelo|scrivetelo|ricordatevelo|
-            ricordatevi questa frase|questa è la frase""",
+            ricordatevi questa frase|questa è la frase|
+            la frase più importante""",
         "heralding": """
             che non ho mai dimenticato|che non dimenticherò mai|che non ho più dimenticato|ecco il trucco|il trucco è questo|
             il segreto è questo|ricordatevi una cosa|ricordate una cosa|una cosa sola da questo video|
@@ -165,7 +181,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "no|per niente|certo che no|assolutamente no|falso|macché|eh no",
         "advertising": """
             sponsor|sponsorizzato|sponsorizza|codice sconto|con il codice|col codice|
-            spedizione gratuita|link affiliato|patreon""",
+            spedizione gratuita|link affiliato|patreon|
+            in collaborazione con|link in descrizione|link nella descrizione""",
+        "resuming": "torniamo a|torniamo al|torniamo alla|riprendiamo",
         "next_time": """
             la prossima settimana|settimana prossima|la prossima volta|prossimo video|prossimo episodio|prossima puntata|
             prossima lezione""",
@@ -175,7 +193,8 @@ FRAMING: dict[str, dict[str, str]] = {
             to cały sekret|to jest cały sekret|to jest sekret|w tym cały sekret|na tym polega sekret|to jest klucz|
             to jest najważniejsze|to jest sedno|o to chodzi|to jest ta lekcja|zapiszcie to sobie|zapiszcie sobie to|
             zapamiętajcie to|zapamiętaj to|zapamiętajcie to zdanie|
-            to jest to zdanie""",
+            to jest to zdanie|
+            najważniejsze zdanie""",
         "heralding": """
             czego nigdy nie zapomnę|czego nigdy nie zapomniałem|czego nigdy nie zapomniałam|którego nigdy nie zapomnę|
             oto cały sekret|sekret jest taki|zapamiętajcie jedno|zapamiętajcie jedną rzecz|jedną rzecz z tego filmu|
@@ -189,7 +208,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "nie|otóż nie|wcale nie|oczywiście że nie|skąd|gdzie tam|nieprawda|bzdura",
         "advertising": """
             sponsor|sponsorem|sponsora|sponsorzy|sponsorowany|kod rabatowy|z kodem|darmowa dostawa|
-            darmową dostawę|partnerem odcinka|partnerem tego|reklama|patronite""",
+            darmową dostawę|partnerem odcinka|partnerem tego|reklama|patronite|
+            na hasło|link w opisie|znajdziecie w opisie""",
+        "resuming": "wracamy|wracając|wróćmy|wracam do",
         "next_time": """
             w przyszłym tygodniu|za tydzień|następnym razem|w następnym odcinku|w kolejnym odcinku|w następnym filmie|
             na następnej lekcji|na następnych zajęciach""",
@@ -198,7 +219,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "underlining": """
             у цьому весь секрет|в цьому весь секрет|це і є секрет|ось і весь секрет|це головне|це найголовніше|
             це найважливіше|у цьому суть|в цьому суть|запишіть це|запам'ятайте це|запам'ятайте цю фразу|
-            це урок""",
+            це урок|
+            найважливіше речення|найважливіша фраза""",
         "heralding": """
             чого я ніколи не забуду|яке я ніколи не забуду|що я запам'ятав назавжди|що я запам'ятала назавжди|
             секрет такий|секрет простий|запам'ятайте одне|запам'ятайте одну річ|відповідь проста|правило просте|
@@ -211,7 +233,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "ні|зовсім ні|звісно ні|аж ніяк|неправда|а от і ні",
         "advertising": """
             спонсор|спонсора|спонсором|спонсори|спонсорів|промокод|промокодом|
-            безкоштовна доставка|реклама|партнер випуску|патреон""",
+            безкоштовна доставка|реклама|партнер випуску|патреон|
+            посилання в описі""",
+        "resuming": "повернімося|повертаємось|повертаємося|повертаюся",
         "next_time": """
             наступного тижня|наступного разу|у наступному відео|в наступному відео|у наступному випуску|
             в наступному випуску|на наступному уроці|на наступній лекції""",
@@ -219,7 +243,8 @@ FRAMING: dict[str, dict[str, str]] = {
     "ru": {
         "underlining": """
             в этом весь секрет|в этом и секрет|это и есть секрет|вот и весь секрет|это главное|это самое главное|
-            это самое важное|в этом суть|в этом вся суть|запишите это|запомните это|запомните эту фразу|вот что важно""",
+            это самое важное|в этом суть|в этом вся суть|запишите это|запомните это|запомните эту фразу|вот что важно|
+            самая важная фраза|самое важное предложение""",
         "heralding": """
             чего я никогда не забуду|которую я никогда не забуду|которую я запомнил|которую я запомнила|
             секрет такой|секрет простой|секрет прост|запомните одно|запомните одну вещь|ответ прост|ответ простой|
@@ -232,7 +257,9 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "нет|вовсе нет|совсем нет|конечно нет|ничего подобного|неправда|а вот и нет",
         "advertising": """
             спонсор|спонсора|спонсором|спонсоры|спонсоров|промокод|промокоду|промокодом|
-            бесплатная доставка|реклама|партнёр выпуска|партнер выпуска|патреон|бусти""",
+            бесплатная доставка|реклама|партнёр выпуска|партнер выпуска|патреон|бусти|
+            ссылка в описании|ссылку в описании""",
+        "resuming": "вернёмся|вернемся|возвращаемся|возвращаюсь",
         "next_time": """
             на следующей неделе|в следующий раз|в следующем видео|в следующем выпуске|в следующем ролике|
             на следующем уроке|на следующей лекции""",
@@ -240,18 +267,23 @@ FRAMING: dict[str, dict[str, str]] = {
     "ja": {
         "underlining": """
             これが秘訣|それが秘訣|これがコツ|それがコツ|これが一番大事|これが一番大切|ここが一番大事|ここが大事|これがすべて|
-            それがすべて|メモしてください|これを覚えておいて|これだけは覚えて""",
+            それがすべて|メモしてください|これを覚えておいて|これだけは覚えて|
+            一番大事な一言|一番大切な一言""",
         "heralding": "忘れられない言葉|忘れられない一言|一つだけ覚えて|ひとつだけ覚えて|答えは簡単|答えはシンプル|ここからが大事",
         "repeating": "もう一度言います|繰り返します",
         "denying": "^いいえ|^いや、|^違います|^ちがいます|^それは違|^間違い|^逆です|^実は逆|^その逆|^嘘です|^うそです|^そんなことはあり",
         "doubting": "本当でしょうか|本当ですか|本当なの|そうでしょうか",
         "no": "^いいえ|^いや|^違い|^ちがい|^そんなことは|^実は違|^全然",
-        "advertising": "スポンサー|提供でお送り|クーポン|プロモーションコード|案件|アフィリエイト",
+        "advertising": """
+            スポンサー|提供でお送り|クーポン|プロモーションコード|案件|アフィリエイト|
+            概要欄のリンクから|提供でお届け""",
+        "resuming": "本題に戻|話を戻|話に戻|では続き",
         "next_time": "来週|次回|次の動画|次の授業",
     },
     "zh": {
         "underlining": """
-            [这那]就是秘诀|[这那]就是关键|[这那]就是全部的秘密|[这那]才是最重要的|[这那]是最重要的|[这那]就是重点|把[这那]句话记|记住[这那]句话""",
+            [这那]就是秘诀|[这那]就是关键|[这那]就是全部的秘密|[这那]才是最重要的|[这那]是最重要的|[这那]就是重点|把[这那]句话记|记住[这那]句话|
+            最重要的一句话""",
         "heralding": """
             让我一直记到|我永远忘不了|一辈子忘不了|答案很简单|规则很简单|只记住一件事|记住一点|
             这点很重要""",
@@ -261,7 +293,10 @@ FRAMING: dict[str, dict[str, str]] = {
             ^这不是真的|^[并並]不是|^才不是|^我错了""",
         "doubting": "是真的吗|真的吗|对不对|是这样吗",
         "no": "^不是|^不，|^不对|^错|^[并並]不|^其实不|^当然不",
-        "advertising": "赞助商|赞助播出|优惠码|折扣码|优惠券|广告时间",
+        "advertising": """
+            赞助商|赞助播出|优惠码|折扣码|优惠券|广告时间|
+            插播|链接在简介|简介里有链接|赞助""",
+        "resuming": "我们继续|回到正题|言归正传|说回|好，继续",
         "next_time": "下周|下次|下个视频|下期|下一期|下节课|下一节",
     },
 }  # fmt: skip

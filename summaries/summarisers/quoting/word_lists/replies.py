@@ -18,7 +18,8 @@ REPLIES: dict[str, dict[str, str]] = {
         "wondering": "ask|asks|asked|asking|wonder|wonders|wondering|want to know|wants to know|wanted to know",
         "reported": """
             it is often said|it's often said|you might think|you may think|you'd think|you would think|you often hear|
-            they say that|i often hear|i'm often told|the myth that""",
+            they say that|i often hear|i'm often told|the myth that|
+            i used to think|i used to believe|i always thought|i always believed|we used to think""",
         "wondered": "i'm often asked|i get asked|i am often asked|i keep being asked|the question is whether",
         "extremes": """
             longest|shortest|biggest|largest|smallest|highest|lowest|tallest|oldest|youngest|newest|earliest|latest|fastest|
@@ -42,7 +43,8 @@ REPLIES: dict[str, dict[str, str]] = {
         "wondering": "fragen|fragt|fragten|gefragt|wundern|wissen wollen|wollen wissen|will wissen",
         "reported": """
             man könnte meinen|man sollte meinen|man möchte meinen|es heißt oft|es heißt immer|man hört oft|oft hört man|
-            man sagt|das märchen""",
+            man sagt|das märchen|
+            ich dachte immer|früher dachte ich|ich habe immer geglaubt|ich habe immer gedacht|ich habe früher immer""",
         "wondered": "ich werde oft gefragt|werde ich oft gefragt|werde ich gefragt|ihr fragt|habt ihr gefragt",
         "extremes": """
             längst*|kürzest*|größt*|kleinst*|höchst*|niedrigst*|tiefst*|ältest*|jüngst*|neuest*|neust*|frühest*|
@@ -65,7 +67,9 @@ REPLIES: dict[str, dict[str, str]] = {
             on|vous êtes nombreux à|vous êtes nombreuses à|vous êtes beaucoup à|nombreux sont ceux qui""",
         "saying": "disent|dit|croient|croit|pensent|pense|affirment|prétendent|dire|croire|penser|racontent",
         "wondering": "demandent|demande|demander|demandez|demandé|veulent savoir|veut savoir|interrogent",
-        "reported": "on pourrait croire|on pourrait penser|on entend souvent|on dit souvent|il paraît que|l'idée reçue",
+        "reported": """
+            on pourrait croire|on pourrait penser|on entend souvent|on dit souvent|il paraît que|l'idée reçue|
+            je croyais que|je pensais que|j'ai souvent dit|j'ai longtemps cru|j'ai longtemps pensé|j'ai toujours cru|j'ai toujours pensé""",
         "wondered": "vous me demandez|on m'a demandé|on me demande",
         "extremes": "plus *|moins *|pire|premier|première|premiers|premières|dernier|dernière|derniers|dernières",
         "begins": """
@@ -86,7 +90,9 @@ REPLIES: dict[str, dict[str, str]] = {
             siempre me|mis alumnos|varios|hay gente que|hay quien""",
         "saying": "dicen|dice|creen|cree|piensan|piensa|opinan|afirman|aseguran|sostienen",
         "wondering": "preguntan|pregunta|preguntáis|preguntado|preguntaron|quieren saber|quiere saber",
-        "reported": "se dice que|se suele decir|uno pensaría|podría pensarse|se suele creer|el mito de",
+        "reported": """
+            se dice que|se suele decir|uno pensaría|podría pensarse|se suele creer|el mito de|
+            yo creía que|yo pensaba que|siempre creí que|siempre pensé que|los libros dicen|antes creía que|antes pensaba que""",
         "wondered": "me preguntan|me preguntáis|me han preguntado|me habéis preguntado|me suelen preguntar",
         "extremes": "más *|menos *|mayor|menor|peor|primer|primero|primera|primeros|último|última|últimos|últimas",
         "begins": "empieza|empiezan|empezó|empezamos|comienza|comienzan|comenzó|inicio|inicia|abre|abren|abrimos",
@@ -106,7 +112,9 @@ REPLIES: dict[str, dict[str, str]] = {
             tanta gente""",
         "saying": "dicono|dice|credono|crede|pensano|pensa|sostengono|sostiene|affermano",
         "wondering": "chiedono|chiede|chiedete|chiesto|domandano|domandate|vogliono sapere|vuole sapere",
-        "reported": "si dice che|si dice spesso|si potrebbe pensare|si sente dire|verrebbe da pensare",
+        "reported": """
+            si dice che|si dice spesso|si potrebbe pensare|si sente dire|verrebbe da pensare|
+            io credevo che|credevo che|pensavo che|ho sempre creduto|ho sempre pensato""",
         "wondered": "mi chiedono|mi chiedete|mi domandano|mi hanno chiesto|mi avete chiesto",
         "extremes": """
             più *|meno *|maggiore|minore|peggiore|peggior|primo|la prima|primi|prime|ultimo|ultima|ultimi|ultime""",
@@ -125,7 +133,9 @@ REPLIES: dict[str, dict[str, str]] = {
             tem gente que|há quem|vários""",
         "saying": "dizem|diz|diga|acham|acha|acreditam|acredita|pensam|pensa|afirmam",
         "wondering": "perguntam|pergunta|perguntaram|perguntado|querem saber|quer saber",
-        "reported": "dizem que|diz-se que|costuma-se dizer|poderia se pensar|o mito de",
+        "reported": """
+            dizem que|diz-se que|costuma-se dizer|poderia se pensar|o mito de|
+            eu achava que|eu pensava que|sempre achei que|sempre pensei que|eu acreditava que""",
         "wondered": "me perguntam|perguntam-me|vocês perguntam|me perguntaram|vocês me perguntam",
         "extremes": "mais *|menos *|maior|menor|pior|primeiro|primeira|primeiros|último|última|últimos|últimas",
         "begins": "começa|começam|começou|começamos|início|inicia|abre|abrem|abrimos",
@@ -145,7 +155,9 @@ REPLIES: dict[str, dict[str, str]] = {
             są tacy co|sporo osób""",
         "saying": "mówią|mówi|twierdzą|twierdzi|myślą|myśli|uważają|uważa|sądzą|sądzi|wierzą",
         "wondering": "pytają|pyta|pytacie|pytało|pytali|zastanawia|zastanawiają|chcą wiedzieć|chce wiedzieć",
-        "reported": "mówi się że|często się słyszy|mogłoby się wydawać|można by pomyśleć|panuje przekonanie",
+        "reported": """
+            mówi się że|często się słyszy|mogłoby się wydawać|można by pomyśleć|panuje przekonanie|
+            myślałem że|myślałam że|zawsze myślałem|zawsze myślałam|wydawało mi się że|byłem przekonany że|byłam przekonana że""",
         "wondered": "pytacie mnie|często pytacie|jestem pytany|jestem pytana|pytają mnie",
         "extremes": """
             najdłu*|najkró*|najwięk*|najmniej*|najwyż*|najniż*|najstar*|najmłod*|najnow*|najwcześ*|najpóź*|najszyb*|
@@ -168,7 +180,9 @@ REPLIES: dict[str, dict[str, str]] = {
             деякі|дехто|багато|багато хто|багато людей|більшість|люди|усі|всі|кожен|чимало людей|є люди які""",
         "saying": "кажуть|каже|говорять|думають|думає|вважають|вважає|стверджують|переконані|вірять",
         "wondering": "питають|питає|запитують|запитує|питаєте|запитуєте|цікавляться|хочуть знати",
-        "reported": "кажуть що|часто чуємо|можна подумати|здавалося б|поширена думка",
+        "reported": """
+            кажуть що|часто чуємо|можна подумати|здавалося б|поширена думка|
+            я думав що|я думала що|я завжди думав|я завжди думала|мені здавалося що|раніше я думав|раніше я думала""",
         "wondered": "мене питають|мене часто питають|мене запитують|ви питаєте|мене часто запитують",
         "extremes": """
             найдовш*|найкоротш*|найбільш*|найменш*|найвищ*|найнижч*|найстар*|наймолод*|найнов*|найраніш*|найпізніш*|
@@ -190,7 +204,9 @@ REPLIES: dict[str, dict[str, str]] = {
             некоторые|кто-то|многие|много людей|большинство|люди|все|каждый|часто|есть люди которые""",
         "saying": "говорят|говорит|думают|думает|считают|считает|утверждают|полагают|уверены|верят",
         "wondering": "спрашивают|спрашивает|спрашиваете|спрашивали|интересуются|хотят знать",
-        "reported": "говорят что|часто слышно|можно подумать|казалось бы|принято считать|бытует мнение",
+        "reported": """
+            говорят что|часто слышно|можно подумать|казалось бы|принято считать|бытует мнение|
+            я думал что|я думала что|я всегда думал|я всегда думала|мне казалось что|раньше я думал|раньше я думала""",
         "wondered": "меня спрашивают|меня часто спрашивают|вы спрашиваете|вы меня спрашиваете",
         "extremes": """
             самый *|самая *|самое *|самые *|самым *|самой *|самую *|самого *|самом *|первый|первая|первое|первую|
@@ -209,7 +225,8 @@ REPLIES: dict[str, dict[str, str]] = {
         "absolutes": "絶対|決して|必ず|いつも",
         "reported": """
             と言う人|という人がい|と思う人|と思っている人|とよく言われ|と言われます|と言われてい|と思われて|と考える人|
-            といわれ""",
+            といわれ|
+            と思っていました|と思っていたんです|と信じていました""",
         "wondered": "とよく聞かれ|と聞かれ|と質問され|かと聞く人|という質問|とよく質問|か気になる人",
         "extremes": "一番[^のにはでがを]|最も[^のにはでがを]|最[高低大小長短古新初後]|初めて",
         "begins": "始ま|始め|開始|開き|開く",
@@ -221,7 +238,9 @@ REPLIES: dict[str, dict[str, str]] = {
         "crowd": "很多人|有人|有些人|有的人|大家|不少人|人们|许多人|許多人|好多人|大部分人|多数人",
         "saying": "说|說|认为|認為|觉得|覺得|以为|以為|相信",
         "wondering": "问|問|想知道|好奇",
-        "reported": "据说|據說|常听说|人家说",
+        "reported": """
+            据说|據說|常听说|人家说|
+            我以为|我一直以为|我原来以为|我以前觉得|以前我觉得|刚开始我觉得|一开始我觉得""",
         "wondered": "经常被问|常被问|被问到|你们问我",
         "extremes": "最[^后後近]|第一[个個次部本家]|最[后後]一?[个個次部本家天]?",
         "begins": "开始|開始|开门|開門|开幕|開幕",

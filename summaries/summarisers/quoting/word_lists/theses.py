@@ -15,7 +15,8 @@ THESES = {
             die idee ist|die grundidee|was ich gelernt|was wir gelernt|habe ich gelernt|haben wir gelernt|
             ich bin überzeugt|davon überzeugt|merkt euch|merken sie sich|merk dir|nur eine sache|nur eins|
             macht den unterschied|unterm strich|
-            eine sache mitnehmt|eine sache merkt|nur eine sache merken|nur einen satz""",
+            eine sache mitnehmt|eine sache merkt|nur eine sache merken|nur einen satz|
+            worauf ich hinaus will|was ich sagen will|die botschaft""",
         "closing": """
             zusammenfassend|zusammengefasst|fassen wir zusammen|fasse ich zusammen|ich fasse|abschließend|
             zum abschluss|unterm strich|mein fazit|fazit|das fazit|was bleibt|merkt euch|merken sie sich|
@@ -29,7 +30,8 @@ THESES = {
             l'erreur la plus|la plus grande erreur|la raison principale|ce que j'ai appris|ce qu'on a appris|
             j'ai appris que|la leçon|je suis convaincu|je suis convaincue|à retenir|s'il y a une chose|
             la seule chose|l'idée c'est|l'idée principale|fait la différence|change tout|retenez bien|retenez que|
-            retenir qu'une chose|retenir une chose|retenez celle-ci|ne retenir qu'une|une chose à retenir""",
+            retenir qu'une chose|retenir une chose|retenez celle-ci|ne retenir qu'une|une chose à retenir|
+            l'idée de cette vidéo|le message de|ce que je veux dire c'est""",
         "closing": """
             pour résumer|en résumé|je résume|résumons|pour conclure|en conclusion|à retenir|qu'il faut retenir|
             en un mot|en une phrase|mon verdict|le bilan""",
@@ -42,7 +44,8 @@ THESES = {
             el error más|el peor error|lo que aprendí|lo que he aprendido|lo que aprendimos|aprendí que|
             he aprendido que|la lección|estoy convencido|estoy convencida|recuerden|recordad|la idea es|
             la idea principal|la diferencia está|marca la diferencia|hace la diferencia|
-            con una cosa|una sola cosa|recordar una cosa|una cosa de este vídeo|una cosa de este video""",
+            con una cosa|una sola cosa|recordar una cosa|una cosa de este vídeo|una cosa de este video|
+            la idea de este vídeo|la idea de este video|el mensaje es|lo que quiero decir""",
         "closing": """
             en resumen|resumiendo|para resumir|en conclusión|para concluir|en definitiva|me quedo con|quédense con|
             quedaos con|quédate con|la moraleja|en una frase""",
@@ -55,7 +58,8 @@ THESES = {
             o melhor conselho|o maior erro|o erro mais|o que aprendi|o que eu aprendi|o que aprendemos|aprendi que|
             a lição|estou convencido|estou convencida|lembrem|uma única coisa|só uma coisa|a ideia é|
             a ideia principal|a diferença está|faz a diferença|faz toda a diferença|
-            lembrar de uma coisa|guardar uma coisa|uma coisa deste vídeo|uma coisa desse vídeo""",
+            lembrar de uma coisa|guardar uma coisa|uma coisa deste vídeo|uma coisa desse vídeo|
+            a ideia deste vídeo|a ideia desse vídeo|a mensagem é|o que eu quero dizer""",
         "closing": """
             em resumo|resumindo|para resumir|em conclusão|para concluir|concluindo|moral da história|fiquem com|
             levem daqui|em uma frase|numa frase""",
@@ -68,7 +72,8 @@ THESES = {
             il mio consiglio|l'errore più|l'errore peggiore|quello che ho imparato|ho imparato che|abbiamo imparato|
             la lezione è|sono convinto|sono convinta|ricordate|ricordatevi|una sola cosa|una cosa sola|
             in fin dei conti|l'idea è|fa la differenza|
-            portate a casa una""",
+            portate a casa una|
+            il punto fondamentale|quello per cui ho fatto|il messaggio è|quello che voglio dire""",
         "closing": """
             per riassumere|riassumendo|in sintesi|ricapitolando|per ricapitolare|in conclusione|per concludere|
             concludendo|in poche parole|in una frase|la morale|portate a casa|ricordatevi""",
@@ -81,7 +86,8 @@ THESES = {
             najlepsza rada|największy błąd|najczęstszy błąd|czego się nauczyłem|czego się nauczyłam|nauczyłem się|
             nauczyłam się|nauczyliśmy się|jestem przekonany|jestem przekonana|zapamiętajcie|zapamiętaj|tylko jedno|
             różnica polega|
-            zapamiętać jedną rzecz|jedną rzecz z tego|tylko jedną rzecz""",
+            zapamiętać jedną rzecz|jedną rzecz z tego|tylko jedną rzecz|
+            o co mi chodzi|przesłanie|chcę powiedzieć że""",
         "closing": """
             podsumowując|podsumujmy|na podsumowanie|reasumując|krótko mówiąc|na zakończenie|wniosek|wnioski|morał|
             jednym zdaniem|zapamiętajcie|co z tego wynika""",
@@ -93,7 +99,8 @@ THESES = {
             золоте правило|моє правило|правило просте|моя порада|найкраща порада|найбільша помилка|
             найчастіша помилка|головна помилка|я навчився|я навчилася|ми навчилися|я переконаний|я переконана|
             запам'ятайте|ідея в тому|різниця в тому|головне правило|головна думка|
-            запам'ятати одне|лише одну річ|тільки одну річ""",
+            запам'ятати одне|лише одну річ|тільки одну річ|
+            що я хочу сказати|головне послання""",
         "closing": """
             підсумуємо|підсумую|підсумовуючи|підбиваючи підсумки|на завершення|висновок|висновки|мораль|
             одним реченням|коротко кажучи|запам'ятайте|що з цього""",
@@ -105,7 +112,8 @@ THESES = {
             мой совет|лучший совет|главный совет|самая большая ошибка|главная ошибка|частая ошибка|я научился|
             я научилась|мы научились|я убеждён|я убеждена|запомните|идея в том|разница в том|главное правило|
             главная мысль|
-            запомнить одно|только одну вещь|запомнить одну вещь""",
+            запомнить одно|только одну вещь|запомнить одну вещь|
+            что я хочу сказать|главная идея""",
         "closing": """
             подведём итог|подведем итог|подводя итог|подытожим|подытожу|в заключение|вывод|выводы|мораль|
             одним предложением|одной фразой|короче говоря|запомните|что из этого""",
@@ -115,7 +123,8 @@ THESES = {
             大切なのは|大事なのは|重要なのは|肝心なのは|ポイントは|コツは|秘訣は|本当の理由|本当の問題|問題は|一番の理由|
             一番大切|一番大事|一番の間違い|よくある間違い|学んだのは|わかったのは|気づいたのは|覚えておいて|忘れないで|
             要するに|結局のところ|違いは|理由は|
-            一つだけ覚え|ひとつだけ覚え""",
+            一つだけ覚え|ひとつだけ覚え|
+            一番お伝えしたい|一番伝えたい""",
         "closing": """
             まとめると|まとめます|結論は|結論として|要するに|おさらい|一言で言うと|覚えて帰って|持ち帰って""",
     },
@@ -124,7 +133,8 @@ THESES = {
             最重要的|[关關][键鍵]是|[关關][键鍵]在[于於]|重[点點]是|核心是|真正的原因|真正的[问問][题題]|[问問][题題]在[于於]|
             秘[诀訣]|[诀訣][窍竅]|我的建[议議]|最大的[错錯][误誤]|最常[见見]的[错錯][误誤]|我[学學]到|我[们們][学學]到|
             [记記]住|不是.{1,15}而是|[归歸]根[结結]底|[换換]句[话話][说說]|[说說]白了|[区區][别別]在[于於]|
-            十个里有九个|只[记記]住一""",
+            十个里有九个|只[记記]住一|
+            最想告[诉訴]|最想[说說]的""",
         "closing": """
             [总總][结結]一下|[总總]之|[总總]的[来來][说說]|一句[话話]|[结結][论論]是|[归歸][纳納]一下|[记記]住[这這]""",
     },
