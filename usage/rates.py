@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.cache import cache
+from django.db import DatabaseError
 from django.db.models import DateTimeField, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.translation import ngettext
@@ -92,14 +93,15 @@ def check_tries(user: User, action: str, most: int) -> None:
 def count_try(user: User, action: str, most: int) -> None:
     """Count one try of something that leaves no charge; raise RateExceeded after about `most` in a minute.
 
-    The cache's count is not exact: of tries at the very same time it may miss some.
+    The cache's count is not exact: of tries at the very same time it may miss some. Where the database
+    only reads, none is counted: what is read is still shown.
     """
     minute, second = divmod(int(time.time()), MINUTE)
     key = f"rate:{action}:{user.pk}:{minute}"
-    cache.add(key, 0, timeout=2 * MINUTE)
     try:
+        cache.add(key, 0, timeout=2 * MINUTE)
         tries = cache.incr(key)
-    except ValueError:  # culled meanwhile
+    except (ValueError, DatabaseError):  # the first where it was culled meanwhile
         return
     if tries > most:
         raise RateExceeded(MINUTE - second)

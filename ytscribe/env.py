@@ -192,7 +192,7 @@ def cache(name: str) -> dict[str, object]:
     """
     url = text(name)
     if not url:
-        table = {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+        table = {"BACKEND": "ytscribe.cache.Cache", "LOCATION": "cache"}
         return {**table, "OPTIONS": {"MAX_ENTRIES": 100_000}}
     parts = _split(name, url)
     if parts.scheme not in {"redis", "rediss", "unix"} or not (parts.hostname or parts.scheme == "unix"):

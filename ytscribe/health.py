@@ -1,7 +1,9 @@
 """/healthz: the process is alive. /readyz: it can serve, and how the queue and the workers are."""
 
+import os
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from django.core.cache import cache
@@ -33,8 +35,13 @@ class HealthMiddleware:
 
 
 def ready() -> JsonResponse:
-    """200 where the cache and the database answer and it is migrated, else 503; a missing worker is only reported."""
+    """200 where the cache and the database answer, it is migrated and can be written, else 503.
+
+    A missing worker is only reported.
+    """
     try:
+        if is_read_only():
+            return JsonResponse({"status": "unavailable", "database": "read-only"}, status=503)
         unapplied = unapplied_migrations()
         if unapplied:
             return JsonResponse({"status": "unmigrated", "migrations": unapplied}, status=503)
@@ -44,6 +51,16 @@ def ready() -> JsonResponse:
         return JsonResponse({"status": "unavailable", "cache": "unreachable"}, status=503)
     except DatabaseError:
         return JsonResponse({"status": "unavailable", "database": "unreachable"}, status=503)
+
+
+def is_read_only() -> bool:
+    """Whether the database takes no writes: PostgreSQL on a standby, SQLite by its file, folder or disk."""
+    if connection.vendor == "sqlite":
+        file = Path(str(connection.settings_dict["NAME"]))
+        return any(path.exists() and not os.access(path, os.W_OK) for path in (file, file.parent))
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW transaction_read_only")
+        return bool(cursor.fetchone() == ("on",))
 
 
 def unapplied_migrations() -> list[str]:

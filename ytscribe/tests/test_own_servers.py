@@ -222,7 +222,12 @@ def test_a_server_that_only_reads_refuses_in_words_and_still_shows_what_there_is
         assert (page.status_code, problem.status_code) == (503, 503)
         assert int(page.headers["Retry-After"]) > 0
         assert json.loads(problem.text)["status"] == 503
-        assert visitor.get("/summaries/").status_code == 200
+        assert visitor.get("/summaries/?q=bread").status_code == 200
+        ready = visitor.get("/readyz")
+        assert (ready.status_code, ready.json()["database"]) == (503, "read-only")
+        stranger = Visitor(address)
+        stranger.get("/accounts/login/").raise_for_status()
+        assert stranger.post("/accounts/login/", {"login": "a@example.com", "password": "wrong"}).status_code == 503
 
 
 def limit_files_to(size):
