@@ -32,10 +32,10 @@ def configure(config: dict[str, Any], *, pooled: bool) -> dict[str, Any]:
         options = {"server_side_binding": True, "prepare_threshold": PREPARE_AFTER, **options}
     return {
         **config,
+        # Ours: a connection that died is replaced when it is taken from the pool, and nobody sees it.
+        "ENGINE": "ytscribe.postgresql",
         "OPTIONS": options,
         "DISABLE_SERVER_SIDE_CURSORS": pooled,
-        # A connection that died is replaced when it is taken from the pool, and nobody sees it.
-        "CONN_HEALTH_CHECKS": True,
     }
 
 

@@ -208,6 +208,40 @@ def test_a_dead_connection_is_replaced_and_nobody_sees_it(server):
             assert visitor.get("/summaries/").status_code == 200
 
 
+def test_after_a_restart_a_pool_full_of_dead_connections_keeps_nobody_waiting(server):
+    here = {"DATABASE_URL": server.url}
+    prepare(**here)
+    with web(processes=1, **here) as address:
+        visitor = Visitor(address).sign_in()
+        all_at_once(address, visitor)
+        pooled = server.execute("SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'")[0][0] - 1
+        server.stop()
+        server.start()
+        began = time.monotonic()
+        status = visitor.get("/summaries/").status_code
+        took = time.monotonic() - began
+
+    assert pooled > 4
+    assert status == 200
+    assert took < 1, f"{took:.2f} s"
+
+
+def all_at_once(address, visitor):
+    """Eight browsers of one person, each of which loads some pages, so that the pool is full."""
+
+    def browse():
+        mine = Visitor(address)
+        mine.session.cookies.update(visitor.session.cookies)
+        for _ in range(10):
+            mine.get("/summaries/").raise_for_status()
+
+    threads = [threading.Thread(target=browse) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
 def test_a_server_that_only_reads_refuses_in_words_and_still_shows_what_there_is(server):
     here = {"DATABASE_URL": server.url}
     prepare(**here)
