@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from django.core.handlers.wsgi import WSGIHandler
 from django.core.signals import got_request_exception
 from django.db import DatabaseError, InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
@@ -25,16 +24,22 @@ READ_ONLY = "25006"
 
 
 class OutageMiddleware:
-    """Stands innermost, so that it sees what views raise, in development too."""
+    """Stands around all that asks the database, and within what sets the headers that every page has."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return self.get_response(request)
+        response = self.get_response(request)
+        error = getattr(request, "outage", None)
+        return unavailable(request, error) if error else response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        return unavailable(request, error) if is_outage(error) else None
+        """What a view raised, in development too; the page itself is made last, and once."""
+        if not is_outage(error):
+            return None
+        request.outage = error  # type: ignore[attr-defined]
+        return HttpResponse(status=503)
 
 
 def is_outage(error: BaseException) -> bool:
@@ -60,19 +65,10 @@ def unavailable(request: HttpRequest, error: BaseException) -> HttpResponse:
 
 
 def note_outage(request: HttpRequest, **kwargs: Any) -> None:
-    """Remember what went wrong, where Django turns an exception into its answer."""
+    """Remember what a middleware met (a session to be saved, say), where Django turns it into its answer."""
     error = sys.exc_info()[1]
     if error and is_outage(error):
         request.outage = error  # type: ignore[attr-defined]
-
-
-class Application(WSGIHandler):
-    """Django, but that an outage which a middleware met (a session to be saved, say) is a 503 as well."""
-
-    def get_response(self, request: HttpRequest) -> HttpResponseBase:
-        response = super().get_response(request)
-        error = getattr(request, "outage", None)
-        return unavailable(request, error) if error else response
 
 
 got_request_exception.connect(note_outage, dispatch_uid="note_outage")

@@ -2,11 +2,8 @@
 
 import os
 
-import django
+from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "ytscribe.settings")
-django.setup(set_prefix=False)
 
-from ytscribe.outage import Application  # noqa: E402 - needs the apps
-
-application = Application()
+application = get_wsgi_application()
