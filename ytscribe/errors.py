@@ -1,5 +1,6 @@
-"""What an error report may show: nothing that would open a door, in development neither."""
+"""What an error report and the log may show: nothing that would open a door, in development neither."""
 
+import logging
 import re
 from types import FrameType
 from typing import Any
@@ -24,3 +25,16 @@ class ReportFilter(SafeExceptionReporterFilter):
     def get_post_parameters(self, request: HttpRequest | None) -> Any:
         sent = super().get_post_parameters(request)
         return {name: self.cleansed_substitute if SECRET.search(name) else value for name, value in sent.items()}
+
+
+class RequestFilter(logging.Filter):
+    """Of what Django logs of requests: nothing of an outage, which has a line of its own, and no keys in addresses."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        request = getattr(record, "request", None)
+        if not isinstance(request, HttpRequest):
+            return True
+        match = request.resolver_match
+        if match and "key" in match.kwargs and isinstance(record.args, tuple):
+            record.args = tuple(f"/{match.route}" if given == request.path else given for given in record.args)
+        return not hasattr(request, "outage")

@@ -342,10 +342,13 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "filters": {"requests": {"()": "ytscribe.errors.RequestFilter"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
         "django.server": {"level": "INFO"},
+        "django.request": {"filters": ["requests"]},
+        "django.security.csrf": {"filters": ["requests"]},
         # The queue logs each task it takes with its arguments; the job logs what matters.
         "django_tasks": {"level": "WARNING"},
         "django_tasks_db": {"level": "WARNING"},
