@@ -71,9 +71,19 @@ def run(pk: UUID) -> None:
         if summary.fail("internal", sentence, next_step):
             search.index(summary)
     except BaseException:
-        summary.hand_back()
-        logger.info("summary %s handed back", pk)
+        hand_back(summary)
         raise
+
+
+def hand_back(summary: Summary) -> None:
+    """Let another worker have it at once, or, where the database is away, when the lease is over."""
+    try:
+        summary.hand_back()
+    except (DatabaseError, InterfaceError) as error:
+        what = str(error).partition("\n")[0]
+        logger.warning("summary %s not handed back, but made again when its lease is over: %s", summary.pk, what)
+    else:
+        logger.info("summary %s handed back", summary.pk)
 
 
 def is_final(error: TranscriptUnavailable | SummaryFailed, summary: Summary) -> bool:

@@ -94,6 +94,29 @@ def test_a_worker_that_is_asked_to_end_hands_its_job_back(user):
     assert (reread(summary).state, count(user)) == ("done", 1)
 
 
+def test_a_worker_that_ends_without_its_database_says_so_in_a_line(user):
+    summary = ask(user)
+    away = """
+def away(*arguments, **choices):
+    raise OperationalError("the connection is closed")
+
+from django.db import OperationalError
+from django_tasks_db.models import DBTaskResult
+Summary.hand_back = DBTaskResult.set_failed = away
+from summaries.management.commands import worker; worker.GRACE = 1
+"""
+    with child("-c", STUCK.format(patch=POINTS["while summarising"] + away)) as worker:
+        worker.says("stuck")
+        worker.send_signal(signal.SIGTERM)
+        worker.wait(timeout=30)
+        worker.says("Worker ended.")
+
+    said = [line for line in worker.lines if "connection is closed" in line]
+    assert len(said) == 1
+    assert f"summary {summary.pk} not handed back, but made again when its lease is over" in said[0]
+    assert "Traceback" not in "".join(worker.lines)
+
+
 def test_what_a_model_answered_before_the_kill_is_not_asked_again(user):
     """Of a long transcript some parts are answered, then the worker is killed in the middle of the next."""
     text = "\n".join(f"{sentence} It was year {year}." for year in range(60) for sentence in talks.SENTENCES)

@@ -53,6 +53,8 @@ class PatientWorker(Worker):
                 self.run()
                 return
             except (OperationalError, InterfaceError, InternalError) as error:  # the last where it is read-only
+                if not self.running:
+                    return
                 logger.warning("the database can't be used; trying again: %s", str(error).partition("\n")[0])
                 connection.close()
                 time.sleep(1)
@@ -87,7 +89,7 @@ class Command(BaseCommand):
         try:
             worker.run_while_there_is_a_database()
         finally:
-            with suppress(DatabaseError):
+            with suppress(DatabaseError, InterfaceError):
                 WorkerSeen.objects.filter(worker_id=name).delete()
         self.stdout.write("Worker ended.")
 
