@@ -73,3 +73,13 @@ def check_mail(**kwargs: Any) -> list[CheckMessage]:
         hint = "Set DEFAULT_FROM_EMAIL."
         found.append(Info("Mails come from an address that nobody can answer.", hint=hint, id="ytscribe.I002"))
     return found
+
+
+@register(Tags.security, deploy=True)
+def check_proxies(**kwargs: Any) -> list[CheckMessage]:
+    """Nothing else tells whether one stands in front, and most have one."""
+    if settings.TRUSTED_PROXY_COUNT_IS_SET:
+        return []
+    message = "Behind a proxy pages would lead to themselves without end, and all would share one limit on tries."
+    hint = "Set TRUSTED_PROXY_COUNT to the number of proxies in front; 0 says that there is none."
+    return [Warning(message, hint=hint, id="ytscribe.W008")]

@@ -29,6 +29,7 @@ if any(set(host) & set("/: ") and not host.startswith("[") for host in ALLOWED_H
     env.refuse("ALLOWED_HOSTS", "holds more than names of hosts: neither https:// nor a port or a path belongs there.")
 CSRF_TRUSTED_ORIGINS = env.origins("CSRF_TRUSTED_ORIGINS")
 TRUSTED_PROXY_COUNT = env.number("TRUSTED_PROXY_COUNT", 0, most=10)
+TRUSTED_PROXY_COUNT_IS_SET = bool(env.text("TRUSTED_PROXY_COUNT"))
 PORT = env.number("PORT", 8000, least=1)
 
 # Ways to sign in with another account, each only where it is set up.

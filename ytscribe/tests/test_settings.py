@@ -11,7 +11,13 @@ import pytest
 TOP = Path(__file__).resolve().parents[2]
 SECRET = "a-long-secret-of-this-test-" + "0123456789abcdef" * 3
 KEY = "b25seS1mb3ItdGVzdHMtMDEyMzQ1Njc4OWFiY2RlZi0="
-PRODUCTION = {"DEBUG": "false", "SECRET_KEY": SECRET, "FIELD_ENCRYPTION_KEYS": KEY, "ALLOWED_HOSTS": "example.org"}
+PRODUCTION = {
+    "DEBUG": "false",
+    "SECRET_KEY": SECRET,
+    "FIELD_ENCRYPTION_KEYS": KEY,
+    "ALLOWED_HOSTS": "example.org",
+    "TRUSTED_PROXY_COUNT": "1",
+}
 OIDC = {"OIDC_SERVER_URL": "https://login.example.org", "OIDC_CLIENT_ID": "us", "OIDC_CLIENT_SECRET": "tell-nobody"}
 
 
@@ -199,12 +205,21 @@ def test_the_production_settings_pass_djangos_own_deployment_check():
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize(("name", "value", "said"), [("ALLOWED_HOSTS", "*", "W006"), ("EMAIL_URL", "console:", "W007")])
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [("ALLOWED_HOSTS", "*", "W006"), ("EMAIL_URL", "console:", "W007"), ("TRUSTED_PROXY_COUNT", "", "W008")],
+)
 def test_the_deployment_check_names_what_is_unsafe(name, value, said):
     done = start("check", "--deploy", "--fail-level", "WARNING", **{**PRODUCTION, name: value})
 
     assert done.returncode == 1
     assert f"ytscribe.{said}" in done.stderr
+
+
+def test_that_no_proxy_stands_in_front_may_be_said():
+    done = start("check", "--deploy", "--fail-level", "WARNING", **{**PRODUCTION, "TRUSTED_PROXY_COUNT": "0"})
+
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize(
