@@ -50,6 +50,19 @@ class SessionMiddleware:
             sessions.note_seen(session, now)
 
 
+class PrivateMiddleware:
+    """What somebody who is signed in is shown is kept by no cache, so that after they left nobody goes back to it."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        if SESSION_KEY in request.session:
+            response.headers.setdefault("Cache-Control", "private, no-store")
+        return response
+
+
 class ProviderMiddleware:
     """A form that leads to a provider answers with a page that goes there by itself.
 

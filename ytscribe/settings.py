@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "accounts.middleware.SessionMiddleware",
+    "accounts.middleware.PrivateMiddleware",
     "accounts.middleware.StaffMiddleware",
     "accounts.middleware.ProviderMiddleware",
     "usage.middleware.UsageLimitMiddleware",
