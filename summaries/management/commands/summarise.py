@@ -1,6 +1,7 @@
 """`manage.py summarise`: the same engine as on the web, without the web."""
 
 import json
+import re
 import sys
 from argparse import ArgumentParser
 from typing import Any
@@ -17,6 +18,7 @@ from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
 
 ENGINES = {"built-in": "extractive", "model": "llm"}
+LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,3}")
 
 
 class Command(BaseCommand):
@@ -63,6 +65,8 @@ class Command(BaseCommand):
         if options["kind"] == Summary.Kind.CUSTOM and not options["instructions"].strip():
             raise CommandError(f"{NOTHING_ASKED} (--instructions)")
         asks_model = options["engine"] == "model"
+        if options["language"] and not asks_model and not LANGUAGE_CODE.fullmatch(options["language"]):
+            raise CommandError("--language must be a code such as de or pt-BR; with a model it may be a name.")
         endpoint = self.endpoint() if asks_model else None
         data = read(source, captions=options["captions"])
         try:

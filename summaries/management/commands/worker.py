@@ -13,7 +13,7 @@ from datetime import timedelta
 from types import FrameType
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import (
     DatabaseError,
     InterfaceError,
@@ -29,6 +29,7 @@ from django_tasks_db.management.commands.db_worker import Worker
 from summaries.models import WorkerSeen
 from summaries.sweep import prune, sweep
 
+LONGEST_INTERVAL = 3600
 SWEEP_EVERY = 5
 PRUNE_EVERY = timedelta(hours=1).total_seconds()
 GRACE = 20
@@ -70,6 +71,8 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="End when nothing is waiting.")
 
     def handle(self, *, interval: float, once: bool, **options: Any) -> None:
+        if not 0 <= interval <= LONGEST_INTERVAL:
+            raise CommandError(f"--interval must be from 0 to {LONGEST_INTERVAL} seconds.")
         name = f"{socket.gethostname()[:40]}-{os.getpid()}-{get_random_string(6)}"
         worker = PatientWorker(
             queue_names=["*"],

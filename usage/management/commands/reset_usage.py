@@ -12,6 +12,8 @@ from usage.changes import set_back
 from usage.management.progress import Progress
 from usage.models import Plan, UsageReset, UserUsage
 
+LARGEST_BATCH = 100_000
+
 
 class Command(BaseCommand):
     help = (
@@ -28,8 +30,8 @@ class Command(BaseCommand):
         parser.add_argument("--batch", type=int, metavar="N", default=500, help="People in a transaction (500).")
 
     def handle(self, *, plan: str | None, user: str | None, dry_run: bool, batch: int, **options: Any) -> None:
-        if batch < 1:
-            raise CommandError("--batch must be at least 1.")
+        if not 1 <= batch <= LARGEST_BATCH:
+            raise CommandError(f"--batch must be from 1 to {LARGEST_BATCH}.")
         # Empty, as a variable that nobody set is, names nobody: it must not mean everybody.
         if plan is not None and not Plan.objects.filter(pk=plan).exists():
             raise CommandError(f"There is no plan {plan!r}.")
