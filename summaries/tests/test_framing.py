@@ -4,9 +4,11 @@ import pytest
 
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.extractive import weighed_of
+from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.framing import Frame, framed
+from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.word_lists.framing import FRAMING
-from summaries.tests.test_extractive import summarise, untimed
+from summaries.tests.test_extractive import NIGHT_SKY, segments_of, summarise, untimed
 
 # code: the point and what says so; what is said next to be the point; a belief and what takes it back; what asks about
 # one and the answer; what a sponsor has; what the next talk will be about
@@ -204,21 +206,14 @@ def test_a_recap_that_tells_what_to_do_is_part_of_the_answer_and_what_nobody_wan
     assert "My mum" not in answer
 
 
-def test_a_sponsor_begins_no_chapter_and_gives_none_its_title():
-    before = ["The pines of this forest stand on sand, and each pine drinks from the rain alone."] * 12
-    sponsor = [
-        "This video is supported by Woolly, who knit socks.",
-        "The socks of Woolly have a sheep on them, and the sheep has socks as well.",
-        "Every sheep is knitted by hand in a village beside the sea.",
-        "Right, back to the forest.",
-    ]
-    after = ["The ranger burns the dry grass in spring, and the ranger counts the fires of every summer."] * 12
-    lines = [*(f"{line[:-1]}, as in year {year}." for year, line in enumerate([*before, *before], 1980)), *sponsor]
-    lines += [f"{line[:-1]} since {year}." for year, line in enumerate([*after, *after], 1980)]
+def test_what_is_beside_the_subject_begins_no_chapter_and_gives_none_its_title():
+    weighed = weighed_of(SummaryRequest(segments=segments_of(NIGHT_SKY), language="en"))
+    nouns = Nouns(weighed.talk, weighed.stems)
+    first, *others = chapters(weighed, nouns)
 
-    chapters = summarise(untimed(*lines)).chapters
-
-    place = lines.index(sponsor[0])
-    assert chapters
-    assert not any(place <= chapter.first < place + 3 for chapter in chapters)
-    assert not any("sock" in chapter.text.lower() or "sheep" in chapter.text.lower() for chapter in chapters)
+    for one in others:
+        starts = [other.first for other in chapters(weighed, nouns, beside={one.first})]
+        assert one.first not in starts
+        assert one.first + 1 in starts
+    within = [index for one in others for index in range(one.first + 1, one.end)]
+    assert [one.title for one in chapters(weighed, nouns, beside=within)] != [one.title for one in [first, *others]]
