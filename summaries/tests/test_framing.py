@@ -216,4 +216,4 @@ def test_what_is_beside_the_subject_begins_no_chapter_and_gives_none_its_title()
         assert one.first not in starts
         assert one.first + 1 in starts
     within = [index for one in others for index in range(one.first + 1, one.end)]
-    assert [one.title for one in chapters(weighed, nouns, beside=within)] != [one.title for one in [first, *others]]
+    assert len(chapters(weighed, nouns, beside=within)) < len([first, *others]) / 2  # what has no title is no chapter
