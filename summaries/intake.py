@@ -13,6 +13,7 @@ from accounts.models import User
 from summaries.models import SourceKind, Summary, Transcript, content_hash
 from summaries.tasks import make_summary
 from summaries.transcripts.base import TranscriptData
+from summaries.transcripts.links import VideoLink, video_link
 from usage.models import KeyUsed, LimitReached, UsageCharge, UserUsage
 
 END_MARKS = " ?!.…？！。؟"
@@ -42,6 +43,11 @@ class Wanted:
     instructions: str = ""
     engine: str = Summary.Engine.BUILT_IN
     title: str = ""
+
+    @property
+    def link(self) -> VideoLink | None:
+        """What the link says besides which video; None where it is no video's."""
+        return video_link(self.source) if self.video_id and self.source_kind is SourceKind.YOUTUBE else None
 
     @classmethod
     def before(cls, summary: Summary) -> Self:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from itertools import pairwise
 from typing import cast
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -28,6 +29,7 @@ from summaries import engines, finding, intake, search, words
 from summaries.forms import AnotherForm, ChoicesForm, SummaryForm
 from summaries.models import Summary, Thumbnail, Video
 from summaries.transcripts.base import Segment
+from summaries.transcripts.links import VideoLink
 from summaries.voices import repeated_names
 from usage import rates
 from usage.middleware import SignedInRequest, problem_details, uses_limit, wants_json
@@ -160,15 +162,21 @@ def create(request: SignedInRequest) -> HttpResponse:
         return refuse_key(request, form)
     if form.failed and form.failed.video_id == wanted.video_id and form.failed != summary:
         form.failed.discard()  # this one stands in its place
-    return to_summary(request, summary, began)
+    return to_summary(request, summary, began, wanted.link)
 
 
-def to_summary(request: SignedInRequest, summary: Summary, began: datetime) -> HttpResponse:
-    """303 to what was asked for; one that stood before the request began is said to be free."""
-    if summary.created_at < began:
-        rates.count_try(request.user, "uncounted", UNCOUNTED_A_MINUTE)
-        messages.info(request, _("You asked for this before. Here it is again, and nothing more was counted."))
-    return redirect_303(summary)
+def to_summary(
+    request: SignedInRequest, summary: Summary, began: datetime, link: VideoLink | None = None
+) -> HttpResponse:
+    """303 to what was asked for; one that stood before the request began is said to be free.
+
+    The page of that one begins where this link does.
+    """
+    if summary.created_at >= began:
+        return redirect_303(summary)
+    rates.count_try(request.user, "uncounted", UNCOUNTED_A_MINUTE)
+    messages.info(request, _("You asked for this before. Here it is again, and nothing more was counted."))
+    return redirect_303(summary, {"t": link.start} if link and link.start else {})
 
 
 def refuse_key(request: HttpRequest, form: ChoicesForm, asked_of: Summary | None = None) -> HttpResponse:
@@ -215,23 +223,35 @@ def detail(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The summary; while it is made, its progress."""
     summary = own_summary(request.user, pk)
     sought = " ".join(request.GET.get("find", "").split())[: finding.LONGEST]
-    line = request.GET.get("line", "")
-    return render(request, "summaries/detail.html", detail_context(summary, sought, line))
+    line, second = number(request.GET.get("line", "")), number(request.GET.get("t", ""))
+    return render(request, "summaries/detail.html", detail_context(summary, sought, line, second))
 
 
-def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[str, object]:
-    """What the page shows; of a very long transcript also what is sought in it, and the line that is asked for."""
+def number(text: str) -> int | None:
+    """A line or a second of an address; None where it is none."""
+    return int(text) if text.isdecimal() and len(text) < 9 else None
+
+
+def detail_context(
+    summary: Summary, sought: str = "", line: int | None = None, second: int | None = None
+) -> dict[str, object]:
+    """What the page shows; of a very long transcript also what is sought in it, and the line that is asked for.
+
+    The `second` is the one at which a link begins with which it was asked for again.
+    """
     result = summary.parsed_result
     points = [*result.answer_points, *result.points] if result else []
     starts = {chapter.first for chapter in result.chapters} if result else set()
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
-    begins = line_at(segments, summary.link.start if summary.link else None)
+    link_start = second if second is not None else summary.link.start if summary.link else None
+    if link_start and summary.duration and link_start > summary.duration:
+        link_start = None  # there is nothing to watch from there
+    begins = line_at(segments, link_start)
     names = repeated_names([segment.text for segment in segments])
     texts = [segment.text.removeprefix(name) for segment, name in zip(segments, names, strict=True)]
     hits = finding.find(texts, sought)
-    asked_for = {int(line)} if line.isdecimal() and len(line) < 9 else set()
-    asked_for |= {begins} if begins is not None else set()
+    asked_for = {place for place in (line, begins) if place is not None}
     shown = lines_to_show(len(segments), cited | starts | asked_for, set(hits.places))
     gaps = {i for before, i in pairwise(shown) if before != i - 1}
 
@@ -245,6 +265,7 @@ def detail_context(summary: Summary, sought: str = "", line: str = "") -> dict[s
         "summary": summary,
         "video": video,
         "tracks": video.read_tracks() if video and not summary.has_given_words else [],
+        "link_start": link_start,
         "begins": begins,
         "result": result,
         "segments": [line_of(i) for i in shown],
@@ -377,7 +398,7 @@ def signed_out(request: HttpRequest) -> HttpResponse:
     return redirect_to_login(reverse("home", query=failed))
 
 
-def redirect_303(summary: Summary) -> HttpResponse:
-    response = redirect(summary)
+def redirect_303(summary: Summary, query: Mapping[str, int] | None = None) -> HttpResponse:
+    response = redirect(summary.get_absolute_url() + (f"?{urlencode(query)}" if query else ""))
     response.status_code = 303
     return response

@@ -39,6 +39,11 @@ def page(client, summary):
     return client.get(f"/summaries/{summary.pk}/").content.decode()
 
 
+def choices_of(summary):
+    """The form's fields that ask for the same again."""
+    return {"kind": summary.kind, "length": summary.length, "language": summary.language, "engine": summary.wanted_engine}
+
+
 def pick(client, summary, track, **fields):
     return client.post(f"/summaries/{summary.pk}/captions/", {"track": track, **fields})
 
@@ -211,7 +216,21 @@ CUT_OFF = f"https://www.youtube.com/watch?x={'y' * 600}&v={V}&t=7"
 
 @pytest.mark.parametrize("source", [f"https://youtu.be/{V}?t=99999", CUT_OFF])
 def test_a_second_that_is_not_in_the_talk_leads_to_no_line(signed_in, user, source):
-    assert "in the transcript</a>" not in page(signed_in, made(user, source=source))
+    shown = page(signed_in, made(user, source=source))
+
+    assert "in the transcript</a>" not in shown
+    assert "Your link begins" not in shown
+
+
+def test_the_same_video_asked_for_again_begins_where_the_new_link_does(signed_in, user):
+    old = made(user, source=f"https://youtu.be/{V}?t=42")
+
+    answer = signed_in.post("/summaries/", {"source": f"https://youtu.be/{V}?t=90", **choices_of(old)}, follow=True)
+
+    shown = answer.content.decode()
+    assert answer.redirect_chain[-1][0] == f"/summaries/{old.pk}/?t=90"
+    assert "Your link begins at 1:30" in shown
+    assert f"watch?v={V}&amp;t=90s" in shown
 
 
 def test_a_playlist_beside_the_video_is_spoken_of(signed_in, user):
