@@ -60,7 +60,7 @@ def run(pk: UUID) -> None:
         nearest = getattr(error, "nearest", None)
         told = error.code, str(error.sentence), str(error.next_step)
         if summary.fail(*told, is_final=is_final(error, summary), nearest=nearest):
-            search.index(summary)
+            after(summary)
     except (OperationalError, InterfaceError):
         # The database is away: the lease runs out by itself and the summary is made again.
         raise
@@ -69,7 +69,7 @@ def run(pk: UUID) -> None:
         sentence = _("Something went wrong on our side while this summary was being made.")
         next_step = _("Please try again. If it happens again, tell us the address of this page.")
         if summary.fail("internal", sentence, next_step):
-            search.index(summary)
+            after(summary)
     except BaseException:
         hand_back(summary)
         raise
@@ -128,7 +128,14 @@ def make(summary: Summary, lost: threading.Event) -> None:
     if not summary.finish(result, markdown, engine, endpoint.model if endpoint else ""):
         raise ClaimLost
     logger.info("summary %s finished", summary.pk)
+    after(summary)
+
+
+def after(summary: Summary) -> None:
+    """What follows the end of a summary: it is found by a search, and stands in place of what failed before it."""
     search.index(summary)
+    for failed in Summary.objects.failed_before(summary):
+        failed.discard()
 
 
 def read_transcript(summary: Summary, report: "Reporter") -> Transcript:

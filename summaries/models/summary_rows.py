@@ -93,6 +93,11 @@ class SummaryQuerySet(models.QuerySet["Summary"]):
         row = SAME_REQUEST.first(user=user.pk, fingerprint=fingerprint)
         return self.model.from_db(self.db, ["id"], row) if row else None
 
+    def failed_before(self, summary: "Summary") -> "SummaryQuerySet":
+        """Those of the same request that failed before this one."""
+        same = self.filter(user=summary.user_id, fingerprint=summary.fingerprint, state=self.model.State.FAILED)
+        return same.filter(created_at__lt=summary.created_at)
+
     def is_being_made(self, token: UUID) -> bool:
         """Whether a living worker makes a summary under this token."""
         return self.filter(token=token, state=self.model.State.RUNNING, lease_until__gt=timezone.now()).exists()

@@ -112,3 +112,19 @@ def test_a_repeated_request_says_that_it_cost_nothing(signed_in):
 
     assert "nothing more was counted" in again.content.decode()
     assert again["Content-Type"].startswith("text/html")
+
+
+@pytest.mark.parametrize("fails_again", [True, False])
+def test_what_failed_is_replaced_by_the_same_request_from_the_form(signed_in, user, monkeypatch, fails_again):
+    first, other = (post(signed_in, source=talks.text(number), key=f"k{number}").url for number in (1, 2))
+    for row in Summary.objects.of(user):
+        Summary.objects.claim(row.pk).fail("internal", "Something went wrong.")
+
+    again = post(signed_in, source=talks.text(1), key="once more").url
+    if fails_again:
+        monkeypatch.setattr(job, "make", lambda summary, lost: 1 / 0)
+    job.run(Summary.objects.of(user).first().pk)
+
+    assert again != first
+    assert {row.get_absolute_url() for row in Summary.objects.of(user)} == {again, other}
+    assert count(user) == (0 if fails_again else 1)

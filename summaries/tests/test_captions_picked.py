@@ -41,7 +41,12 @@ def page(client, summary):
 
 def choices_of(summary):
     """The form's fields that ask for the same again."""
-    return {"kind": summary.kind, "length": summary.length, "language": summary.language, "engine": summary.wanted_engine}
+    return {
+        "kind": summary.kind,
+        "length": summary.length,
+        "language": summary.language,
+        "engine": summary.wanted_engine,
+    }
 
 
 def pick(client, summary, track, **fields):

@@ -26,6 +26,9 @@ VIDEO_HOSTS = {
     "youtube-nocookie.com", "www.youtube-nocookie.com",
     "youtubekids.com", "www.youtubekids.com",
 }  # fmt: skip
+STUDIO_HOST = "studio.youtube.com"
+"""Where those who upload a video have its address from."""
+
 SHORT_HOSTS = {"youtu.be", "www.youtu.be"}
 GOOGLE_HOST = re.compile(r"(www\.)?google\.(com|[a-z]{2}|com?\.[a-z]{2})", re.ASCII)
 DEFAULT_PORTS = {"", ":80", ":443"}
@@ -140,6 +143,10 @@ def _read(link: str, *, nested: bool) -> VideoLink:
         if parts.path == ["attribution_link"] and not nested:
             return _read_nested(parts.values("u"))
         candidates = _candidates(parts)
+    elif parts.host == STUDIO_HOST and parts.path[:1] == ["video"]:
+        candidates = parts.path[1:2]
+    elif parts.host.endswith(".youtube.com"):
+        raise _refusal("no_video")
     else:
         raise _other_site(parts.host)
     return VideoLink(_video_id(candidates), _start(parts), any(parts.values("list")))

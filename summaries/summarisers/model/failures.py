@@ -6,6 +6,7 @@ from summaries.summarisers.base import SummaryFailed
 from summaries.transcripts.base import Words
 
 LATER = _("Please try again in a few minutes.")
+AGAIN = _("Please try again; if it happens again, take the built-in summary instead, or another model.")
 OPERATOR_MENDS = _("Whoever runs this site has to mend that, and is told.")
 CHECK_KEY = _("Check the key, and what it is allowed to do, with the model's provider.")
 
@@ -56,15 +57,15 @@ REFUSALS: dict[str, tuple[Words, Words]] = {
     ),
     "model_endless": (
         _("The model wrote on and on without coming to an end."),
-        _("Please try again; if it happens again, another model will do better."),
+        AGAIN,
     ),
     "model_empty": (
         _("The model answered with nothing."),
-        _("Please try again; if it happens again, another model will do better."),
+        AGAIN,
     ),
     "model_garbled": (
         _("The model answered with something that is no summary."),
-        _("Please try again; if it happens again, another model will do better."),
+        AGAIN,
     ),
     "model_language": (
         _("The model wrote in another language than the one asked for."),
