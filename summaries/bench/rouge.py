@@ -31,7 +31,7 @@ try:
     from sumy.summarizers.text_rank import TextRankSummarizer
     from sumy.utils import get_stop_words
 except ImportError:
-    sys.exit("The comparison needs two packages more: .venv/bin/pip install sumy==0.13.0 numpy")
+    sys.exit("The comparison needs a package more: .venv/bin/pip install sumy==0.13.0")
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 SCORED = re.compile(r"[^\W_]+")

@@ -346,9 +346,9 @@ class Chooser:
             self.take(one)
         while 2 * len(wanted) < count and (best := self._best(self._favourites(), apart)):
             wanted.append(best)
-        thirds = range(3) if count >= 3 and not wanted else ()
-        for third in thirds:
-            part = [s for s in self.pool if third / 3 <= s.position < (third + 1) / 3]
+        for third in range(3) if count >= 3 and not self.focus else ():
+            is_there = any(int(3 * one.position) == third for one in wanted)
+            part = [] if is_there else [one for one in self.pool if int(3 * one.position) == third]
             if best := self._best(part, apart):
                 wanted.append(best)
         while len(wanted) < count and (best := self._best(self.pool, apart)):

@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 
 from summaries.summarisers.quoting.ordinals import (
     LEAST,
+    cardinals,
     counted_places,
     counts,
     last_words,
@@ -160,7 +161,7 @@ def _is_rank(code: str, keys: Sequence[str], tokens: Sequence[int]) -> bool:
     """Whether the last of the first words say which one it is."""
     said = " ".join(keys[i] for i in tokens)
     matches = (one.search(said) for one in ranks(code))
-    return any(match is not None and match.end() == len(said) for match in matches)
+    return said in cardinals(code) or any(match is not None and match.end() == len(said) for match in matches)
 
 
 def _asked(weighed: Weighed, text: str, questions: Sequence[Question]) -> Counted | None:
@@ -239,12 +240,16 @@ def _series(weighed: Weighed, ranked: Sequence[tuple[int, int]]) -> Iterator[tup
 
 
 def _ranked(weighed: Weighed) -> Iterator[tuple[int, int]]:
-    """The statements that begin with an ordinal, and which."""
-    code = weighed.talk.language.code
+    """The statements that begin with an ordinal, or with a number and a mark, and which it is, from 0."""
+    talk, code = weighed.talk, weighed.talk.language.code
     ordinals, ends, unlike = ranks(code), last_words(code), listed(code, COUNTING[code]["unlike"])
+    numbers = cardinals(code)
     for index, statement in enumerate(weighed.statements):
-        first = weighed.talk.keys[statement.unit.start : statement.unit.end][:FIRST_WORDS]
-        if weighed.talk.spaced and ends.isdisjoint(first):
+        first = talk.keys[statement.unit.start : statement.unit.end][:FIRST_WORDS]
+        rank = numbers.get(first[0])
+        if rank is not None and talk.spaced and is_marked(talk.tokens[statement.unit.start]):
+            yield index, rank
+        if talk.spaced and ends.isdisjoint(first):
             continue  # most statements
         head = unlike.sub(" ", _head(weighed, statement))
         rank = next((rank for rank, one in enumerate(ordinals) if _is_early(code, one.search(head))), None)

@@ -54,6 +54,13 @@ def counts(code: str) -> list[re.Pattern[str]]:
 
 
 @cache
+def cardinals(code: str) -> dict[str, int]:
+    """One, two and so on, which count things up where a mark stands behind them ("Two, begin with ..."), from 0."""
+    said = [COUNTING[code]["one"], *COUNTING[code]["counts"].split("/")]
+    return {word.strip(): rank for rank, words in enumerate(said) for word in words.split("|") if word.strip()}
+
+
+@cache
 def listed(code: str, text: str) -> re.Pattern[str]:
     """Items, parted by `|`, as a pattern that finds them among words."""
     items = [item.strip() for item in text.split("|") if item.strip()]

@@ -1,6 +1,6 @@
 """What counts things up, by language code; lower case, `/` parts one count from the next.
 
-`ranks` are first, second and so on, `counts` two, three and so on, `unlike` have an ordinal that counts nothing up,
+`ranks` are first, second and so on, `one` and `counts` two, three and so on, `unlike` have an ordinal that counts nothing up,
 `last` begins the last one, `being` may stand
 between which one it is and what it is, and `things` are what may be counted without saying what it is.
 """
@@ -11,6 +11,7 @@ COUNTING: dict[str, dict[str, str]] = {
             first|firstly|number one/second|secondly|number two/third|thirdly|number three/fourth|fourthly|number four/
             fifth|fifthly|number five/sixth|number six/seventh|number seven/eighth|number eight/ninth|number nine/
             tenth|number ten""",
+        "one": "one",
         "counts": "two/three/four/five/six/seven/eight/nine/ten",
         "last": "last|finally|lastly",
         "unlike": "first of all|first time|second time|third time|at first|first thing in|second half|a second|one second",
@@ -24,6 +25,7 @@ COUNTING: dict[str, dict[str, str]] = {
             erste|ersten|erster|erstes|erstens|nummer eins/zweite|zweiten|zweiter|zweites|zweitens|nummer zwei/dritte|dritten|dritter|drittes|drittens|nummer drei/vierte|vierten|vierter|viertes|viertens|
             nummer vier/fünfte|fünften|fünfter|fünftes|fünftens|nummer fünf/sechste|sechsten|sechster|sechstes|sechstens|nummer sechs/siebte|siebten|siebter|siebtes|siebtens|nummer sieben/
             achte|achten|achter|achtes|achtens|nummer acht/neunte|neunten|neunter|neuntes|neuntens|nummer neun/zehnte|zehnten|zehnter|zehntes|zehntens|nummer zehn""",
+        "one": "eins",
         "counts": "zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn",
         "last": "letzte|letzten|letzter|letztes|schließlich|zum schluss",
         "unlike": "erste mal|erstes mal|ersten mal|zweite mal|zweites mal|zweiten mal|dritte mal|in erster linie|am ersten|am zweiten|am dritten|am vierten",
@@ -37,6 +39,7 @@ COUNTING: dict[str, dict[str, str]] = {
             premier|première|premièrement|numéro un/deuxième|deuxièmement|second|seconde|numéro deux/troisième|
             troisièmement|numéro trois/quatrième|quatrièmement|numéro quatre/cinquième|cinquièmement|numéro cinq/sixième|
             numéro six/septième|numéro sept/huitième|numéro huit/neuvième|numéro neuf/dixième|numéro dix""",
+        "one": "un",
         "counts": "deux/trois/quatre/cinq/six/sept/huit/neuf/dix",
         "last": "dernier|dernière|enfin|pour finir",
         "unlike": "première fois|deuxième fois|seconde fois|troisième fois|une seconde",
@@ -50,6 +53,7 @@ COUNTING: dict[str, dict[str, str]] = {
             primer|primero|primera|número uno/segundo|segunda|número dos/tercer|tercero|tercera|número tres/cuarto|
             cuarta|número cuatro/quinto|quinta|número cinco/sexto|sexta|número seis/séptimo|séptima|número siete/octavo|
             octava|número ocho/noveno|novena|número nueve/décimo|décima|número diez""",
+        "one": "uno",
         "counts": "dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez",
         "last": "último|última|por último|finalmente",
         "unlike": "primera vez|segunda vez|tercera vez|un segundo|en primer lugar de",
@@ -63,6 +67,7 @@ COUNTING: dict[str, dict[str, str]] = {
             primeiro|primeira|número um/segundo|segunda|número dois/terceiro|terceira|número três/quarto|quarta|
             número quatro/quinto|quinta|número cinco/sexto|sexta|número seis/sétimo|sétima|número sete/oitavo|oitava|
             número oito/nono|nona|número nove/décimo|décima|número dez""",
+        "one": "um",
         "counts": "dois|duas/três/quatro/cinco/seis/sete/oito/nove/dez",
         "last": "último|última|por último|finalmente",
         "unlike": "primeira vez|segunda vez|terceira vez|um segundo|segundo o|segundo a",
@@ -76,6 +81,7 @@ COUNTING: dict[str, dict[str, str]] = {
             primo|prima|numero uno/secondo|seconda|numero due/terzo|terza|numero tre/quarto|quarta|numero quattro/quinto|
             quinta|numero cinque/sesto|sesta|numero sei/settimo|settima|numero sette/ottavo|ottava|numero otto/nono|nona|
             numero nove/decimo|decima|numero dieci""",
+        "one": "uno",
         "counts": "due/tre/quattro/cinque/sei/sette/otto/nove/dieci",
         "last": "ultimo|ultima|infine",
         "unlike": "prima volta|seconda volta|terza volta|secondo me|secondo te|secondo lui|secondo lei|secondo noi|secondo voi|secondo loro|un secondo|prima di|prima che",
@@ -91,6 +97,7 @@ COUNTING: dict[str, dict[str, str]] = {
             piąty|piąta|piąte|piątą|po piąte|numer pięć/szósty|szósta|szóste|szóstą|po szóste|numer sześć/siódmy|siódma|
             siódme|siódmą|po siódme|numer siedem/ósmy|ósma|ósme|ósmą|po ósme/dziewiąty|dziewiąta|dziewiąte/dziesiąty|
             dziesiąta|dziesiąte""",
+        "one": "raz",
         "counts": "dwa|dwie|dwóch/trzy|trzech/cztery|czterech/pięć|pięciu/sześć|sześciu/siedem|siedmiu/osiem|ośmiu/"
         "dziewięć/dziesięć",
         "last": "ostatni|ostatnia|ostatnie|na koniec|wreszcie",
@@ -106,6 +113,7 @@ COUNTING: dict[str, dict[str, str]] = {
             третю|по-третє|номер три/четвертий|четверта|четверте|четверту|по-четверте|номер чотири/п'ятий|п'ята|п'яте|
             п'яту|по-п'яте/шостий|шоста|шосте|шосту|по-шосте/сьомий|сьома|сьоме|сьому|по-сьоме/восьмий|восьма|восьме/
             дев'ятий|дев'ята|дев'яте/десятий|десята|десяте""",
+        "one": "раз",
         "counts": "два|дві|двох/три|трьох/чотири|чотирьох/п'ять|п'яти/шість|шести/сім|семи/вісім|восьми/дев'ять/десять",
         "last": "останній|остання|останнє|нарешті|насамкінець",
         "unlike": "перший раз|другий раз|третій раз|уперше",
@@ -120,6 +128,7 @@ COUNTING: dict[str, dict[str, str]] = {
             третья|третье|третью|в-третьих|номер три/четвёртый|четвёртая|четвёртое|четвёртую|четвертый|четвертая|
             четвертое|в-четвёртых|номер четыре/пятый|пятая|пятое|пятую|в-пятых|номер пять/шестой|шестая|шестое|шестую/
             седьмой|седьмая|седьмое|седьмую/восьмой|восьмая|восьмое/девятый|девятая|девятое/десятый|десятая|десятое""",
+        "one": "раз",
         "counts": "два|две|двух/три|трёх|трех/четыре|четырёх|четырех/пять|пяти/шесть|шести/семь|семи/восемь|восьми/"
         "девять/десять",
         "last": "последний|последняя|последнее|наконец|напоследок",
@@ -135,6 +144,7 @@ COUNTING: dict[str, dict[str, str]] = {
             [一1１]つ目|[一1１]つめ|ひとつ目|第一に|[一1１]番目/[二2２]つ目|[二2２]つめ|ふたつ目|第二に|[二2２]番目/[三3３]つ目|[三3３]つめ|第三に|
             [三3３]番目/[四4４]つ目|[四4４]つめ|第四に|[四4４]番目/[五5５]つ目|[五5５]つめ|[五5５]番目/[六6６]つ目|[六6６]番目/[七7７]つ目|[七7７]番目/
             [八8８]つ目/[九9９]つ目/[十]個目""",
+        "one": "",
         "counts": "[二2２]つ|ふたつ/[三3３]つ/[四4４]つ/[五5５]つ/[六6６]つ/[七7７]つ/[八8８]つ/[九9９]つ/十個",
         "last": "最後",
         "unlike": "",
@@ -145,6 +155,7 @@ COUNTING: dict[str, dict[str, str]] = {
         "ranks": """
             第一[,，个個点點步条條是]|首先/第二[,，个個点點步条條是]|其次/第三[,，个個点點步条條是]|再次/第四[,，个個点點步条條是]/第五[,，个個点點步条條是]/
             第六[,，个個点點步条條是]/第七[,，个個点點步条條是]/第八[,，个個点點步条條是]/第九[,，个個点點步条條是]/第十[,，个個点點步条條是]""",
+        "one": "",
         "counts": "[两兩二2][个個点點步条條件]/[三3][个個点點步条條件]/[四4][个個点點步条條件]/[五5][个個点點步条條件]/[六6][个個点點步条條件]/"
         "[七7][个個点點步条條件]/[八8][个個点點步条條件]/[九9][个個点點步条條件]/[十][个個点點步条條件]",
         "last": "最后",

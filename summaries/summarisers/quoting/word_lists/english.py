@@ -36,7 +36,7 @@ ENGLISH = {
         between and or but nor so if that which who whose whom where because than as is are was were
         be been am i'm you're we're they're very really every each some any no not don't doesn't
         can't won't i'll we'll you'll they'll will would could should can may might must i we he she
-        they just these those such whether while when how why what like even also gonna wanna gotta
+        they just these those such whether whereas while when how why what like even also gonna wanna gotta
         let's it's that's there's i've we've you've has have had does do did few through within
         without until per via another whenever only going unless since although though called sort
         kind various different""",
