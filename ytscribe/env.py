@@ -4,14 +4,24 @@ import base64
 import binascii
 import hashlib
 import os
+import re
 import secrets
 import string
+from email.utils import getaddresses
 from ipaddress import ip_address
-from typing import NoReturn
+from pathlib import Path
+from typing import Any, NoReturn
 from urllib.parse import SplitResult, unquote, urlsplit
 
 import dj_database_url
-from django.core.exceptions import ImproperlyConfigured
+import redis
+from django.core.exceptions import ImproperlyConfigured, ValidationError
+from django.core.validators import validate_email
+from redis.exceptions import RedisError
+
+HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+", re.IGNORECASE)
+ALLOWED_HOST = re.compile(r"\*|\.?\w[\w.-]*|\[[0-9a-f:.]+\]", re.IGNORECASE)
+SSL_MODES = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"]
 
 
 def refuse(name: str, why: str) -> NoReturn:
@@ -37,8 +47,8 @@ def flag(name: str, default: bool = False) -> bool:
 def number(name: str, default: int, *, least: int = 0, most: int = 65535) -> int:
     """A whole number between `least` and `most`."""
     value = text(name, str(default))
-    if not (value.isascii() and value.isdigit() and least <= int(value) <= most):
-        refuse(name, f"is {value!r}; it must be a whole number from {least} to {most}.")
+    if not (value.isascii() and value.isdigit() and len(value) < 10 and least <= int(value) <= most):
+        refuse(name, f"is {value[:20]!r}; it must be a whole number from {least} to {most}.")
     return int(value)
 
 
@@ -47,11 +57,35 @@ def words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in text(name, default).split(",") if word.strip()]
 
 
+def line(name: str, default: str = "") -> str:
+    """A value of one line, which is never repeated in an error, because it may be a secret."""
+    value = text(name, default)
+    if not value.isprintable():
+        refuse(name, "holds a line break or another letter that can't be printed.")
+    return value
+
+
+def hosts(name: str, default: str) -> list[str]:
+    """Names of hosts, separated by commas; .example.org stands for all below it, and * for any."""
+    names = words(name, default)
+    if not names:
+        refuse(name, "is not set; name the hosts that this site answers for.")
+    if not all(ALLOWED_HOST.fullmatch(host) for host in names):
+        refuse(
+            name,
+            "holds more than names of hosts: neither https:// nor a port or a path belongs there, "
+            "and for all hosts below example.org write .example.org.",
+        )
+    return names
+
+
 def origin(name: str, default: str) -> str:
     """A scheme and a host, such as https://www.youtube.com, without a path."""
     value = text(name, default).rstrip("/")
     parts = _split(name, value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
+    if "@" in parts.netloc:
+        refuse(name, "must look like https://host or http://host:port, without a password.")
+    if not _is_origin(parts):
         refuse(name, f"is {value!r}; it must look like https://host or http://host:port.")
     return value
 
@@ -65,17 +99,52 @@ def proxy(name: str) -> str:
     """A proxy's address, or nothing. It is never repeated in an error, because it may hold a password."""
     value = text(name)
     parts = _split(name, value)
-    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/")):
+    if value and not _is_origin(parts._replace(path=parts.path.strip("/"))):
         refuse(name, "must look like http://host:port or http://user:password@host:port.")
     return value
 
 
 def origins(name: str) -> list[str]:
-    """A list of origins, separated by commas."""
-    for value in words(name):
-        if "://" not in value:
-            refuse(name, f"holds {value!r}; each entry must start with https:// or http://.")
-    return words(name)
+    """A list of origins, separated by commas; https://*.example.org stands for all below it."""
+    values = [value.rstrip("/") for value in words(name)]
+    for value in values:
+        try:
+            parts = _split(name, value.replace("://*.", "://", 1))
+            is_one = _is_origin(parts) and "@" not in parts.netloc
+        except ImproperlyConfigured:
+            is_one = False
+        if not is_one:
+            refuse(name, f"holds {value!r}; each entry must look like https://host or http://host:port.")
+    return values
+
+
+def _is_origin(parts: SplitResult) -> bool:
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not any(parts[2:])
+
+
+def sender(name: str, default: str) -> str:
+    """An e-mail address, as a rule with a name: YT Scribe <scribe@example.org>."""
+    value = text(name, default)
+    found = getaddresses([value])
+    if len(found) != 1 or not is_address(found[0][1]) or ("<" in value) != value.endswith(">"):
+        refuse(name, "is no e-mail address.")
+    return value
+
+
+def address(name: str) -> str:
+    """An e-mail address alone, or nothing."""
+    value = text(name)
+    if value and not is_address(value):
+        refuse(name, "is no e-mail address.")
+    return value
+
+
+def is_address(value: str) -> bool:
+    try:
+        validate_email(value)
+    except ValidationError:
+        return False
+    return True
 
 
 def secret(name: str, *, development: bool) -> str:
@@ -112,7 +181,7 @@ def _is_fernet_key(key: str) -> bool:
 
 def together(*names: str) -> dict[str, str] | None:
     """Variables that go together: all their values, or None where none is set."""
-    values = {name: text(name) for name in names}
+    values = {name: line(name) for name in names}
     missing = [name for name in names if not values[name]]
     if missing and len(missing) < len(names):
         refuse(missing[0], f"is not set, but it goes with {', '.join(name for name in names if values[name])}.")
@@ -125,7 +194,9 @@ def server(name: str, value: str, *, development: bool) -> str:
     secure = parts.scheme == "https" or (
         parts.scheme == "http" and (development or parts.hostname in {"localhost", "127.0.0.1", "::1"})
     )
-    if not secure or not parts.hostname or parts.query or parts.username:
+    if not secure or not parts.hostname or parts.query or parts.fragment or "@" in parts.netloc:
+        refuse(name, "must be the https:// address of the server.")
+    if "/.well-known" in parts.path:
         refuse(name, "must be the https:// address of the server, without /.well-known/.")
     return value.rstrip("/")
 
@@ -137,7 +208,8 @@ def model_server(name: str, value: str) -> str:
     """
     parts = _split(name, value)
     secure = parts.scheme == "https" or (parts.scheme == "http" and _is_near(parts.hostname or ""))
-    if not secure or not parts.hostname or parts.query or parts.fragment or "@" in parts.netloc:
+    is_more = parts.query or parts.fragment or "@" in parts.netloc or parts.path.rstrip("/").endswith("/completions")
+    if not secure or not parts.hostname or is_more:
         refuse(
             name,
             "must hold the https:// address of an OpenAI-compatible API, as a rule up to /v1 "
@@ -162,7 +234,7 @@ def model_servers(name: str, default: str) -> dict[str, str]:
     servers = {}
     for pair in pairs:
         title, separator, address = (part.strip() for part in pair.partition("="))
-        if not separator or not 0 < len(title) <= 50 or title in servers:
+        if not separator or not 0 < len(title) <= 50 or not title.isprintable() or title in servers:
             refuse(name, f"holds {title!r}; each entry must be name=https://address, each name once, or it is none.")
         servers[title] = model_server(name, address)
     return servers
@@ -182,7 +254,29 @@ def database(name: str, default: str) -> dict[str, object]:
         refuse(name, "must be sqlite:///path/to/file or postgresql://user:password@host:5432/name.")
     if not config.get("NAME"):
         refuse(name, "names no database: the part after the last slash is empty.")
+    if config["ENGINE"] == "django.db.backends.sqlite3" and Path(str(config["NAME"])).is_dir():
+        refuse(name, "names a folder; it must name a file.")
+    _check_options(name, config)
     return config
+
+
+def _check_options(name: str, config: dict[str, Any]) -> None:
+    """Refuse what stands behind the question mark of a database's URL and is no option of PostgreSQL's."""
+    known = _libpq_options() if config["ENGINE"] == "django.db.backends.postgresql" else set()
+    options = config.get("OPTIONS", {})
+    for option in options:
+        if option not in known:
+            refuse(name, f"has the option {option!r}, which does not exist there.")
+    if options.get("sslmode", "prefer") not in SSL_MODES:
+        refuse(name, f"has the option sslmode={options['sslmode']!r}; it must be one of {', '.join(SSL_MODES)}.")
+    if not str(options.get("connect_timeout", 0)).isdecimal():
+        refuse(name, f"has the option connect_timeout={options['connect_timeout']!r}; it must be a number of seconds.")
+
+
+def _libpq_options() -> set[str]:
+    from psycopg.pq import Conninfo  # only where PostgreSQL is used
+
+    return {option.keyword.decode() for option in Conninfo.get_defaults()}
 
 
 def cache(name: str) -> dict[str, object]:
@@ -195,7 +289,7 @@ def cache(name: str) -> dict[str, object]:
         table = {"BACKEND": "ytscribe.cache.Cache", "LOCATION": "cache"}
         return {**table, "OPTIONS": {"MAX_ENTRIES": 100_000}}
     parts = _split(name, url)
-    if parts.scheme not in {"redis", "rediss", "unix"} or not (parts.hostname or parts.scheme == "unix"):
+    if not _is_redis(url, parts):
         refuse(
             name, "must look like redis://host:6379/0, rediss://user:password@host:6379/0 or unix:///path/to/socket."
         )
@@ -204,12 +298,26 @@ def cache(name: str) -> dict[str, object]:
     return {"BACKEND": backend, "LOCATION": url, "KEY_PREFIX": "ytscribe", "OPTIONS": options}
 
 
+def _is_redis(url: str, parts: SplitResult) -> bool:
+    """Whether Redis's own client understands it, and all of it; nothing is connected."""
+    if parts.scheme == "unix":
+        is_place = len(parts.path) > 1
+    else:
+        is_place = bool(parts.hostname) and re.fullmatch(r"/?\d*", parts.path) is not None
+    try:
+        redis.ConnectionPool.from_url(url).make_connection()
+    except (ValueError, TypeError, RedisError):
+        return False
+    return is_place
+
+
 def email(name: str, default: str) -> dict[str, object]:
     """Django's EMAIL_ settings from a URL: console:, smtp://user:password@host:587, smtps:// or smtp+tls://."""
     parts = _split(name, text(name, default))
     if parts.scheme == "console":
         return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
-    if parts.scheme not in {"smtp", "smtps", "smtp+tls"} or not parts.hostname:
+    is_server = parts.scheme in {"smtp", "smtps", "smtp+tls"} and parts.hostname
+    if not is_server or parts.path.strip("/") or parts.query or parts.fragment:
         refuse(name, "must be console:, smtp://host:25, smtp+tls://user:password@host:587 or smtps://host:465.")
     ports = {"smtp": 25, "smtp+tls": 587, "smtps": 465}
     return {
@@ -235,9 +343,12 @@ def fresh_secret(length: int = 64) -> str:
 
 
 def _split(name: str, value: str) -> SplitResult:
+    """The parts of a URL, whose host and port were looked at; it may hold a password and is not repeated."""
     try:
         parts = urlsplit(value)
-        parts.port  # noqa: B018 - reading it is what checks it
+        is_url = parts.port != 0 and (not parts.hostname or HOST.fullmatch(parts.hostname))
     except ValueError:
+        is_url = False
+    if not is_url:
         refuse(name, "is not a URL.")
     return parts

@@ -5,7 +5,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from csp.constants import NONE, SELF
-from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 from dotenv import load_dotenv
 
@@ -22,11 +21,7 @@ DEMO_ALLOWED = DEBUG  # its passwords are known to everybody
 SECRET_KEY = env.secret("SECRET_KEY", development=DEBUG)
 FIELD_ENCRYPTION_KEYS = env.encryption_keys("FIELD_ENCRYPTION_KEYS", secret=SECRET_KEY)
 FIELD_ENCRYPTION_KEYS_ARE_OWN = bool(env.words("FIELD_ENCRYPTION_KEYS"))
-ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
-if not ALLOWED_HOSTS:
-    raise ImproperlyConfigured("ALLOWED_HOSTS is not set; name the hosts that this site answers for. See .env.example.")
-if any(set(host) & set("/: ") and not host.startswith("[") for host in ALLOWED_HOSTS):
-    env.refuse("ALLOWED_HOSTS", "holds more than names of hosts: neither https:// nor a port or a path belongs there.")
+ALLOWED_HOSTS = env.hosts("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
 CSRF_TRUSTED_ORIGINS = env.origins("CSRF_TRUSTED_ORIGINS")
 TRUSTED_PROXY_COUNT = env.number("TRUSTED_PROXY_COUNT", 0, most=10)
 TRUSTED_PROXY_COUNT_IS_SET = bool(env.text("TRUSTED_PROXY_COUNT"))
@@ -219,7 +214,7 @@ if OIDC:
         "APPS": [
             {
                 "provider_id": "oidc",
-                "name": env.text("OIDC_NAME", "OpenID Connect"),
+                "name": env.line("OIDC_NAME", "OpenID Connect"),
                 "client_id": OIDC["OIDC_CLIENT_ID"],
                 "secret": OIDC["OIDC_CLIENT_SECRET"],
                 "settings": {
@@ -238,13 +233,9 @@ SESSION_COOKIE_AGE = 86_400 * env.number("SESSION_DAYS", 90, least=1, most=365)
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 
 globals().update(env.email("EMAIL_URL", "console:" if DEBUG else "smtp://localhost:25"))
-DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "YT Scribe <noreply@localhost>")
-if "@" not in DEFAULT_FROM_EMAIL or not DEFAULT_FROM_EMAIL.isprintable():
-    env.refuse("DEFAULT_FROM_EMAIL", "is no e-mail address.")
+DEFAULT_FROM_EMAIL = env.sender("DEFAULT_FROM_EMAIL", "YT Scribe <noreply@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
-CONTACT_EMAIL = env.text("CONTACT_EMAIL")
-if CONTACT_EMAIL and "@" not in CONTACT_EMAIL:
-    raise ImproperlyConfigured("CONTACT_EMAIL is no e-mail address. See .env.example.")
+CONTACT_EMAIL = env.address("CONTACT_EMAIL")
 
 # -- Language, time, files --------------------------------------------------------------------
 
@@ -283,8 +274,8 @@ YOUTUBE_IMAGE_ORIGIN = env.optional_origin(
 
 # The site's own model; without one the built-in summariser makes the summaries.
 LLM_BASE_URL = env.model_server("LLM_BASE_URL", env.text("LLM_BASE_URL")) if env.text("LLM_BASE_URL") else ""
-LLM_API_KEY = env.text("LLM_API_KEY")
-LLM_MODEL = env.text("LLM_MODEL")
+LLM_API_KEY = env.line("LLM_API_KEY")
+LLM_MODEL = env.line("LLM_MODEL")
 if LLM_BASE_URL and not LLM_MODEL:
     env.refuse("LLM_MODEL", "is not set, but it goes with LLM_BASE_URL.")
 if len(LLM_MODEL) > 100:

@@ -83,6 +83,49 @@ def test_without_any_variable_it_does_not_start():
         ("YOUTUBE_PROXY", "http://us:tell-nobody@proxy.example:99999", "YOUTUBE_PROXY is not a URL"),
         ("YOUTUBE_ORIGIN", "https://youtube.com/watch", "YOUTUBE_ORIGIN is"),
         ("CSRF_TRUSTED_ORIGINS", "example.org", "CSRF_TRUSTED_ORIGINS holds"),
+        ("CSRF_TRUSTED_ORIGINS", "https://", "CSRF_TRUSTED_ORIGINS holds"),
+        ("CSRF_TRUSTED_ORIGINS", "https://example.org/path", "CSRF_TRUSTED_ORIGINS holds"),
+        ("CSRF_TRUSTED_ORIGINS", "ftp://example.org", "CSRF_TRUSTED_ORIGINS holds"),
+        ("CSRF_TRUSTED_ORIGINS", "https://example.org:port", "CSRF_TRUSTED_ORIGINS holds"),
+        ("CSRF_TRUSTED_ORIGINS", "https://a.example https://b.example", "CSRF_TRUSTED_ORIGINS holds"),
+        ("PORT", "9" * 5000, "it must be a whole number from 1 to 65535"),
+        ("ALLOWED_HOSTS", "*.example.org", "ALLOWED_HOSTS holds more than names"),
+        ("ALLOWED_HOSTS", "example.org;www.example.org", "ALLOWED_HOSTS holds more than names"),
+        ("ALLOWED_HOSTS", "[::1", "ALLOWED_HOSTS holds more than names"),
+        ("ALLOWED_HOSTS", "'example.org'", "ALLOWED_HOSTS holds more than names"),
+        ("DEFAULT_FROM_EMAIL", "a@", "DEFAULT_FROM_EMAIL is no e-mail address"),
+        ("DEFAULT_FROM_EMAIL", "Us, them <a@example.org>", "DEFAULT_FROM_EMAIL is no e-mail address"),
+        ("DEFAULT_FROM_EMAIL", "a@example.org, b@example.org", "DEFAULT_FROM_EMAIL is no e-mail address"),
+        ("DEFAULT_FROM_EMAIL", "Us <a@example.org", "DEFAULT_FROM_EMAIL is no e-mail address"),
+        ("CONTACT_EMAIL", "@", "CONTACT_EMAIL is no e-mail address"),
+        ("CONTACT_EMAIL", "mailto:a@example.org", "CONTACT_EMAIL is no e-mail address"),
+        ("CONTACT_EMAIL", "Us <a@example.org>", "CONTACT_EMAIL is no e-mail address"),
+        ("DATABASE_URL", "sqlite:////tmp", "DATABASE_URL names a folder"),
+        ("DATABASE_URL", "sqlite:////tmp/x.sqlite3?timeout=1", "DATABASE_URL has the option 'timeout'"),
+        ("DATABASE_URL", "postgresql://u:tell-nobody@h/x?bogus=1", "DATABASE_URL has the option 'bogus'"),
+        (
+            "DATABASE_URL",
+            "postgresql://u:tell-nobody@h/x?conn_max_age=60",
+            "DATABASE_URL has the option 'conn_max_age'",
+        ),
+        ("DATABASE_URL", "postgresql://h/x?connect_timeout=soon", "DATABASE_URL has the option connect_timeout='soon'"),
+        ("DATABASE_URL", "postgresql://h/x?sslmode=bogus", "DATABASE_URL has the option sslmode='bogus'"),
+        ("REDIS_URL", "redis://localhost/abc", "REDIS_URL must look like"),
+        ("REDIS_URL", "redis://localhost/0/1", "REDIS_URL must look like"),
+        ("REDIS_URL", "redis://:tell-nobody@localhost/0?bogus=1", "REDIS_URL must look like"),
+        ("REDIS_URL", "redis://:tell-nobody@localhost/0?socket_timeout=x", "REDIS_URL must look like"),
+        ("REDIS_URL", "rediss://:tell-nobody@localhost/0?ssl_cert_reqs=bogus", "REDIS_URL must look like"),
+        ("REDIS_URL", "unix://", "REDIS_URL must look like"),
+        ("EMAIL_URL", "smtp://us:tell-nobody@mail.example.org/path", "EMAIL_URL must be"),
+        ("EMAIL_URL", "smtp://us:tell-nobody@mail example", "EMAIL_URL is not a URL"),
+        ("EMAIL_URL", "smtp://mail.example.org:0", "EMAIL_URL is not a URL"),
+        ("YOUTUBE_ORIGIN", "https://you tube.com", "YOUTUBE_ORIGIN is not a URL"),
+        ("YOUTUBE_ORIGIN", "https://us:tell-nobody@youtube.com", "YOUTUBE_ORIGIN must look like"),
+        ("YOUTUBE_ORIGIN", "https://youtube.com#x", "YOUTUBE_ORIGIN is"),
+        ("YOUTUBE_PROXY", "http://us:tell-nobody@proxy example", "YOUTUBE_PROXY is not a URL"),
+        ("YOUTUBE_PROXY", "http://us:tell-nobody@proxy.example?x=1", "YOUTUBE_PROXY must look like"),
+        ("LLM_API_KEY", "tell-nobody\nX: y", "LLM_API_KEY holds a line break"),
+        ("LLM_PROVIDERS", "O\nurs=https://models.example.org/v1", "LLM_PROVIDERS holds"),
     ],
 )
 def test_a_bad_value_is_named(name, value, said):
@@ -100,7 +143,36 @@ def test_every_provider_that_is_set_up_starts():
     assert start(**PRODUCTION, **google, **github, **OIDC).returncode == 0
 
 
-@pytest.mark.parametrize("address", ["http://login.example.org", "login.example.org", "https://u:p@login.example.org"])
+GOOD = {
+    "ALLOWED_HOSTS": "example.org,.example.net,[::1],127.0.0.1,my_host,*",
+    "CSRF_TRUSTED_ORIGINS": "https://example.org/,https://*.example.net,http://localhost:8000,https://[::1]:8443",
+    "DEFAULT_FROM_EMAIL": '"Us, them" <us@example.org>',
+    "CONTACT_EMAIL": "us@localhost",
+    "DATABASE_URL": "postgresql://us:p%40ss@h:5432/x?sslmode=require&application_name=us&connect_timeout=3&options=-c%20x",
+    "REDIS_URL": "rediss://us:p%40ss@[::1]:6379/3?ssl_cert_reqs=none&max_connections=5",
+    "EMAIL_URL": "smtp+tls://us%40example.org:p%2Fss@mail.example.org:587/",
+    "YOUTUBE_ORIGIN": "http://[::1]:9/",
+    "YOUTUBE_PROXY": "http://us:p%40ss@proxy.example:3128/",
+}
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_what_is_right_but_rare_is_taken(name):
+    done = start(**{**PRODUCTION, name: GOOD[name]})
+
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://login.example.org",
+        "login.example.org",
+        "https://u:p@login.example.org",
+        "https://login.example.org/.well-known/openid-configuration",
+        "https://login.example.org#x",
+    ],
+)
 def test_a_server_that_signs_people_in_is_reached_over_https(address):
     done = start(**{**PRODUCTION, **OIDC, "OIDC_SERVER_URL": address})
 
@@ -149,6 +221,7 @@ def test_a_model_is_asked_over_https_or_nearby(address):
         "https://user:tell-nobody@example.org",
         "https://example.org/v1?key=tell-nobody",
         "ftp://localhost/v1",
+        "https://models.example.org/v1/chat/completions",
         "https://",
     ],
 )
