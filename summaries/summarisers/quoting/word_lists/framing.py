@@ -41,7 +41,8 @@ FRAMING: dict[str, dict[str, str]] = {
             sponsor|sponsors|sponsored|sponsoring|promo code|discount code|use my code|with my code|use the code|use code|dot com slash|
             money back guarantee|link in the description|
             free delivery|free shipping|free trial|affiliate|this video is brought to you|brought to you by|patreon|
-            video is supported|episode is supported|show is supported|podcast is supported|video is made possible|there's a membership|channel membership|our sponsor""",
+            video is supported|episode is supported|show is supported|podcast is supported|video is made possible|there's a membership|channel membership|our sponsor|
+            months free|month free|off your first|pounds off|dollars off|keep the lights on|our little ad|a word from""",
         "resuming": "back to|anyway|where was i|where were we|so back",
         "next_time": "next week|next time|next video|next episode|next lesson|next lecture|next month|tomorrow we",
     },
@@ -70,7 +71,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             sponsor|sponsoren|gesponsert|werbung|rabattcode|gutscheincode|mit dem code|werbepartner|
             unterstützt von|kostenloser versand|partnerlink|
-            video wird unterstützt|folge wird unterstützt|kanalmitglied|link in der beschreibung|kurze unterbrechung""",
+            video wird unterstützt|folge wird unterstützt|kanalmitglied|link in der beschreibung|kurze unterbrechung|
+            monate gratis|monate kostenlos|monat gratis""",
         "resuming": "zurück zum|zurück zur|zurück zu den|weiter geht's|weiter im text",
         "next_time": """
             nächste woche|nächstes mal|nächsten mal|nächste folge|nächsten folge|nächstes video|nächsten video|
@@ -98,7 +100,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             sponsor|sponsors|sponsorisé|sponsorisée|partenaire de cette vidéo|code promo|avec le code|
             livraison gratuite|livraison offerte|lien affilié|tipeee|
-            vidéo est soutenue|épisode est soutenu|en partenariat avec|lien en description|lien dans la description""",
+            vidéo est soutenue|épisode est soutenu|en partenariat avec|lien en description|lien dans la description|
+            mois offerts|mois gratuits|mois gratuit""",
         "resuming": "revenons|on reprend|retour à|je reprends",
         "next_time": "la semaine prochaine|la prochaine fois|prochaine vidéo|prochain épisode|prochain cours|prochaine séance",
     },
@@ -126,7 +129,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             patrocinador|patrocinadores|patrocinado|patrocina|patrocinan|código de descuento|con el código|
             por ciento de descuento|envío gratis|enlace de afiliado|patreon|
-            enlace en la descripción|enlace está en la descripción|código de promoción""",
+            enlace en la descripción|enlace está en la descripción|código de promoción|
+            enlace de la descripción|meses gratis|lo patrocina|la patrocina""",
         "resuming": "volvamos|volvemos a|sigamos|seguimos con|de vuelta",
         "next_time": """
             la próxima semana|la semana que viene|la próxima vez|próximo vídeo|próximo video|próximo episodio|
@@ -154,7 +158,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             patrocinador|patrocinadores|patrocinado|patrocínio|patrocina|código de desconto|com o código|
             cupom|frete grátis|portes grátis|link de afiliado|apoia-se|
-            link na descrição|link tá na descrição|link está na descrição""",
+            link na descrição|link tá na descrição|link está na descrição|
+            meses grátis|meses de graça|mês grátis""",
         "resuming": "voltando|vamos voltar|voltemos|de volta",
         "next_time": """
             na próxima semana|semana que vem|próxima semana|da próxima vez|na próxima vez|próximo vídeo|
@@ -182,7 +187,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             sponsor|sponsorizzato|sponsorizza|codice sconto|con il codice|col codice|
             spedizione gratuita|link affiliato|patreon|
-            in collaborazione con|link in descrizione|link nella descrizione""",
+            in collaborazione con|link in descrizione|link nella descrizione|
+            mesi gratis|mese gratis""",
         "resuming": "torniamo a|torniamo al|torniamo alla|riprendiamo",
         "next_time": """
             la prossima settimana|settimana prossima|la prossima volta|prossimo video|prossimo episodio|prossima puntata|
@@ -209,7 +215,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             sponsor|sponsorem|sponsora|sponsorzy|sponsorowany|kod rabatowy|z kodem|darmowa dostawa|
             darmową dostawę|partnerem odcinka|partnerem tego|reklama|patronite|
-            na hasło|link w opisie|znajdziecie w opisie""",
+            na hasło|link w opisie|znajdziecie w opisie|
+            partnera odcinka|miesiące za darmo|miesiąc za darmo|odcinek wspiera""",
         "resuming": "wracamy|wracając|wróćmy|wracam do",
         "next_time": """
             w przyszłym tygodniu|za tydzień|następnym razem|w następnym odcinku|w kolejnym odcinku|w następnym filmie|
@@ -234,7 +241,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             спонсор|спонсора|спонсором|спонсори|спонсорів|промокод|промокодом|
             безкоштовна доставка|реклама|партнер випуску|патреон|
-            посилання в описі""",
+            посилання в описі|
+            місяці безкоштовно|місяць безкоштовно""",
         "resuming": "повернімося|повертаємось|повертаємося|повертаюся",
         "next_time": """
             наступного тижня|наступного разу|у наступному відео|в наступному відео|у наступному випуску|
@@ -258,7 +266,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "advertising": """
             спонсор|спонсора|спонсором|спонсоры|спонсоров|промокод|промокоду|промокодом|
             бесплатная доставка|реклама|партнёр выпуска|партнер выпуска|патреон|бусти|
-            ссылка в описании|ссылку в описании""",
+            ссылка в описании|ссылку в описании|
+            месяца бесплатно|месяц бесплатно""",
         "resuming": "вернёмся|вернемся|возвращаемся|возвращаюсь",
         "next_time": """
             на следующей неделе|в следующий раз|в следующем видео|в следующем выпуске|в следующем ролике|
@@ -276,7 +285,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "^いいえ|^いや|^違い|^ちがい|^そんなことは|^実は違|^全然",
         "advertising": """
             スポンサー|提供でお送り|クーポン|プロモーションコード|案件|アフィリエイト|
-            概要欄のリンクから|提供でお届け""",
+            概要欄のリンクから|提供でお届け|
+            無料お試し|か月無料""",
         "resuming": "本題に戻|話を戻|話に戻|では続き",
         "next_time": "来週|次回|次の動画|次の授業",
     },
@@ -295,7 +305,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "no": "^不是|^不，|^不对|^错|^[并並]不|^其实不|^当然不",
         "advertising": """
             赞助商|赞助播出|优惠码|折扣码|优惠券|广告时间|
-            插播|链接在简介|简介里有链接|赞助""",
+            插播|链接在简介|简介里有链接|赞助|
+            免费试用|个月免费""",
         "resuming": "我们继续|回到正题|言归正传|说回|好，继续",
         "next_time": "下周|下次|下个视频|下期|下一期|下节课|下一节",
     },
