@@ -196,10 +196,12 @@ class Work:
         def read(raw: str, *, is_last: bool) -> Result:
             result = writer.result(raw, is_last=is_last)
             text = " ".join([result.answer, *(point.text for point in result.points)])
-            # Who asked for a language would pay for what they can't read. Who didn't may have a talk in several, or
-            # have named one in their own words: there our guess is worth another try at most.
-            is_sure = bool(self.request.output_language)
-            is_guess = not is_last and not self.request.instructions.strip()
+            # Who asked for a language would pay for what they can't read, and so would who gave captions that say
+            # what they are in, and are. Others may have a talk in several languages, or have named one in their own
+            # words: there our guess is worth another try at most.
+            has_own_words = bool(self.request.instructions.strip())
+            is_sure = bool(self.request.output_language) or (not has_own_words and checking.is_told(self.request))
+            is_guess = not is_last and not has_own_words
             if (is_sure or is_guess) and checking.is_other_language(text, self.request):
                 wanted = self.request.output_language or "the language of the transcript"
                 raise Unusable(f"it was not in {wanted}.", "model_language")

@@ -9,6 +9,7 @@ import pytest
 from summaries.transcripts import SOURCES, formats
 from summaries.transcripts.base import Segment, Source, TranscriptData, TranscriptUnavailable
 from summaries.transcripts.caption_file import MAX_BYTES
+from summaries.transcripts.decoding import decode
 
 EXPECTED = [Segment(1.0, 2.5, "Good morning & welcome"), Segment(3.0, 4.0, "to the shed")]
 
@@ -150,6 +151,12 @@ def test_captions_are_read_in_any_encoding(encoding: str) -> None:
         ("cp1251", "Добрый день и добро пожаловать, сегодня мы поговорим о лодках."),
         ("cp932", "おはようございます。今日は古い船の修理についてお話しします。"),
         ("gb18030", "大家早上好，欢迎来到今天的讲座。我们要谈谈旧船和修理。"),
+        ("gb18030", "我们今天去看旧船，那里有很多人。"),
+        ("big5", "我們今天去看舊船，那裡有很多人。"),
+        ("euc_jp", "今日は古い船の話をします。木を乾かします。"),
+        ("cp949", "오늘은 오래된 배를 고치는 이야기를 합니다"),
+        ("cp1253", "Καλημέρα σας, σήμερα θα μιλήσουμε για παλιές βάρκες."),
+        ("cp1256", "مرحبا بكم اليوم نتحدث عن القوارب القديمة"),
     ],
 )
 def test_old_encodings_are_told_apart(encoding: str, words: str) -> None:
@@ -158,6 +165,12 @@ def test_old_encodings_are_told_apart(encoding: str, words: str) -> None:
 
 def test_chinese_in_utf16_without_a_mark_is_read() -> None:
     assert texts(read(SRT.replace("shed", "工具屋").encode("utf-16-le")))[1] == "to the 工具屋"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("words", ["我们今天去看旧船，那里有很多人。", "今日は古い船の話をします。木を乾かします。"])
+def test_a_text_of_nothing_else_in_utf16_without_a_mark_is_read(words: str, encoding: str) -> None:
+    assert decode(words.encode(encoding)) == words
 
 
 def test_a_broken_byte_spoils_only_its_letter() -> None:

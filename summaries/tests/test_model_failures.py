@@ -274,6 +274,16 @@ def test_where_no_language_was_asked_for_another_one_passes_after_a_second_try(s
     assert len(stand_in.asked) == 2
 
 
+def test_another_language_than_captions_say_and_are_in_is_a_failure_too(stand_in):
+    talk = [
+        Segment(4.0 * i, 4.0 * i + 4, "So this is what we have to do with the old boat, and it is not easy.")
+        for i in range(9)
+    ]
+
+    assert failure(stand_in.base_url, "french", segments=talk, language="en").code == "model_language"
+    assert "très important" in summarise(stand_in.base_url, "french", segments=talk, language="").answer
+
+
 def test_a_second_try_in_the_right_language_is_taken(stand_in):
     assert "Hier wird" in summarise(stand_in.base_url, "french-once", output_language="German").answer
 

@@ -44,6 +44,12 @@ def is_other_language(text: str, request: SummaryRequest) -> bool:
     return bool(spoken) and _is_other_words(text, spoken, "")
 
 
+def is_told(request: SummaryRequest) -> bool:
+    """Whether a transcript is in the language that it says it is in."""
+    told = request.language.lower().replace("_", "-").partition("-")[0]
+    return bool(told) and told == language_code(_sample(request), request.language)
+
+
 def spoken_language(request: SummaryRequest) -> str:
     """The English name of the language that is spoken, by the words or else by the transcript's own word for it."""
     told = request.language.lower().replace("_", "-")
