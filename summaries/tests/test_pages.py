@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.utils.html import escape
 
 from summaries import job
 from summaries.models import Summary, Transcript
@@ -235,6 +236,7 @@ def test_a_summary_under_way_is_polled_until_it_ends(signed_in, user, state):
 
     page = signed_in.get(f"/summaries/{summary.pk}/").content.decode()
     fragment = signed_in.get(f"/summaries/{summary.pk}/progress/")
+    assert f'hx-swap-oob="true">{escape(summary.title)}</h1>' in fragment.content.decode()
     assert f'data-status="{state}"' in page
     assert f"/summaries/{summary.pk}/progress/" in page
     assert fragment.status_code == 200
