@@ -106,7 +106,7 @@ def rest() -> None:
 def check_rest() -> None:
     """Raise TranscriptUnavailable while YouTube isn't to be asked."""
     if cache.get(REFUSED):
-        step = _("It is left alone for two minutes after that: please try again then.")
+        step = _("We leave YouTube alone for two minutes then: please try again after that.")
         raise BLOCKED._replace(next_step=step).error()
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from django.db import transaction
@@ -65,6 +65,11 @@ class Wanted:
             engine=Summary.Engine(summary.wanted_engine),
             title=summary.own_title or "",
         )
+
+    @classmethod
+    def built_in_of(cls, summary: Summary) -> Self:
+        """The built-in summary in place of one that a model failed at; it can't translate."""
+        return replace(cls.before(summary), engine=Summary.Engine.BUILT_IN, language="")
 
     @property
     def units(self) -> int:

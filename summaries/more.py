@@ -94,8 +94,7 @@ def built_in(request: SignedInRequest, pk: UUID) -> HttpResponse:
     if not old.offers_built_in:
         raise Http404
     request.usage = rates.usage_to_ask(request.user)
-    wanted = replace(Wanted.before(old), engine=Summary.Engine.BUILT_IN, language="")
-    return ask_anew(request, old, "built-in", wanted)
+    return ask_anew(request, old, "built-in", Wanted.built_in_of(old))
 
 
 def ask_anew(

@@ -276,8 +276,14 @@ def detail_context(
         "again_key": secrets.token_urlsafe(16),
         "another": another_form(summary) if summary.has_words and not summary.is_active else None,
         "may_differ": engines.may_differ(summary),
+        "built_in_taken": summary.offers_built_in and taken_instead(summary),
         "others": Summary.objects.others_of(summary).for_lists()[:MANY_OTHERS],
     }
+
+
+def taken_instead(summary: Summary) -> Summary | None:
+    """The built-in summary that was taken where a model failed, if it was."""
+    return Summary.objects.same_request(summary.user, intake.Wanted.built_in_of(summary).fingerprint)
 
 
 def line_at(segments: list[Segment], second: int | None) -> int | None:

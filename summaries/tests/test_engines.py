@@ -98,6 +98,17 @@ def test_the_built_in_instead_is_charged_once_in_all(signed_in, user, broken, mo
     assert len(model.asked) == asked
 
 
+def test_what_was_taken_instead_is_led_to_and_not_offered_again(signed_in, broken):
+    address = f"/summaries/{broken.pk}/"
+    assert "Take the built-in summary instead" in signed_in.get(address).content.decode()
+
+    taken = instead(signed_in, broken).url
+
+    shown = signed_in.get(address).content.decode()
+    assert "Take the built-in summary instead" not in shown
+    assert f'href="{taken}"' in shown.partition("failed-title")[2]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_two_clicks_at_once_are_one_summary(signed_in, user, broken):
     gate, answers = threading.Barrier(2), []

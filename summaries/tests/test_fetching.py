@@ -283,7 +283,7 @@ def test_after_a_refusal_youtube_is_left_alone_by_everybody_for_a_while(user, yo
 
     assert refused.error_code == other.error_code == "blocked"
     assert youtube.requests == []
-    assert "left alone for two minutes" in other.error_next_step
+    assert "leave YouTube alone for two minutes" in other.error_next_step
     assert "paste the transcript" in other.error_next_step
     assert any("YouTube refuses this server" in line for line in caplog.messages)
 

@@ -315,6 +315,16 @@ def test_an_empty_history_says_what_to_do(signed_in):
     assert signed_in.get("/summaries/").status_code == 200
 
 
+def test_whoever_stops_a_summary_is_told_whether_it_counts(signed_in, user):
+    summary = claimed(user)
+    address = f"/summaries/{summary.pk}/delete/"
+    assert "it counts nothing" in signed_in.get(address).content.decode()
+
+    Summary.objects.filter(pk=summary.pk).update(partial="- A point that was shown already.")
+
+    assert "it counts as one summary" in signed_in.get(address).content.decode()
+
+
 def test_deleting_is_asked_first(signed_in, user):
     summary = ask(user)
     asked = signed_in.get(f"/summaries/{summary.pk}/delete/")

@@ -11,7 +11,7 @@ CODES = (
     "en|de|fr|es|pt|it|pl|uk|ru|ja|zh|ko|nl|sv|da|no|nb|fi|cs|sk|hu|ro|bg|el|tr|ar|he|hi|id|vi|th|ca|hr|sr|sl|lt|lv|et|"
     "eng|deu|ger|fra|fre|spa|por|ita|pol|ukr|rus|jpn|zho|chi"
 )
-CODE = rf"(?:{CODES})(?:[-_][A-Za-z]{{2}}|[-_]\d{{3}}|[-_](?:Hans|Hant|orig|auto|419))*"
+CODE = rf"(?:auto|{CODES})(?:[-_][A-Za-z]{{2}}|[-_]\d{{3}}|[-_](?:Hans|Hant|orig|auto|419))*"
 LANGUAGE = re.compile(rf"(?:(?:\.|\s*[-_]\s*){CODE}|\s*[\[(]{CODE}[\])])$")
 """A language behind a name ("talk.en", "talk_en-GB", "talk (en)")."""
 
