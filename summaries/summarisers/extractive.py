@@ -92,9 +92,10 @@ def summarise(request: SummaryRequest, report: Report) -> Result:
     parts = _chapters(request, source, chosen) if is_whole else []
     report(Progress(90, gettext_noop("Finding the key phrases"), source.lines(points)))
     phrases = chosen.phrases or _key_phrases(weighed, chosen.nouns) if is_whole else []
-    answer = [source.said(one) if chosen.is_reply else source.point(one) for one in chosen.answer]
+    with_voices = chosen.is_reply or source.has_several_voices(chosen.answer)
+    answer = [source.said(one) if with_voices else source.point(one) for one in chosen.answer]
     return Result(
-        answer=source.paragraph(chosen.answer, with_voices=chosen.is_reply),
+        answer=source.paragraph(chosen.answer, with_voices=with_voices),
         points=points,
         chapters=parts,
         phrases=[phrase.text for phrase in phrases],

@@ -319,6 +319,7 @@ def test_an_entity_bomb_is_not_opened() -> None:
     ("name", "title"),
     [
         ("A talk about sheds.en.vtt", "A talk about sheds"),
+        ("night-sky-walk.auto.srt", "Night sky walk"),
         ("How to fix a squeaky floor [abc123XYZ_-].en.srt", "How to fix a squeaky floor"),
         ("[English (auto-generated)] How to fix a floor [DownSub.com].srt", "How to fix a floor"),
         ("Floor repair-dQw4w9WgXcQ.en-US.vtt", "Floor repair"),

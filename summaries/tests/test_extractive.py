@@ -1,5 +1,6 @@
 """The built-in summariser quotes what was said, leads back to where, and covers all of it."""
 
+import re
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +23,7 @@ NIGHT_SKY = "night-sky-walk.auto.srt"
 REPAIR = "repair-cafe-interview.vtt"
 BREAD = "sourdough-starter.vtt"
 MARKET = "saturday-market.de.srt"
+SPEAKER = re.compile(r"(?:Host|Guest): ")
 TALKS = [NIGHT_SKY, REPAIR, BREAD, MARKET]
 
 
@@ -126,7 +128,14 @@ def test_the_answer_is_made_of_one_to_four_passages(talk):
     result = summarise(segments_of(talk))
 
     assert 1 <= len(result.answer_points) <= 4
-    assert result.answer == " ".join(point.text for point in result.answer_points)
+    points = " ".join(point.text for point in result.answer_points)
+    assert SPEAKER.sub("", result.answer) == SPEAKER.sub("", points)  # who goes on speaking is named once
+
+
+def test_who_says_what_is_named_in_the_answer_where_it_is_said_by_two():
+    answer = summarise(segments_of(REPAIR)).answer
+
+    assert SPEAKER.findall(answer) == ["Host: ", "Guest: "]
 
 
 def test_the_answer_says_what_the_talk_is_about():

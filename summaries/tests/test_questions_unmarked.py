@@ -2,10 +2,11 @@
 
 import pytest
 
+from summaries.summarisers.base import SummaryFailed
 from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.tidying import tidy
-from summaries.tests.test_extractive import summarise
+from summaries.tests.test_extractive import NIGHT_SKY, segments_of, summarise
 from summaries.transcripts.base import Segment
 
 QUESTIONS = {
@@ -71,3 +72,10 @@ def test_what_is_asked_in_an_interview_is_not_quoted(length):
     quoted = " ".join([result.answer, *(point.text for point in result.points)]).lower()
     assert [one for one in SAID[1::2] if " ".join(one.split()[1:6]) in quoted] == []
     assert "planks" in quoted
+
+
+def test_what_has_run_together_from_several_statements_answers_nothing_by_accident():
+    with pytest.raises(SummaryFailed) as refused:
+        summarise(segments_of(NIGHT_SKY), kind="custom", instructions="How long do eyes need to adapt to the dark?")
+
+    assert "thirty minutes" in refused.value.nearest.points[0].text

@@ -54,7 +54,11 @@ UNTOLD = ("", "way")
 """The kinds of answer of which no word tells that a statement has one."""
 
 UNLIKE = 0.25
-"""What a statement counts without the superlative that is asked for, or that tells of the beginning, not the end."""
+"""What a statement counts without the superlative that is asked for, that tells of the beginning, not the end, or that
+is surely several."""
+
+RUN_TOGETHER = 32
+"""Words of a statement that nobody marked as one."""
 
 MORE_THAN_A_GREETING = 8
 """Words of a statement that says something beside its greeting or thanks."""
@@ -184,7 +188,9 @@ class Asked:
         """How likely a statement is the answer."""
         weights = answer_weights()
         odds = exp(sum(weights.get(sign, 0.0) * value for sign, value in self.signs(index).items()))
-        return (UNLIKE if self.likeness and index not in self.likeness else 1.0) * odds / (1.0 + odds)
+        is_unlike = bool(self.likeness) and index not in self.likeness
+        is_unlike = is_unlike or self._is_run_together(self.weighed.statements[index])
+        return (UNLIKE if is_unlike else 1.0) * odds / (1.0 + odds)
 
     def signs(self, index: int) -> dict[str, float]:
         """What speaks for or against a statement, by name."""
@@ -207,7 +213,7 @@ class Asked:
     def is_plain(self, index: int) -> bool:
         """Whether a statement answers plainly, and neither lacks the words asked for nor the kind of answer."""
         statement, kind, cover = self.weighed.statements[index], self.question.kind, self._cover(index)
-        if self._is_beside_it(index):
+        if self._is_beside_it(index) or self._is_run_together(statement):
             return False
         if self._replies(index):
             return True
@@ -220,6 +226,10 @@ class Asked:
         is_near = index in self.told or (kind == "reason" and self._has_reason_beside(index))
         is_open = kind in OPEN and (self.weighed.talk.spaced or kind != "person")
         return kind not in NEEDED and (is_near or is_open) and cover >= COVERED_UNTOLD
+
+    def _is_run_together(self, statement: Statement) -> bool:
+        """Whether a guessed statement has so many words that it is surely several, whose words answer by accident."""
+        return len(statement.keys) > RUN_TOGETHER and not is_marked(self.weighed.talk, statement.unit)
 
     def _is_beside_it(self, index: int) -> bool:
         """Whether a statement answers nothing whatever it says, or another question than this."""

@@ -19,6 +19,10 @@ class Source:
         """The statement as text, after the name of who said it where several speakers are named."""
         return self.point(statement, self.weighed.talk.voice(statement.unit.kept[0]))
 
+    def has_several_voices(self, statements: Sequence[Statement]) -> bool:
+        """Whether they were said by more than one, who are named."""
+        return len({self.weighed.talk.voice(statement.unit.kept[0]) for statement in statements}) > 1
+
     def point(self, statement: Statement, topic: str = "") -> Point:
         """The statement as text, under its topic, with the segments behind it."""
         talk, lead = self.weighed.talk, statement.lead
