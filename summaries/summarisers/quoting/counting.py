@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 
 from summaries.summarisers.quoting.ordinals import (
     LEAST,
@@ -39,6 +39,8 @@ ANNOUNCED_WITHIN = 3
 TELLING, ADDING = 8, 5
 """A statement of fewer words only says which one comes next, and the one after it what that is, in so many at least."""
 
+MOST_RANKED = 300
+"""So many statements with an ordinal are looked at, the first: a talk of two hours has a hundred."""
 
 MADE_OF, SURELY = 3, 4
 """So many things a talk is made of at least, and how many where nobody says so."""
@@ -69,7 +71,7 @@ def counted_up(weighed: Weighed, text: str, questions: Sequence[Question]) -> li
     asked = _asked(weighed, text, questions) if asks else None
     if asked is None:
         return []
-    ranked = list(_ranked(weighed))
+    ranked = list(islice(_ranked(weighed), MOST_RANKED))
     named = [(index, rank) for index, rank in ranked if not asked.things.isdisjoint(_stems(weighed, index))]
     series = chain(_series(weighed, named), _series(weighed, ranked))
     found = [items for items, _has_last in series if _fits(weighed, asked, items)]
@@ -85,7 +87,7 @@ def backbone(weighed: Weighed) -> list[int]:
     if code not in COUNTING:
         return []
     found: list[list[int]] = []
-    ranked = list(_ranked(weighed))
+    ranked = list(islice(_ranked(weighed), MOST_RANKED))
     announced = _announced(weighed) if ranked else {}
     for items, has_last in _series(weighed, ranked):
         is_announced = announced.get(len(items), items[0]) < items[0]
@@ -226,11 +228,12 @@ def _series(weighed: Weighed, ranked: Sequence[tuple[int, int]]) -> Iterator[tup
     Each also with the next that begins with "last", and whether it has that.
     """
     lasts = list(_lasts(weighed)) if ranked else []
+    doubts = {index: _doubt(weighed, index, 0) for index, rank in ranked if rank == 0}
     for place, (index, rank) in enumerate(ranked):
         firsts = [one for one, other in ranked[:place] if other == 0]
         if rank != 1 or not firsts:
             continue
-        items = [min(reversed(firsts), key=lambda one: _doubt(weighed, one, 0)), index]
+        items = [min(reversed(firsts), key=doubts.__getitem__), index]
         for one, other in ranked[place + 1 :]:
             if other == len(items):
                 items.append(one)
@@ -296,6 +299,7 @@ def _lasts(weighed: Weighed) -> Iterator[int]:
 
 
 def _head(weighed: Weighed, statement: Statement) -> str:
+    """Its first words, or letters, where it says which one of several it is."""
     keys = weighed.talk.keys[statement.unit.start : statement.unit.end]
     text = as_text(weighed, keys[:FIRST_WORDS] if weighed.talk.spaced else keys)
     return text if weighed.talk.spaced else text[:FIRST_LETTERS]
