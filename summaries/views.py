@@ -310,7 +310,10 @@ def progress(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """The fragment that the page polls; once the summary has ended, all that has changed."""
     if not request.user.is_authenticated:
         return signed_out_meanwhile(request, pk)
-    summary = Summary.objects.defer("result", "markdown").filter(pk=pk, user=request.user).first()
+    rows = Summary.objects.select_related("transcript").defer(
+        "result", "markdown", "transcript__segments", "transcript__text"
+    )
+    summary = rows.filter(pk=pk, user=request.user).first()
     if summary is None and request.headers.get("HX-Request"):
         return deleted_meanwhile(request)
     if summary is None:
