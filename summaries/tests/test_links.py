@@ -38,6 +38,8 @@ READ = {
     f"https://www.youtube.com:443/watch?v={V}": VideoLink(V),
     f"https://www.youtube.com/watch?v={V}&v={V}": VideoLink(V),
     f"https://youtu.be/{V}?t=1h2m3s": VideoLink(V, 3723),
+    f"https://youtu.be/{V}?t=1:05": VideoLink(V, 65),
+    f"https://youtu.be/{V}?t=1:02:03": VideoLink(V, 3723),
     f"https://youtu.be/{V}?t=soon": VideoLink(V),
     V: VideoLink(V),
     f"  \n https://youtu.be/{V}\t": VideoLink(V),

@@ -45,6 +45,9 @@ REFUSED_PATHS = {
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30})://|(javascript|data|file|mailto|vbscript|blob):", re.IGNORECASE)
 LINK_AMONG_WORDS = re.compile(rf"(?:{SCHEME.pattern})|^@|youtu\.be/|tube\.com/", re.IGNORECASE)
 START = re.compile(r"(?:(\d{1,3})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s?)?", re.ASCII | re.IGNORECASE)
+CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})", re.ASCII)
+"""A moment as people write one; YouTube makes none such."""
+
 INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060"
 AROUND = INVISIBLE + "<>()[]{}\"'`“”„‘’«».,;!"
 """What sentences and other programs put around a link."""
@@ -242,7 +245,8 @@ def _video_id(candidates: list[str]) -> str:
 
 def _start(parts: _Parts) -> int | None:
     for name, value in [*parts.query, *parts.fragment]:
-        found = START.fullmatch(value.strip()) if name in {"t", "start", "time_continue"} else None
+        said = value.strip()
+        found = (CLOCK.fullmatch(said) or START.fullmatch(said)) if name in {"t", "start", "time_continue"} else None
         if found and found[0]:
             hours, minutes, seconds = (int(number or 0) for number in found.groups())
             return hours * 3600 + minutes * 60 + seconds

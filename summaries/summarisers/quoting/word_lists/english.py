@@ -83,7 +83,8 @@ ENGLISH = {
         part one|part two|part three|part four|part five|part six|so|and|but|or|well|okay|ok|
         alright|all right|now|yeah|yes|yep|oh|anyway|anyways|then|also|again|actually|basically|
         really|you know|i mean|you see|so yeah|and yeah|and then|of course|however|therefore|
-        as i said|in fact|hey|honestly|obviously|as you see|as you can see|and also|by the way|
+        as i said|in fact|hey|hey everyone|hi everyone|hello everyone|hey everybody|hi everybody|hello everybody|
+        hey guys|hi guys|hello there|hi there|hey there|hi folks|hello folks|honestly|obviously|as you see|as you can see|and also|by the way|
         mm-hmm|next|alrighty|plus|because|cause""",
     "ordinals": """
         first|second|third|fourth|fifth|firstly|secondly|thirdly|lastly|number one|number two|
