@@ -244,9 +244,7 @@ def detail_context(
     starts = {chapter.first for chapter in result.chapters} if result else set()
     cited = {index for point in points for index in range(point.first, point.last + 1)}
     segments = summary.transcript.read_segments() if summary.transcript else []
-    link_start = second if second is not None else summary.link.start if summary.link else None
-    if link_start and summary.duration and link_start > summary.duration:
-        link_start = None  # there is nothing to watch from there
+    link_start = start_of_link(summary, second)
     begins = line_at(segments, link_start)
     names = repeated_names([segment.text for segment in segments])
     texts = [segment.text.removeprefix(name) for segment, name in zip(segments, names, strict=True)]
@@ -279,6 +277,12 @@ def detail_context(
         "built_in_taken": summary.offers_built_in and taken_instead(summary),
         "others": Summary.objects.others_of(summary).for_lists()[:MANY_OTHERS],
     }
+
+
+def start_of_link(summary: Summary, second: int | None) -> int | None:
+    """The second at which the link begins, as it was asked for last; None where the video is over by then."""
+    start = second if second is not None else summary.link.start if summary.link else None
+    return None if start and summary.duration and start > summary.duration else start
 
 
 def taken_instead(summary: Summary) -> Summary | None:
