@@ -22,7 +22,7 @@ from urllib.parse import parse_qs, urlsplit
 from summaries.tests.loopback import Served
 from summaries.tests.youtube_modes import MODES, PICTURE, Mode, mode_id, the_page
 from summaries.tests.youtube_replies import Asked, Behaviour, Reply, page
-from summaries.tests.youtube_talks import Caption, CaptionTrack, Talk, timedtext
+from summaries.tests.youtube_talks import Caption, CaptionTrack, Talk, json3, timedtext
 
 
 class Handler(Asked):
@@ -46,7 +46,7 @@ class Handler(Asked):
             self._answer(self.mode.picture or (lambda asked: Reply(PICTURE, type="image/jpeg")))
         elif path == "/api/timedtext":
             language = query.get("lang", [""])[0]
-            self._answer(self.mode.captions or (lambda asked: self.captions(language)))
+            self._answer(self.mode.captions or (lambda asked: self.captions(language, query.get("fmt", []))))
         else:
             self._answer(page("not found", 404))
 
@@ -105,9 +105,11 @@ class Handler(Asked):
         }
         return {**described, "kind": "asr"} if track.is_generated else described
 
-    def captions(self, language: str) -> Reply:
+    def captions(self, language: str, formats: list[str]) -> Reply:
         for track in self.talk.tracks:
             if track.language + ("-asr" * track.is_generated) == language:
+                if "json3" in formats:
+                    return Reply(json3(track.captions).encode(), type="application/json; charset=UTF-8")
                 return Reply(timedtext(track.captions).encode(), type="text/xml; charset=UTF-8")
         return Reply(status=404)
 

@@ -1,7 +1,10 @@
 """What the stand-in for YouTube has to show: talks, their caption tracks, and the captions as YouTube writes them."""
 
+import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 from xml.sax.saxutils import escape
 
 LINES = (
@@ -41,9 +44,12 @@ SECONDS_A_LINE = 4.0
 
 @dataclass(frozen=True)
 class Caption:
+    """What is said from `start`, and for so many seconds on the screen; `words` say when each word begins."""
+
     start: float
     duration: float
     text: str
+    words: tuple[float, ...] = ()
 
 
 SAMPLE = tuple(Caption(index * SECONDS_A_LINE, SECONDS_A_LINE + 1.5, line) for index, line in enumerate(LINES))
@@ -84,3 +90,24 @@ def timedtext(captions: Iterable[Caption]) -> str:
         for caption in captions
     )
     return f'<?xml version="1.0" encoding="utf-8" ?><transcript>{"".join(texts)}</transcript>'
+
+
+def json3(captions: Iterable[Caption]) -> str:
+    """Automatic captions as YouTube writes them in JSON, each word with its time, and a line break by itself."""
+    events: list[dict[str, object]] = []
+    for caption in captions:
+        pieces = [
+            {"utf8": word, "tOffsetMs": round(1000 * (start - caption.start))}
+            for word, start in zip(re.findall(r"\s*\S+", caption.text), _word_times(caption), strict=True)
+        ]
+        begins = round(caption.start * 1000)
+        events.append({"tStartMs": begins, "dDurationMs": round(caption.duration * 1000), "wWinId": 1, "segs": pieces})
+        events.append({"tStartMs": begins, "dDurationMs": 10, "wWinId": 1, "aAppend": 1, "segs": [{"utf8": "\n"}]})
+    return json.dumps({"wireMagic": "pb3", "events": events})
+
+
+def _word_times(caption: Caption) -> tuple[float, ...]:
+    """When each word begins; where nobody says, a line is spoken evenly."""
+    words = caption.text.split()
+    sizes = [0, *accumulate(len(word) + 3 for word in words)]
+    return caption.words or tuple(caption.start + SECONDS_A_LINE * size / sizes[-1] for size in sizes[:-1])

@@ -19,6 +19,19 @@ class Segment:
     text: str
 
 
+class Cue(NamedTuple):
+    """A caption as written; `lines` are what stands on the screen.
+
+    `end` may be missing, and `start` is NaN where it can't be read. `stamps` tell when words inside begin: how many
+    letters are left from there to the end, spaces not counted, and the second.
+    """
+
+    start: float
+    end: float | None
+    lines: list[str]
+    stamps: Sequence[tuple[int, float]] = ()
+
+
 class GivenChapter(NamedTuple):
     """A part of a talk that came with its title: it begins at `start`, in seconds."""
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
+from summaries.transcripts.base import Cue
 from summaries.transcripts.caption_lines import CLOCK, seconds
-from summaries.transcripts.cues import Cue
 
 START = ("start", "starttime", "begin", "from", "offset", "timestamp", "time", "tin", "in", "startms")
 END = ("end", "endtime", "to", "until", "stop", "tout", "out", "endms")

@@ -3,12 +3,12 @@
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from django.utils.translation import gettext_lazy as _
 
-from summaries.transcripts.base import Segment, TranscriptUnavailable
+from summaries.transcripts.base import Cue, Segment, TranscriptUnavailable
 from summaries.transcripts.cleaning import clean_line, split_long
+from summaries.transcripts.silences import cut_at_silences
 
 MOST_CUES = 120_000
 MOST_LINES = 1_000
@@ -22,17 +22,6 @@ ADJACENT = 0.05
 SECONDS_A_WORD = 0.4
 
 
-class Cue(NamedTuple):
-    """A caption as written; `lines` are what stands on the screen.
-
-    `end` may be missing, and `start` is NaN where it can't be read.
-    """
-
-    start: float
-    end: float | None
-    lines: list[str]
-
-
 @dataclass(frozen=True, slots=True)
 class Captions:
     """What a caption file says: its cues, and its language where it names one."""
@@ -42,11 +31,15 @@ class Captions:
 
 
 def to_segments(cues: Iterable[Cue], *, fold: bool = False) -> list[Segment]:
-    """The cues in order, with times repaired and nothing empty; with `fold`, what rolls up the screen once."""
+    """The cues in order, with times repaired and nothing empty; with `fold`, what rolls up the screen once.
+
+    A line ends with a silence where it is known when each word begins.
+    """
     kept = _placed([cue for cue in map(_cleaned, _bounded(cues)) if cue is not None])
     kept.sort(key=lambda cue: cue.start)
     if fold:
         kept = _folded(kept)
+    kept = cut_at_silences(kept)
     return [segment for segment in _with_ends(kept) for segment in _split(segment)]
 
 
@@ -95,7 +88,7 @@ def _cleaned(cue: Cue) -> Cue | None:
         end = None
     if cue.start < 0 and (end is None or end == 0):
         return None
-    return Cue(start, end, lines)
+    return Cue(start, end, lines, cue.stamps)
 
 
 def _placed(cues: list[Cue]) -> list[Cue]:

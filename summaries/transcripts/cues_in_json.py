@@ -9,9 +9,10 @@ from typing import Any, NoReturn
 
 from django.utils.translation import gettext_lazy as _
 
-from summaries.transcripts.base import TranscriptUnavailable
+from summaries.transcripts.base import Cue, TranscriptUnavailable
 from summaries.transcripts.cue_records import Record, letters, time_of, to_cues
-from summaries.transcripts.cues import Captions, Cue, too_many_cues
+from summaries.transcripts.cues import Captions, too_many_cues
+from summaries.transcripts.silences import stamps
 
 MOST_CONTAINERS, MOST_VALUES = 400_000, 4_000_000
 """Objects, lists and strings cost far more memory than the letters that they are written with."""
@@ -46,14 +47,17 @@ def _damaged(error: Exception) -> NoReturn:
 
 
 def _json3(events: list[Any]) -> Iterator[Cue]:
-    """`{"tStartMs": 1500, "dDurationMs": 2000, "segs": [{"utf8": "words"}]}`."""
+    """`{"tStartMs": 1500, "dDurationMs": 2000, "segs": [{"utf8": "words", "tOffsetMs": 300}]}`."""
     for event in events:
         pieces = event.get("segs") if isinstance(event, dict) else None
         if not isinstance(pieces, list):
             continue
         start, duration = time_of(event.get("tStartMs", 0)), time_of(event.get("dDurationMs"))
-        words = "".join(_string(piece.get("utf8")) for piece in pieces if isinstance(piece, dict))
-        yield Cue(start / 1000, None if math.isnan(duration) else (start + duration) / 1000, words.split("\n"))
+        said = [(_string(piece.get("utf8")), piece.get("tOffsetMs")) for piece in pieces if isinstance(piece, dict)]
+        end = None if math.isnan(duration) else (start + duration) / 1000
+        words = "".join(words for words, _offset in said)
+        begun = [(piece, None if offset is None else (start + time_of(offset)) / 1000) for piece, offset in said]
+        yield Cue(start / 1000, end, words.split("\n"), stamps(begun))
 
 
 def _records(document: Any) -> list[Record]:

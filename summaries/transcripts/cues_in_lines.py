@@ -4,8 +4,9 @@ import math
 import re
 from collections.abc import Iterator
 
+from summaries.transcripts.base import Cue
 from summaries.transcripts.caption_lines import CLOCK, caption_lines, is_damaged_timing, seconds
-from summaries.transcripts.cues import MOST_CUES, MOST_LINES, Captions, Cue, too_long_caption, too_many_cues
+from summaries.transcripts.cues import MOST_CUES, MOST_LINES, Captions, too_long_caption, too_many_cues
 
 SBV_TIMING = re.compile(rf"({CLOCK}),[ \t]{{0,9}}({CLOCK})[ \t]*")
 ASS_BREAK = re.compile(r"\\[Nn]")

@@ -4,6 +4,7 @@ import math
 import re
 from dataclasses import dataclass, field
 
+from summaries.transcripts.base import Cue
 from summaries.transcripts.caption_lines import (
     CLOCK,
     LONGEST_TIMING,
@@ -12,7 +13,8 @@ from summaries.transcripts.caption_lines import (
     seconds,
     without_markup,
 )
-from summaries.transcripts.cues import MOST_CUES, MOST_LINES, Captions, Cue, too_long_caption, too_many_cues
+from summaries.transcripts.cues import MOST_CUES, MOST_LINES, Captions, too_long_caption, too_many_cues
+from summaries.transcripts.silences import stamps
 
 # Word processors make one sign of the arrow, web pages an entity, and translators a shorter one.
 ARROW = r"(?:[-–—]{1,9}\s?(?:>|&gt;)|→)"
@@ -28,6 +30,7 @@ HEADER_LANGUAGE = re.compile(r"Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}
 VTT_BLOCK = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:[ \t]|$)")
 READABLE_START = re.compile(rf"\s{{0,50}}({CLOCK})(?![\w:])")
 ARROW_SIGN = re.compile(ARROW)
+WORD_TIME = re.compile(rf"<({CLOCK})>")
 LONGEST_NUMBER = 12
 MOST_MISSING = 10
 """How many numbers may be left out between two cues."""
@@ -107,7 +110,8 @@ class _Scan:
         if self.times is not None and self.lines:
             if len(self.cues) >= MOST_CUES:
                 raise too_many_cues()
-            self.cues.append(Cue(*self.times, [without_markup(line) for line in self.lines]))
+            lines = [without_markup(line) for line in self.lines]
+            self.cues.append(Cue(*self.times, lines, _stamps(self.lines)))
 
     def _take_words(self, line: str) -> None:
         if self.heading and self._is_next_number() and not self.is_vtt:
@@ -161,3 +165,12 @@ class _Scan:
         found = HEADER_LANGUAGE.fullmatch(line)
         if found and not self.cues:
             self.language = found[1]
+
+
+def _stamps(lines: list[str]) -> list[tuple[int, float]]:
+    """When the words behind times inside a cue begin ("so<00:00:01.480><c> nice</c>")."""
+    pieces: list[tuple[str, float | None]] = []
+    for parts in (WORD_TIME.split(line) for line in lines if "<" in line):
+        begins = [None, *map(seconds, parts[1::2])]
+        pieces += [(without_markup(words), begin) for words, begin in zip(parts[::2], begins, strict=True)]
+    return stamps(pieces)

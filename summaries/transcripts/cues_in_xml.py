@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, NoReturn
 from xml.etree.ElementTree import Element, ParseError
 
@@ -10,10 +10,11 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 from django.utils.translation import gettext_lazy as _
 
-from summaries.transcripts.base import TranscriptUnavailable
+from summaries.transcripts.base import Cue, TranscriptUnavailable
 from summaries.transcripts.caption_lines import CLOCK, seconds, without_markup
 from summaries.transcripts.cleaning import unescape
-from summaries.transcripts.cues import Captions, Cue, bounded, too_many_cues
+from summaries.transcripts.cues import Captions, bounded, too_many_cues
+from summaries.transcripts.silences import stamps
 
 MOST_MARKUP = 400_000
 """Elements and attributes cost far more memory than the letters that they are written with."""
@@ -178,21 +179,31 @@ def _srv1(root: Element) -> Iterator[Cue]:
 
 
 def _srv3(root: Element) -> Iterator[Cue]:
-    """`<p t="1500" d="2000">` or `<text t= d=>`, in milliseconds, the words in `<s>` or alone.
+    """`<p t="1500" d="2000">` or `<text t= d=>`, in milliseconds, the words in `<s t="300">` or alone.
 
     srv2 gives each word by itself, and says that it is appended to the words before.
     """
-    pieces: list[str] = []
+    pieces: list[tuple[str, float | None]] = []
     start = duration = None
     for element in _outermost(root, {"p", "text"}):
         if pieces and element.get("append") != "1":
-            yield _cue(start, duration, "".join(pieces).split("\n"))
+            yield _spoken(start, duration, pieces)
             pieces = []
+        begins = _thousandth(element.get("t", ""))
         if not pieces:
-            start, duration = _thousandth(element.get("t", "")), _thousandth(element.get("d", ""))
-        pieces.append(_words(element, "\n"))
+            start, duration = begins, _thousandth(element.get("d", ""))
+        pieces.append(((element.text or ""), begins))
+        for part in element:
+            offset = _thousandth(part.get("t", "")) if _name(part) == "s" else None
+            pieces.append((_words(part, "\n"), None if begins is None or offset is None else begins + offset))
+            pieces.append((part.tail or "", None))
     if pieces:
-        yield _cue(start, duration, "".join(pieces).split("\n"))
+        yield _spoken(start, duration, pieces)
+
+
+def _spoken(start: float | None, duration: float | None, pieces: Sequence[tuple[str, float | None]]) -> Cue:
+    words = "".join(words for words, _begins in pieces)
+    return _cue(start, duration, words.split("\n"))._replace(stamps=stamps(pieces))
 
 
 def _cue(start: float | None, duration: float | None, lines: list[str]) -> Cue:

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from summaries.transcripts.base import GivenChapter
-from summaries.transcripts.cues import Cue
+from summaries.transcripts.base import Cue, GivenChapter
 
 LONGEST_HEADING = 80
 RARE = 1 / 6

@@ -1,11 +1,14 @@
 """Reads a video's captions from YouTube, through youtube-transcript-api.
 
-The library asks for the watch page, then for the player's answer, then for one caption track.
+The library asks for the watch page, then for the player's answer, then for one caption track; for what YouTube made
+itself we ask in its stead, for the times of single words.
 Our session is where all of it passes: it bounds every answer, and keeps to one origin.
 """
 
+import math
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import ParseError
 
@@ -15,15 +18,18 @@ from django.conf import settings
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from summaries.transcripts.base import Source, Track, TranscriptData, TranscriptUnavailable, Words, primary
+from summaries.transcripts.base import Cue, Source, Track, TranscriptData, TranscriptUnavailable, Words, primary
+from summaries.transcripts.caption_formats import read_captions
 from summaries.transcripts.cleaning import clean_line
-from summaries.transcripts.cues import Cue, to_segments
+from summaries.transcripts.cues import to_segments
 from summaries.transcripts.links import VIDEO_ID
 from summaries.transcripts.youtube_session import AnswerTooLarge, LeftOrigin, YouTubeSession
 
 LONGEST_REASON = 300
 LONGEST_NAME = 100
 MOST_LANGUAGES_NAMED = 20
+FOR_BROWSERS = "&exp=xpe"
+"""What stands in the address of captions that only a browser gets."""
 
 PASTE = _("You can paste the transcript or upload the caption file instead.")
 
@@ -135,7 +141,7 @@ def read(source: Source) -> TranscriptData:
         try:
             tracks = _list(session, source.text)
             chosen = _choose(tracks, source.language)
-            return _transcript(session, tracks, chosen, chosen.fetch())
+            return _transcript(session, tracks, chosen, _cues(session, chosen))
         except TranscriptUnavailable:
             raise
         except Exception as error:
@@ -200,15 +206,28 @@ def _in_language(tracks: list[library.Transcript], language: str) -> library.Tra
     return fitting[0] if fitting else None
 
 
+def _cues(session: YouTubeSession, track: library.Transcript) -> list[Cue]:
+    """What is said; of captions that YouTube made itself also when each word begins, which the library doesn't ask."""
+    if track.is_generated and FOR_BROWSERS not in track._url:
+        answer = session.get(f"{track._url}&fmt=json3")
+        if answer.status_code == requests.codes.too_many_requests:
+            raise library.IpBlocked(track.video_id)
+        try:
+            answer.raise_for_status()
+        except requests.HTTPError as error:
+            raise library.YouTubeRequestFailed(track.video_id, error) from error
+        with suppress(TranscriptUnavailable):
+            captions = read_captions(answer.text)
+            if captions and captions.cues and not any(math.isnan(cue.start) for cue in captions.cues):
+                return captions.cues
+    fetched = track.fetch()
+    return [Cue(snippet.start, snippet.start + snippet.duration, snippet.text.split("\n")) for snippet in fetched]
+
+
 def _transcript(
-    session: YouTubeSession,
-    tracks: list[library.Transcript],
-    track: library.Transcript,
-    fetched: library.FetchedTranscript,
+    session: YouTubeSession, tracks: list[library.Transcript], track: library.Transcript, cues: list[Cue]
 ) -> TranscriptData:
-    segments = to_segments(
-        Cue(snippet.start, snippet.start + snippet.duration, snippet.text.split("\n")) for snippet in fetched
-    )
+    segments = to_segments(cues)
     if not segments:
         raise EMPTY_CAPTIONS.error()
     details = session.player_answer("videoDetails")

@@ -155,5 +155,7 @@ def _check_captions(body: bytes) -> None:
     """Refuse what the library would choke on: it keeps every element, and strips the tags of a caption
     in a time that grows with the square of its length.
     """
+    if body[:1] == b"{":  # json3, which is ours to read
+        return
     if body.count(b"<") > MOST_MARKUP or max(map(len, body.split(b"</text>"))) > LONGEST_CUE:
         raise AnswerTooLarge("more captions, or a longer one, than in any real answer")
