@@ -9,7 +9,7 @@ from django.conf import settings
 
 from summaries.summarisers.base import SummaryFailed
 from summaries.summarisers.quoting import tokens
-from summaries.summarisers.quoting.cutting_learned import ANNOUNCED, HESITATION, PAUSE, Learned
+from summaries.summarisers.quoting.cutting_learned import ANNOUNCED, HESITATION, PAUSE, UNPAUSED, Learned
 from summaries.summarisers.quoting.kinds import kinds
 from summaries.summarisers.quoting.languages import UNSPACED_LANGUAGES
 from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, has_letters, script, seams
@@ -122,11 +122,12 @@ def odds(*lines):
 
 
 def test_a_silence_speaks_for_a_new_statement():
+    """And where there are some, that nobody is silent speaks against it."""
     told = odds((0.0, 2.0, "we opened the gate"), (2.1, 4.0, "horses ran"), (4.1, 6.0, "over the long field"))
     silent = odds((0.0, 2.0, "we opened the gate"), (3.0, 4.0, "horses ran"), (4.1, 6.0, "over the long field"))
 
     assert silent["horses"] - told["horses"] == pytest.approx(1.5 * PAUSE)
-    assert silent["ran"] == told["ran"]
+    assert silent["ran"] - told["ran"] == pytest.approx(-UNPAUSED)
 
 
 def test_a_filler_belongs_to_the_statement_that_follows_it():

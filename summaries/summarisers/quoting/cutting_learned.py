@@ -17,6 +17,9 @@ from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk, is_ma
 PAUSE = 1.5
 """What the strength of a silence counts beside the words."""
 
+UNPAUSED = 0.5
+"""What it counts against a place that nobody is silent there, in a talk whose silences are known."""
+
 COUNTED, BRINGING = 4.0, 5
 """The same of one of several ("mistake number four"), and words that may bring to it ("which brings me to")."""
 
@@ -187,6 +190,8 @@ class Learned:
         for i, strength in talk.breaks.items():
             if i < len(heard):
                 heard[i] += PAUSE * strength
+        if talk.is_paused:
+            heard = [value - (0.0 if i in talk.breaks else UNPAUSED) for i, value in enumerate(heard)]
         if talk.parts:
             heard = [value - (0.0 if i in talk.parts else UNPARTED) for i, value in enumerate(heard)]
         marks = CLAUSE_MARKS if talk.spaced else CLAUSE_MARKS + SPACES

@@ -87,6 +87,9 @@ ABBREVIATIONS = frozenset(
 PARTING = 1.4
 """The strength of the end of a line, or of a space, by which somebody parted clauses."""
 
+WORDS_A_SILENCE = 50
+"""How many words there are to a silence at most where all silences are known; people make one every ten to twenty."""
+
 SPARSE = 3
 """A space in so many lines at least is there to part clauses."""
 
@@ -95,12 +98,12 @@ SPARSE = 3
 class Talk:
     """A transcript as words: `tokens` as written, `keys` as compared, `where` and `until` which segments they are in.
 
-    `breaks` holds the strength of the break before a token, `parts` the tokens before which a writer without marks
-    parted clauses by lines or spaces, where one did, `ends` whether a sentence ends with a token, `cuts` how sure the
-    cuts are that had to be guessed and `speakers` who is named for a segment. Where it was cut by learned weights,
-    `odds` says for every token what speaks for a statement to begin there, `soundness` how likely what stands between
-    two tokens is a whole one, `joins` which neighbours may be one together, and `shown` which marks are to be read
-    before a token.
+    `breaks` holds the strength of the break before a token, `is_paused` whether all silences are among them, `parts`
+    the tokens before which a writer without marks parted clauses by lines or spaces, where one did, `ends` whether a
+    sentence ends with a token, `cuts` how sure the cuts are that had to be guessed and `speakers` who is named for a
+    segment. Where it was cut by learned weights, `odds` says for every token what speaks for a statement to begin
+    there, `soundness` how likely what stands between two tokens is a whole one, `joins` which neighbours may be one
+    together, and `shown` which marks are to be read before a token.
     """
 
     segments: Sequence[Segment]
@@ -109,6 +112,7 @@ class Talk:
     where: list[int] = field(default_factory=list)
     until: list[int] = field(default_factory=list)
     breaks: dict[int, float] = field(default_factory=dict)
+    is_paused: bool = False
     parts: frozenset[int] = frozenset()
     ends: list[bool] = field(default_factory=list)
     cuts: dict[int, float] = field(default_factory=dict)
@@ -378,6 +382,7 @@ def _add_pauses(talk: Talk) -> None:
     ]
     rate = median(rates) if rates else 0.06
     width = sorted(len(segment.text) for segment in segments)[len(segments) * 8 // 10]
+    silences = 0
     for i in range(1, len(where)):
         if where[i] == until[i - 1]:
             continue
@@ -388,8 +393,10 @@ def _add_pauses(talk: Talk) -> None:
         gap = after.start - before.end
         if gap > 0.25:
             strength = min(2.5, 0.5 + gap)
+            silences += 1
         elif len(before.text) + len(talk.tokens[i]) < 0.75 * width:
             slow = after.start - before.start - rate * len(before.text)
             strength = 0.9 if slow > 0.4 else 0.2
         if strength:
             talk.breaks[i] = max(talk.breaks.get(i, 0.0), strength)
+    talk.is_paused = silences * WORDS_A_SILENCE > len(where)
