@@ -9,7 +9,14 @@ from django.conf import settings
 
 from summaries.summarisers.base import SummaryFailed
 from summaries.summarisers.quoting import tokens
-from summaries.summarisers.quoting.cutting_learned import ANNOUNCED, HESITATION, PAUSE, UNPAUSED, Learned
+from summaries.summarisers.quoting.cutting_learned import (
+    ANNOUNCED,
+    HESITATION,
+    NEW_LINE,
+    PAUSE,
+    UNPAUSED,
+    Learned,
+)
 from summaries.summarisers.quoting.kinds import kinds
 from summaries.summarisers.quoting.languages import UNSPACED_LANGUAGES
 from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, has_letters, script, seams
@@ -128,6 +135,30 @@ def test_a_silence_speaks_for_a_new_statement():
 
     assert silent["horses"] - told["horses"] == pytest.approx(1.5 * PAUSE)
     assert silent["ran"] - told["ran"] == pytest.approx(-UNPAUSED)
+
+
+def test_a_silence_before_the_last_word_of_a_statement_belongs_behind_it():
+    """Recognisers of speech often tell a word as late as the silence behind it lasts."""
+    lines = (0.0, 2.0, "we put the ladders against the"), (2.1, 4.0, "wall now they are dry"), (4.1, 6.0, "again")
+    told, late = odds(*lines), odds(lines[0], (3.0, 4.0, lines[1][2]), lines[2])
+
+    assert late["now"] - told["now"] == pytest.approx(1.5 * PAUSE + NEW_LINE)
+    assert late["wall"] < told["wall"]
+
+
+def test_short_lines_that_took_long_tell_silences_where_they_are_few():
+    """Programs that show every line for two seconds at least make many of them, and these tell nothing."""
+    full = [(2.0 * i, 2.0 * i + 2.0, "the boats lie in the harbour all day long") for i in range(20)]
+    few = [*full[:10], (20.0, 22.0, "they wait"), *((start + 2.0, end + 2.0, text) for start, end, text in full[10:])]
+    many = [
+        line
+        for i, (_start, _end, text) in enumerate(full)
+        for line in ((4.0 * i, 4.0 * i + 2.0, text), (4.0 * i + 2.0, 4.0 * i + 4.0, "they wait"))
+    ]
+
+    talks = [tokens.read([Segment(start, end, text) for start, end, text in lines], "en") for lines in (few, many)]
+
+    assert [len(talk.breaks) for talk in talks] == [1, 0]
 
 
 def test_a_filler_belongs_to_the_statement_that_follows_it():

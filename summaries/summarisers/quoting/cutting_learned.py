@@ -17,6 +17,10 @@ from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk, is_ma
 PAUSE = 1.5
 """What the strength of a silence counts beside the words."""
 
+LATE = 1.0
+"""How much likelier it must be that a statement begins one word later for a silence to belong there: recognisers of
+speech often tell the last word before a silence as if it came behind it."""
+
 UNPAUSED = 0.5
 """What it counts against a place that nobody is silent there, in a talk whose silences are known."""
 
@@ -127,9 +131,12 @@ class Learned:
 
     def _with_what_is_heard(self, scores: Sequence[float]) -> list[float]:
         heard, odds = self.heard, [NEVER] * len(self.talk.keys)
-        for before, i, score in zip([-1, *self.spoken], self.spoken, scores, strict=False):
-            first = before + 1
-            odds[first] = score + (heard[i] if first == i else max(heard[first : i + 1]) + HESITATION)
+        pauses = [max(heard[before + 1 : i + 1]) for before, i in zip([-1, *self.spoken], self.spoken, strict=False)]
+        for n, (pause, score, later) in enumerate(zip(pauses, scores, scores[1:], strict=False)):
+            if pause > PAUSE / 2 and later > score + LATE:
+                pauses[n], pauses[n + 1] = 0.0, max(pause, pauses[n + 1])
+        for before, i, score, pause in zip([-1, *self.spoken], self.spoken, scores, pauses, strict=False):
+            odds[before + 1] = score + pause + (HESITATION if before + 1 < i else 0.0)
         for i in self._counting_on:
             odds[i] -= COUNTING_ON
         return odds

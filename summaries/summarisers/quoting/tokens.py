@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import nlargest
@@ -86,6 +86,9 @@ ABBREVIATIONS = frozenset(
 
 PARTING = 1.4
 """The strength of the end of a line, or of a space, by which somebody parted clauses."""
+
+LINES_A_SLOW_ONE = 8
+"""How many lines there are to a short one at least that took long to say: more of them tell how lines were made."""
 
 WORDS_A_SILENCE = 50
 """How many words there are to a silence at most where all silences are known; people make one every ten to twenty."""
@@ -369,34 +372,39 @@ def _clinging(talk: Talk, starts: Sequence[int]) -> int:
 
 def _add_pauses(talk: Talk) -> None:
     """Weigh the silences between segments: gaps, and short lines that took long to say."""
-    segments, where, until = talk.segments, talk.where, talk.until
     if not talk.spaced and not any(talk.ends):
         _add_parts(talk)
-    if not talk.is_timed or len(segments) < 3:
+    if not talk.is_timed or len(talk.segments) < 3:
         return
-    starts = [segment.start for segment in segments]
+    gaps = {i: after.start - before.end for i, before, after in _line_starts(talk) if after.start and before.end}
+    silences = {i: min(2.5, 0.5 + gap) for i, gap in gaps.items() if gap > 0.25}
+    slow = {i: strength for i, strength in _slow_lines(talk).items() if i not in silences}
+    if len(slow) * LINES_A_SLOW_ONE >= len(talk.segments):
+        slow = {}
+    for i, strength in (silences | slow).items():
+        talk.breaks[i] = max(talk.breaks.get(i, 0.0), strength)
+    talk.is_paused = len(silences) * WORDS_A_SILENCE > len(talk.tokens)
+
+
+def _line_starts(talk: Talk) -> Iterator[tuple[int, Segment, Segment]]:
+    """The tokens with which another line begins, each with the line before and its own."""
+    for i in range(1, len(talk.where)):
+        if talk.where[i] != talk.until[i - 1]:
+            yield i, talk.segments[talk.until[i - 1]], talk.segments[talk.where[i]]
+
+
+def _slow_lines(talk: Talk) -> dict[int, float]:
+    """How strong the break is behind each line that ends long before the usual width, by the token behind it."""
+    starts = [segment.start for segment in talk.segments]
     rates = [
         (after - before) / len(segment.text)
-        for before, after, segment in zip(starts, starts[1:], segments, strict=False)
+        for before, after, segment in zip(starts, starts[1:], talk.segments, strict=False)
         if before is not None and after is not None and after > before and len(segment.text) > 3
     ]
     rate = median(rates) if rates else 0.06
-    width = sorted(len(segment.text) for segment in segments)[len(segments) * 8 // 10]
-    silences = 0
-    for i in range(1, len(where)):
-        if where[i] == until[i - 1]:
-            continue
-        before, after = segments[until[i - 1]], segments[where[i]]
-        if before.start is None or before.end is None or after.start is None:
-            continue
-        strength = 0.0
-        gap = after.start - before.end
-        if gap > 0.25:
-            strength = min(2.5, 0.5 + gap)
-            silences += 1
-        elif len(before.text) + len(talk.tokens[i]) < 0.75 * width:
-            slow = after.start - before.start - rate * len(before.text)
-            strength = 0.9 if slow > 0.4 else 0.2
-        if strength:
-            talk.breaks[i] = max(talk.breaks.get(i, 0.0), strength)
-    talk.is_paused = silences * WORDS_A_SILENCE > len(where)
+    width = sorted(len(segment.text) for segment in talk.segments)[len(talk.segments) * 8 // 10]
+    return {
+        i: 0.9 if after.start - before.start - rate * len(before.text) > 0.4 else 0.2
+        for i, before, after in _line_starts(talk)
+        if before.start is not None and after.start and len(before.text) + len(talk.tokens[i]) < 0.75 * width
+    }
