@@ -21,10 +21,9 @@ from summaries import engines, fetching, search
 from summaries.models import MODEL_FAILED, SourceKind, Summary, SummaryPart, Transcript
 from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import Progress, SummaryFailed, SummaryRequest
-from summaries.summarisers.extractive import title_for
+from summaries.summarisers.extractive import called
 from summaries.summarisers.render import to_markdown
 from summaries.transcripts.base import TranscriptUnavailable
-from summaries.transcripts.titling import title_of
 
 HEARTBEAT = timedelta(seconds=5)
 LONGEST_JOB = timedelta(minutes=30)
@@ -101,9 +100,9 @@ def make(summary: Summary, lost: threading.Event) -> None:
     engine, endpoint = engines.summariser(summary)
     transcript = summary.transcript or read_transcript(summary, report)
     segments = transcript.read_segments()
-    is_given_words = transcript.source != SourceKind.YOUTUBE
-    found = title_for(segments, transcript.language) if is_given_words else ""
-    is_called_by_itself = is_given_words and transcript.title in (title_of(segments), found)
+    title = given = transcript.title
+    if transcript.source != SourceKind.YOUTUBE:
+        title, given = called(title, segments, transcript.language)
     wanted = SummaryRequest(
         segments=segments,
         kind=summary.kind,
@@ -111,14 +110,14 @@ def make(summary: Summary, lost: threading.Event) -> None:
         language=transcript.language,
         output_language=summary.language,
         instructions=summary.instructions,
-        title="" if is_called_by_itself else transcript.title,
+        title=given,
         chapters=transcript.read_chapters(),
         endpoint=endpoint,
         kept=Kept(summary),
     )
     result = SUMMARISERS[engine](wanted, report)
-    if is_called_by_itself and found and transcript.title != found:
-        transcript.call(found)
+    if title != transcript.title:
+        transcript.call(title)
     video = summary.video_url
 
     def link(start: float | None, first: int) -> str | None:

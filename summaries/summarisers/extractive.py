@@ -28,6 +28,7 @@ from summaries.summarisers.quoting.tidying import Unit, tidy
 from summaries.summarisers.quoting.weights import Statement, Weighed, weigh
 from summaries.summarisers.quoting.widening import widened
 from summaries.transcripts.base import Segment, Words
+from summaries.transcripts.titling import title_of
 
 Found = tuple[Statement, Phrase | None]
 """A statement and the topic it was picked for."""
@@ -108,6 +109,13 @@ def _chapters(request: SummaryRequest, source: Source, chosen: "_Chosen") -> lis
     """The chapters that the talk came with, or those that are heard in it."""
     heard = (source.chapter(chapter) for chapter in chapters(source.weighed, chosen.nouns, chosen.items, chosen.beside))
     return given_chapters(request) or list(heard)
+
+
+def called(title: str, segments: Sequence[Segment], language: str) -> tuple[str, str]:
+    """What to call a given text or file, and what of that its makers called it: nothing if only its words do."""
+    found = title_for(segments, language)
+    is_called_by_itself = title in (title_of(segments), found)
+    return (found or title, "") if is_called_by_itself else (title, title)
 
 
 def title_for(segments: Sequence[Segment], language: str) -> str:

@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from argparse import ArgumentParser
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
@@ -14,6 +15,7 @@ from summaries.models import Summary
 from summaries.reading import read
 from summaries.summarisers import SUMMARISERS, render
 from summaries.summarisers.base import Endpoint, Progress, Result, SummaryFailed, SummaryRequest
+from summaries.summarisers.extractive import called
 from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
 
@@ -73,6 +75,9 @@ class Command(BaseCommand):
             check_length((segment.text for segment in data.segments), FEWEST_CAPTIONED, "Give the whole transcript.")
         except TranscriptUnavailable as error:
             raise CommandError(f"{error.sentence} {error.next_step}") from error
+        title = given = data.title
+        if not data.video_id:
+            title, given = called(title, data.segments, data.language)
         wanted = SummaryRequest(
             segments=data.segments,
             kind=options["kind"],
@@ -80,7 +85,7 @@ class Command(BaseCommand):
             language=data.language if asks_model else options["language"] or data.language,
             output_language=options["language"] if asks_model else "",
             instructions=options["instructions"],
-            title=data.title,
+            title=given,
             chapters=data.chapters,
             words=words,
             endpoint=endpoint,
@@ -90,9 +95,9 @@ class Command(BaseCommand):
         except SummaryFailed as error:
             if error.nearest is None:
                 raise CommandError(f"{error.sentence} {error.next_step}".strip()) from error
-            self.print(error.nearest, wanted, format, data.video_id)
+            self.print(error.nearest, replace(wanted, title=title), format, data.video_id)
             raise CommandError(str(error.sentence)) from error
-        self.print(result, wanted, format, data.video_id)
+        self.print(result, replace(wanted, title=title), format, data.video_id)
 
     def print(self, result: Result, wanted: SummaryRequest, format: str, video_id: str) -> None:
         if format == "json":
