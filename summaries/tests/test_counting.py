@@ -134,6 +134,37 @@ def test_one_of_those_counted_up_is_told_alone(code):
     assert wanted[1] not in answer
 
 
+SAID_BY_NUMBER = {
+    "en": (
+        "I have kept bees for twelve years beside the railway. There are three rules for the spring. "
+        "One, the hive stands in the sun. My neighbour laughed at me for a whole summer. "
+        "Two, a dish of water stands close to the hive. The bees drank from the gutter before. "
+        "Three, nobody opens a hive in the wind. I was stung eleven times that day.",
+        "What are the three rules?",
+        ["sun", "dish of water", "in the wind"],
+    ),
+    "pl": (
+        "Mam pszczoły od dwunastu lat koło torów. Na wiosnę są trzy zasady. "
+        "Raz, ul stoi w słońcu. Sąsiad śmiał się ze mnie całe lato. "
+        "Dwa, obok stoi miska z wodą. Wcześniej pszczoły piły z rynny. "
+        "Trzy, nikt nie otwiera ula na wietrze. Tego dnia użądliło mnie jedenaście pszczół.",
+        "Jakie są trzy zasady?",
+        ["słońcu", "miska z wodą", "na wietrze"],
+    ),
+}
+
+
+@pytest.mark.parametrize("code", SAID_BY_NUMBER)
+def test_what_is_counted_up_by_bare_numbers_is_told_in_order_too(code):
+    talk, question, wanted = SAID_BY_NUMBER[code]
+
+    answer = reply(untimed(talk), question)
+
+    places = [answer.find(words) for words in wanted]
+    assert -1 not in places, answer
+    assert places == sorted(places)
+
+
 # a talk in the texts, what is put into it in four places, and what those parts are called
 MADE_OF = {
     "cooking.en": (
