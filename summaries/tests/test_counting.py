@@ -4,6 +4,9 @@ import re
 
 import pytest
 
+from summaries.summarisers import extractive
+from summaries.summarisers.base import SummaryRequest
+from summaries.summarisers.quoting.counting import name_of
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_plain_answers import reply
 from summaries.tests.test_theses import lines_of
@@ -281,6 +284,15 @@ def test_its_chapters_are_called_so(name):
 
     found = {chapter.text: chapter.first for chapter in chapters}
     assert [found.get(title) for title in titles] == [lines.index(item) for item in items]
+
+
+def test_the_name_of_one_of_several_ends_where_the_next_clause_may_begin():
+    said = "well number two is doing too much too soon your heart and your lungs get fitter within three or four weeks"
+    weighed = extractive.weighed_of(SummaryRequest(segments=untimed(said), language="en"))
+
+    name = name_of(weighed, weighed.statements[0])
+
+    assert " ".join(weighed.talk.keys[i] for i in name) == "doing too much too soon"
 
 
 def test_in_captions_without_marks_one_of_several_begins_a_chapter_too():

@@ -147,7 +147,16 @@ def name_of(weighed: Weighed, statement: Statement) -> list[int]:
     colons = [place for place, i in enumerate(rest) if talk.tokens[i].rstrip().endswith(":")]
     rest = rest[colons[-1] + 1 :] if colons else rest
     size = next((place for place, i in enumerate(rest, 1) if is_marked(talk.tokens[i])), len(rest))
+    if not any(talk.ends):
+        size = next((place for place in range(2, size) if _begins_another(talk, rest[place - 1 : place + 1])), size)
     return rest[:size] if size <= LONGEST_NAME and _may_name(talk, [talk.keys[i] for i in rest[:size]]) else []
+
+
+def _begins_another(talk: Talk, tokens: Sequence[int]) -> bool:
+    """Whether the second of two words begins another clause ("doing too much too soon | your heart")."""
+    before, key = (talk.keys[i] for i in tokens)
+    tied = talk.language.joiners | talk.possible_verbs
+    return key in talk.language.determiners | talk.language.articles and before not in tied
 
 
 def _may_name(talk: Talk, keys: Sequence[str]) -> bool:
