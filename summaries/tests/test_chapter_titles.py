@@ -6,6 +6,9 @@ import pytest
 
 from summaries.summarisers import SUMMARISERS
 from summaries.summarisers.base import SummaryRequest
+from summaries.summarisers.extractive import weighed_of
+from summaries.summarisers.quoting.phrases import Nouns
+from summaries.summarisers.quoting.titles import Titles
 from summaries.transcripts.base import Segment
 
 TEXTS = Path(__file__).parent / "texts"
@@ -46,7 +49,7 @@ def test_what_only_describes_is_no_title() -> None:
     ("code", "announced", "title"),
     [
         ("es", "Segunda cosa, el tejado.", "El tejado"),
-        ("fr", "Deuxième point, l'échelle.", "Échelle"),
+        ("fr", "Deuxième point, l'échelle.", "L'échelle"),
     ],
 )
 def test_a_short_first_statement_names_its_chapter(code: str, announced: str, title: str) -> None:
@@ -57,3 +60,87 @@ def test_a_short_first_statement_names_its_chapter(code: str, announced: str, ti
     result = SUMMARISERS["extractive"](SummaryRequest(given, language=code), lambda progress: None)
 
     assert title in [chapter.text for chapter in result.chapters]
+
+
+GOES_ON = {
+    "en": "It is thick and it costs a lot. We oil the wood twice and let the oil dry. The finish should be thin.",
+    "de": "Er ist schwer. Wir lockern den Boden zweimal und warten dann. Der Boden muss feucht sein.",
+    "fr": "Elle prend du temps. On apprend la grammaire plus tard. La grammaire vient après les mots.",
+    "es": "Cuesta mucho. El tejado se arregla en verano. El tejado tiene que aguantar la nieve.",
+    "pt": "É difícil. A chuva cai de tarde e passa rápido. A chuva molha a roupa, e a chuva assusta.",
+    "it": "È difficile e costa molto. La macinatura deve essere fine. Il macinino dura vent'anni.",
+    "pl": "Jest ciężko i dużo to kosztuje. Kofeina działa przez sześć godzin. Kofeina jest też w herbacie.",
+    "uk": "Це важко. Часник ріжуть дрібно. Часник втрачає запах, якщо його довго варити.",
+    "ru": "Это трудно. Чеснок режут мелко. Чеснок теряет запах, если его долго варить.",
+    "ja": "網を巻きます。網は重いです。時間がかかります。",
+    "zh": "很多人不相信。我也不相信。后来我改了。",
+}
+
+
+def title_of(code: str, *said: str) -> str:
+    """What a part is called, in a talk that has another before it."""
+    segments = [Segment(None, None, line) for line in said]
+    weighed = weighed_of(SummaryRequest(segments, language=code))
+    titles = Titles(weighed, Nouns(weighed.talk, weighed.stems))
+    titles.used.add("introduction")
+    return titles.of(0, len(weighed.statements))
+
+
+@pytest.mark.parametrize(
+    ("code", "begins", "title"),
+    [
+        ("en", "Next up is the finish.", "The finish"),
+        ("en", "Finally, hanging it.", "Hanging it"),
+        ("en", "Okay. Back to the finish.", "The finish"),
+        ("en", "I want to tell you about the worst phone call of my life, and why.", "The worst phone call of my life"),
+        ("de", "Kommen wir zum Boden.", "Boden"),
+        ("fr", "Passons à la grammaire.", "La grammaire"),
+        ("es", "Ahora vamos con el tejado.", "El tejado"),
+    ],
+)
+def test_what_is_said_to_come_names_a_part(code: str, begins: str, title: str) -> None:
+    assert title_of(code, begins, GOES_ON[code]) == title
+
+
+@pytest.mark.parametrize(
+    ("code", "begins", "title"),
+    [
+        ("en", "Tell me, what does the oil do?", "What does the oil do?"),
+        ("de", "So, und wie lockern wir den Boden?", "Wie lockern wir den Boden?"),
+        ("fr", "Alors, pourquoi on apprend la grammaire ?", "Pourquoi on apprend la grammaire ?"),
+        ("es", "Vale, ¿y cómo se arregla un tejado?", "¿Cómo se arregla un tejado?"),
+        ("pt", "Então, pra quem não serve?", "Pra quem não serve?"),
+        ("it", "Allora, come funziona una moka?", "Come funziona una moka?"),
+        ("pl", "A co się zmieniło w domu?", "Co się zmieniło w domu?"),
+        ("uk", "Отже, чому часник втрачає запах?", "Чому часник втрачає запах?"),
+        ("ru", "Итак, почему чеснок теряет запах?", "Почему чеснок теряет запах?"),
+    ],
+)
+def test_a_question_names_a_part_without_what_leads_to_it(code: str, begins: str, title: str) -> None:
+    assert title_of(code, begins, GOES_ON[code]) == title
+
+
+def test_what_an_announced_name_is_said_with_is_no_part_of_it() -> None:
+    assert "minute" not in title_of("en", "I'd like to talk about the old finish for a minute.", GOES_ON["en"])
+
+
+def test_a_question_that_only_seems_to_ask_names_no_part() -> None:
+    assert title_of("en", "Okay, where was I?", "The hospital.", GOES_ON["en"]) == "The hospital"
+
+
+@pytest.mark.parametrize(
+    ("code", "begins", "title"),
+    [
+        ("en", "The problem is the finish.", "The finish"),
+        ("en", "So, my third point is about what the oil pushes out.", "What the oil pushes out"),
+        ("fr", "La troisième chose, c'est d'apprendre la grammaire.", "Apprendre la grammaire"),
+        ("es", "La segunda cosa que hice fue arreglar el tejado.", "Arreglar el tejado"),
+        (
+            "pl",
+            "Pierwsza rzecz jest taka: człowiek niewyspany nie wie, że jest niewyspany.",
+            "Człowiek niewyspany nie wie, że jest niewyspany",
+        ),
+    ],
+)
+def test_what_something_is_said_to_be_names_a_part(code: str, begins: str, title: str) -> None:
+    assert title_of(code, begins, GOES_ON[code]) == title

@@ -288,4 +288,4 @@ def as_title(text: str, language: Language) -> str:
     """A text as it stands above another: with a capital, and in English with an "I" that captions have as "i"."""
     if language.code == "en":
         text = LONE_I.sub("I", text)
-    return text[:1].upper() + text[1:]
+    return capitalised(text) if text.startswith("¿") else text[:1].upper() + text[1:]
