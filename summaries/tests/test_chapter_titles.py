@@ -144,3 +144,31 @@ def test_a_question_that_only_seems_to_ask_names_no_part() -> None:
 )
 def test_what_something_is_said_to_be_names_a_part(code: str, begins: str, title: str) -> None:
     assert title_of(code, begins, GOES_ON[code]) == title
+
+
+def test_a_short_sentence_that_is_announced_names_a_part() -> None:
+    begins = "Un'ultima cosa pratica. Controllate che i contributi ci siano davvero."
+
+    assert title_of("it", begins, GOES_ON["it"]) == "Controllate che i contributi ci siano davvero"
+
+
+def test_what_is_said_once_in_passing_names_no_part_that_speaks_of_something_else() -> None:
+    given = titles("interview.en.txt")
+
+    assert "Fishing boat" not in given
+    assert "Most of the work is painting" in given
+
+
+def test_the_end_of_an_english_phrase_names_nothing() -> None:
+    said = "The law was meant for one thing.", "Nobody should buy up grain in order to keep it.", "The crowd knew that."
+
+    assert title_of("en", *said) != "Grain in order"
+
+
+def test_a_word_that_only_tells_of_what_kind_a_thing_is_names_no_part() -> None:
+    said = (
+        "On en parle partout. On sauve l'abeille domestique. L'abeille domestique ne disparaît pas. "
+        "L'abeille domestique est élevée, et les gens mettent des pots partout. Moi, je dis non."
+    )
+
+    assert title_of("fr", said) == "Abeille"

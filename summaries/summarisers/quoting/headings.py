@@ -8,9 +8,11 @@ from math import log
 
 from summaries.summarisers.quoting.names import Names, Stemmed
 from summaries.summarisers.quoting.naming import Written
+from summaries.summarisers.quoting.ordinals import words_of
 from summaries.summarisers.quoting.phrases import Nouns, Phrase
-from summaries.summarisers.quoting.tokens import EDGES
+from summaries.summarisers.quoting.tokens import EDGES, is_marked
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
+from summaries.summarisers.quoting.word_lists import ROMANCE
 
 LONGEST = 6
 """Words of a heading."""
@@ -36,16 +38,21 @@ LEAST = 0.5
 ONLY_BESIDE = 0.7
 """What two nouns count that stood side by side once."""
 
+FIXED = frozenset("order case front general fact addition particular spot turn advance charge common".split())
+"""English nouns that name nothing behind "in" and the like ("grain in order to", "my job on the spot")."""
+
 TRIED = 24
 """Names of a part, the best ones, whose forms are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The tokens of a phrase, what it is like, and how well it fits its part."""
+    """The tokens of a phrase, how well it fits its part, and how often and where it is first said there."""
 
     tokens: tuple[int, ...]
     fit: float
+    times: int
+    first: int
 
 
 class Headings:
@@ -62,21 +69,25 @@ class Headings:
         inside = Counter(chain.from_iterable(set(statement.concepts) for statement in part))
         found: dict[tuple[str, ...], float] = {}
         where: dict[tuple[str, ...], tuple[int, ...]] = {}
-        times: Counter[tuple[str, ...]] = Counter()
+        said: dict[tuple[str, ...], list[int]] = {}
         for place, statement in enumerate(part[:READ]):
             early = EARLY if place < 3 else SOON if place < len(part) / 3 else 1.0
             if self.language.says(self.language.promising, statement.keys):
                 early *= PROMISED
             for shape, tokens in self._phrases(statement):
                 stems = tuple(filter(None, (self.stems[self.talk.keys[i]] for i in tokens)))
-                times[stems] += 1
+                said.setdefault(stems, []).append(place)
                 fit = early * SHAPES[shape] * self._fit(stems, inside)
                 if fit > found.get(stems, 0.0):
                     found[stems], where[stems] = fit, tokens
         for stems in found:
-            found[stems] *= AGAIN if len(stems) > 1 and times[stems] > 1 else 1.0
+            found[stems] *= AGAIN if len(stems) > 1 and len(said[stems]) > 1 else 1.0
         ranked = sorted(found, key=lambda stems: (-found[stems], where[stems]))
-        return [Heading(where[stems], found[stems]) for stems in ranked if found[stems] > LEAST]
+        return [
+            Heading(where[stems], found[stems], len(set(said[stems])), said[stems][0])
+            for stems in ranked
+            if found[stems] > LEAST
+        ]
 
     def named(self, part: Sequence[Statement], names: Names) -> list[Phrase]:
         """Names of one word or two that a part says, where forms tell which are some; the best first."""
@@ -84,7 +95,8 @@ class Headings:
         inside = Counter(chain.from_iterable(set(map(roots.__getitem__, statement.keys)) for statement in part))
         own = {root: self._own(root, times) for root, times in inside.items() if root}
         announced = {root: ANNOUNCED * self._whole(root, times) for root, times in inside.items() if root}
-        only_announces = len(part[0].keys) <= ANNOUNCING and not part[0].asks
+        only_announces = self.only_announces(part)
+        describing = self.describing(part, names)
         fits: dict[Stemmed, float] = {}
         written: dict[Stemmed, list[Written]] = {}
         said: dict[Stemmed, list[int]] = {}
@@ -93,6 +105,8 @@ class Headings:
             for tokens in names.nameable(statement):
                 stems = tuple([roots[self.talk.keys[i]] for i in tokens])
                 if len(stems) > 1 and stems[0] == stems[-1]:
+                    continue
+                if stems[0] in describing and len(stems) == 1:
                     continue
                 if self.talk.keys[tokens[0]] in (self.empty if len(stems) == 1 else self.nouns.measures):
                     continue
@@ -104,6 +118,22 @@ class Headings:
         best = sorted(fits, key=lambda stems: (-fits[stems], stems))[:TRIED]
         found = [self._named(names, stems, fits[stems], written[stems], said[stems]) for stems in best]
         return sorted(filter(None, found), key=lambda phrase: (-phrase.weight, phrase.text))
+
+    def only_announces(self, part: Sequence[Statement]) -> bool:
+        """Whether the first statement of a part is so short that it says no more than what comes."""
+        return len(part[0].keys) <= ANNOUNCING and not part[0].asks
+
+    def describing(self, part: Sequence[Statement], names: Names) -> set[str]:
+        """The words that a part has only right behind a noun, whose kind they tell ("l'abeille domestique")."""
+        if self.language.code not in ROMANCE:
+            return set()
+        behind, alone = set[str](), set[str]()
+        roots, tokens, keys = names.root_at, self.talk.tokens, self.talk.keys
+        things = words_of(self.language.code, "things")  # "una cosa pratica"
+        for i in chain.from_iterable(statement.unit.kept for statement in part):
+            is_noun = i > 0 and ((bool(roots[i - 1]) and names.is_noun(keys[i - 1])) or keys[i - 1] in things)
+            (behind if is_noun and not is_marked(tokens[i - 1]) else alone).add(roots[i])
+        return behind - alone
 
     def _named(
         self, names: Names, stems: Stemmed, fit: float, written: Sequence[Written], said: list[int]
@@ -195,6 +225,8 @@ class Headings:
         if size == 1 and keys[place] in self.nouns.measures:
             return 0  # "for a minute"
         total = place + size - start
+        if size and keys[place + size - 1] in FIXED:
+            return 0
         return total if size and total <= room else 0
 
     def _continues(self, kept: Sequence[int], place: int) -> bool:

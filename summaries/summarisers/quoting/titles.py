@@ -16,13 +16,16 @@ from summaries.summarisers.quoting.tidying import as_title, wording
 from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 
-LONGEST, LONGEST_QUESTION = 7, 9
-"""Words of a statement, about, and of a question that may stand above a part."""
+LONGEST_QUESTION = LONGEST_HEADLINE = 9
+"""Words of a question and of a statement that may stand above a part."""
 
 SHORT_START = 0.2
 """The place where a first part ends that only introduces the talk."""
 
 CLOSING = 0.7
+SOON, MOSTLY = 3, 0.6
+"""The first statements of a part, and the share of what is said twice that it must have to speak of it."""
+
 GOOD = 0.7
 """How well a statement must read to stand above a part."""
 
@@ -85,26 +88,34 @@ class Titles:
         yield from announced
         yield from self.openings.of(part)
         yield from self.openings.unclear(part)
+        often = self._often(part)
         if self.names:
-            yield from self._by_form(part, self.names)
+            yield from self._by_form(part, self.names, often)
         elif self.talk.spaced:
-            yield from self._by_shape(part)
+            yield from self._by_shape(part, often)
         else:
-            yield from self._unspaced(part)
+            yield from self._unspaced(part, often)
 
-    def _by_shape(self, part: Sequence[Statement]) -> Iterator[str]:
+    def _by_shape(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
         """What a part speaks of, where no forms tell what words are; then what it only says once."""
+        stems, keys = self.weighed.stems, self.talk.keys
         yield from self._questions(part) if not self.openings.is_known else ()
-        if self.language.gerund is not NOTHING:
-            yield from (self._text(heading.tokens) for heading in self.headings.of(part)[:12])
+        headings = self.headings.of(part)[:12] if self.language.gerund is not NOTHING else []
+        for one in headings:
+            is_done = one.first < SOON and bool(self.language.gerund.fullmatch(keys[one.tokens[0]]))
+            if is_done or self._is_carried([stems[keys[i]] for i in one.tokens], often, one.times, one.first):
+                yield self._text(one.tokens)
         phrases = self._phrases(part)
+        single = [phrase for phrase in phrases if len(phrase.stems) == 1]
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) > 1])
-        if self.language.gerund is NOTHING:
-            yield from self._headlines(part)
-        yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) == 1])
+        yield from self._headlines(part, often)
+        yield from self._written(part, self._carried(single, often))
+        yield from self.openings.told(part, often)
+        yield from (self._text(heading.tokens) for heading in headings)
+        yield from self._written(part, single)
         yield from self._written(part, [phrase for phrase in self._phrases(part, least=1) if len(phrase.stems) > 1])
 
-    def _unspaced(self, part: Sequence[Statement]) -> Iterator[str]:
+    def _unspaced(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
         """What a part asks or speaks of in a script without spaces."""
         yield from self._questions(part)
         phrases = self._phrases(part)
@@ -113,9 +124,33 @@ class Titles:
         seldom = self._phrases(part, least=1)
         yield from self._written(part, [one for one in seldom if len(one.stems) > 1 or self._is_said_elsewhere(one)])
 
-    def _by_form(self, part: Sequence[Statement], names: Names) -> Iterator[str]:
+    def _often(self, part: Sequence[Statement]) -> Counter[Concept]:
+        """In how many statements of a part each word is said."""
+        return Counter(chain.from_iterable(map(self._concepts, part)))
+
+    def _carried(self, phrases: Sequence[Phrase], often: Counter[Concept]) -> list[Phrase]:
+        return [one for one in phrases if self._is_carried(one.stems, often, len(set(one.said_in)), one.said_in[0])]
+
+    def _is_carried(self, stems: Sequence[str], often: Counter[Concept], times: int, first: int) -> bool:
+        """Whether a part speaks of what a phrase names, and doesn't only say it once in passing."""
+        own = [stem for stem in stems if stem]
+        if len(own) > 1 and times > 1:
+            return True
+        return any(
+            often[stem] > 2 or (often[stem] > 1 and first < SOON and often[stem] > MOSTLY * self.everywhere[stem])
+            for stem in own
+        )
+
+    def _by_form(self, part: Sequence[Statement], names: Names, often: Counter[Concept]) -> Iterator[str]:
         """What names a part by its forms: two words, or one, whichever fits better."""
         found = [phrase for phrase in self.headings.named(part, names) if phrase.weight > LEAST]
+        is_announced = self.headings.only_announces(part)
+        carried = self._carried(found, often)
+        if is_announced:  # "And then jealousy."
+            carried = [one for one in found if one in carried or one.said_in[0] == 0]
+        yield from self._written(part, [phrase for phrase in carried if content(phrase.stems) not in self.used_stems])
+        yield from self._headlines(part, often)
+        yield from self.openings.told(part, often)
         yield from self._written(part, [phrase for phrase in found if content(phrase.stems) not in self.used_stems])
         yield from self._written(part, self._phrases(part))
 
@@ -168,7 +203,10 @@ class Titles:
         """What is said much here and little elsewhere, best first."""
         found = key_phrases(self.weighed, part, self.nouns, 16, least=least, single=0.35)
         found = [phrase for phrase in found if content(phrase.stems) not in self.used_stems]
-        if self.talk.spaced and self.language.is_known and not self.names:
+        if self.names:
+            describing = self.headings.describing(part, self.names)
+            found = [phrase for phrase in found if len(phrase.stems) > 1 or phrase.stems[0] not in describing]
+        elif self.talk.spaced and self.language.is_known:
             found = [p for p in found if len(p.stems) > 1 or self.nouns.is_surely_one(p.stems[0])]
         return sorted(found, key=lambda phrase: (-self._fit(phrase, part), phrase.text))
 
@@ -228,25 +266,35 @@ class Titles:
         article = names.naming.article(key) if 2 * behind >= before.total() > 0 else ""
         return f"{article} {phrase.text}" if article else phrase.text
 
-    def _headlines(self, part: Sequence[Statement]) -> Iterator[str]:
+    def _headlines(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
         """Short statements that read well above a part, where the speaker's own marks show them."""
-        talk = self.talk
-        if not talk.spaced:
-            return
-        fitting = [
-            statement
-            for statement in part
-            if 3 < statement.length <= LONGEST + 1
-            and statement.quality > GOOD
-            and talk.ends[statement.unit.end - 1]
-            and not self.language.vague.intersection(statement.keys)
-            and statement.keys[0] not in self.language.conditions | self.language.verby - self.language.subjects
-            and (not self.language.verbs or not self.language.verbs.isdisjoint(statement.keys))
-            and not self.language.selves.intersection(statement.keys)
-            and not any(map(self.language.speaking.search, statement.keys))
-        ]
+        fitting = [statement for statement in part if self._is_headline(statement, often)]
         for statement in sorted(fitting, key=lambda statement: (-statement.worth, statement.unit.start))[:3]:
-            yield wording(talk, statement.unit).rstrip(".")
+            yield wording(self.talk, statement.unit).rstrip(".")
+
+    def _is_headline(self, statement: Statement, often: Counter[Concept]) -> bool:
+        talk, language, unit = self.talk, self.language, statement.unit
+        if not talk.spaced or not talk.ends[unit.end - 1] or not 3 < statement.length <= LONGEST_HEADLINE:
+            return False
+        if unit.start and not talk.ends[unit.start - 1]:
+            return False
+        keys = set(statement.keys)
+        tells = statement.quality > GOOD and not statement.asks
+        is_clear = (language.vague | language.selves | language.numbers).isdisjoint(keys)
+        no_beginning = language.conditions | language.verby - language.subjects
+        if not tells or not is_clear or statement.keys[0] in no_beginning | language.leaning | language.links:
+            return False
+        if any(map(language.speaking.search, keys)) or (language.verbs and language.verbs.isdisjoint(keys)):
+            return False
+        if language.has_clauses and (talk.possible_verbs - language.stop | language.verbs).isdisjoint(keys):
+            return False
+        most = max(often.values(), default=0)
+        stems = [stem for key in statement.keys if (stem := self.weighed.stems[key])]
+        if len(set(stems)) < len(stems):
+            return False  # "spade in, turn over, spade in, turn over"
+        concepts = self._concepts(statement)
+        said_more = sum(often[one] > 1 for one in concepts if one.__class__ is str)
+        return said_more > 1 and any(often[one] > max(1, most / 2) for one in concepts)
 
     def _text(self, name: Sequence[int]) -> str:
         return " ".join(self.talk.tokens[i] for i in name).strip(EDGES + " ")
