@@ -172,3 +172,25 @@ def test_a_word_that_only_tells_of_what_kind_a_thing_is_names_no_part() -> None:
     )
 
     assert title_of("fr", said) == "Abeille"
+
+
+@pytest.mark.parametrize(
+    ("name", "ends", "title"),
+    [
+        ("talk.de.txt", "Fassen wir zusammen. Man braucht Geduld und Wasser.", "Fazit"),
+        ("vlog.fr.txt", "Pour résumer, il faut du temps et du bois.", "Conclusion"),
+        ("lesson.pl.txt", "Podsumujmy. Trzeba czasu i wody.", "Podsumowanie"),
+        ("lesson.ja.txt", "では最後にまとめます。時間と水が要ります。", "まとめ"),
+    ],
+)
+def test_the_part_that_sums_up_is_called_so_in_its_language(name: str, ends: str, title: str) -> None:
+    code = name.split(".")[1]
+    lines = [line for line in (TEXTS / name).read_text("utf-8").split("\n") if line.strip()]
+    weighed = weighed_of(SummaryRequest([Segment(None, None, line) for line in [*lines, ends]], language=code))
+    titles = Titles(weighed, Nouns(weighed.talk, weighed.stems))
+    titles.used.add("introduction")
+    first = next(
+        index for index, one in enumerate(weighed.statements) if weighed.talk.where[one.unit.start] >= len(lines)
+    )
+
+    assert titles.of(first, len(weighed.statements)) == title

@@ -446,7 +446,10 @@ def _barely_known(code: str, lists: dict[str, str]) -> Language:
 
 
 UNSPACED_LANGUAGES = {code: _language(code, lists) for code, lists in UNSPACED_LISTS.items()}
-TRADITIONAL = replace(UNSPACED_LANGUAGES["zh"], introduction=UNSPACED_LISTS["zh"]["introduction_traditional"])
+CHINESE = UNSPACED_LISTS["zh"]
+TRADITIONAL = replace(
+    UNSPACED_LANGUAGES["zh"], introduction=CHINESE["introduction_traditional"], summary=CHINESE["summary_traditional"]
+)
 BARELY_KNOWN = {code: _barely_known(code, lists) for code, lists in OTHERS.items()}
 LANGUAGES = {code: _language(code, lists) for code, lists in LISTS.items()}
 

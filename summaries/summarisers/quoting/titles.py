@@ -166,7 +166,7 @@ class Titles:
                 yield language.questions
             told = [one for one in part[:2] if not one.asks or not language.askers.isdisjoint(one.keys)]
             says_so = any(language.says(language.closing, one.keys) for one in told)
-            if language.summary and says_so:
+            if language.summary and (says_so or self.openings.sums_up(part)):
                 yield language.summary
 
     def _is_short_start(self, part: Sequence[Statement]) -> bool:

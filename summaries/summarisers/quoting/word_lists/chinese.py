@@ -129,5 +129,7 @@ CHINESE = {
     "full_stop": "。",
     "comma": "，",
     "introduction": "开场",
+    "summary": "总结",
+    "summary_traditional": "總結",
     "introduction_traditional": "開場",
 }

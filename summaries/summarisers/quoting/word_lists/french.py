@@ -124,4 +124,5 @@ FRENCH = {
         personne personnes gens monde""",
     "both": "et",
     "introduction": "Introduction",
+    "summary": "Conclusion",
 }

@@ -250,6 +250,7 @@ GERMAN = {
         leute menschen mensch person personen""",
     "both": "und",
     "introduction": "Einleitung",
+    "summary": "Fazit",
     "verblike": """
         machen gehen geben kommen stehen sehen sagen brauchen bleiben liegen zeigen nehmen halten
         finden wissen fahren gehören helfen schauen nutzen arbeiten leben reden sprechen bauen

@@ -113,4 +113,5 @@ ITALIAN = {
         persona persone mondo""",
     "both": "e",
     "introduction": "Introduzione",
+    "summary": "Conclusione",
 }

@@ -94,4 +94,5 @@ JAPANESE = {
     "inner": "の",
     "no_noun": "[ぁ-ん]$",
     "introduction": "はじめに",
+    "summary": "まとめ",
 }

@@ -246,6 +246,7 @@ POLISH = {
         człowiek ludzie osoba osoby""",
     "both": "i",
     "introduction": "Wprowadzenie",
+    "summary": "Podsumowanie",
     "verblike": """
         jeśli czyli chwili skali fali soli roli szkoli sali kropli woli kuli doli gali siła siła
         skała szkoła pszczoła mgła smoła igła światło ciepło źródło masło mydło tło ciało około mało

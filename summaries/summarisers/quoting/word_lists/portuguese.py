@@ -113,4 +113,5 @@ PORTUGUESE = {
         pessoa pessoas mundo cara caras""",
     "both": "e",
     "introduction": "Introdução",
+    "summary": "Conclusão",
 }

@@ -99,4 +99,5 @@ RUSSIAN = {
         человек люди""",
     "both": "и",
     "introduction": "Вступление",
+    "summary": "Итоги",
 }

@@ -122,4 +122,5 @@ SPANISH = {
         persona personas mundo""",
     "both": "y",
     "introduction": "Introducción",
+    "summary": "Conclusión",
 }
