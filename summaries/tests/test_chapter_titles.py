@@ -175,6 +175,18 @@ def test_a_word_that_only_tells_of_what_kind_a_thing_is_names_no_part() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "begins", "title"),
+    [
+        ("ja", "まず一つ目のステップは、床に置いてある物を書き出すことです。", "床に置いてある物を書き出すこと"),
+        ("ja", "逆に、はさみはどこですか。", "はさみはどこですか"),
+        ("zh", "第三，就是允许自己断一次，但是不能断两次。", "允许自己断一次"),
+    ],
+)
+def test_a_part_is_named_by_its_first_sentence_where_no_spaces_stand(code: str, begins: str, title: str) -> None:
+    assert title_of(code, begins, GOES_ON[code]) == title
+
+
+@pytest.mark.parametrize(
     ("name", "ends", "title"),
     [
         ("talk.de.txt", "Fassen wir zusammen. Man braucht Geduld und Wasser.", "Fazit"),

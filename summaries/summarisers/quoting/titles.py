@@ -10,6 +10,7 @@ from summaries.summarisers.quoting.headings import LEAST, Headings
 from summaries.summarisers.quoting.languages import NOTHING
 from summaries.summarisers.quoting.names import Names
 from summaries.summarisers.quoting.openings import Openings
+from summaries.summarisers.quoting.openings_unspaced import counted, first_clause
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.readability import is_question
 from summaries.summarisers.quoting.tidying import as_title, wording
@@ -116,9 +117,12 @@ class Titles:
         yield from self._written(part, [phrase for phrase in self._phrases(part, least=1) if len(phrase.stems) > 1])
 
     def _unspaced(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
-        """What a part asks or speaks of in a script without spaces."""
+        """What a part asks or speaks of in a script without spaces, or its first clause."""
+        yield from counted(self.weighed, part)
         yield from self._questions(part)
         phrases = self._phrases(part)
+        yield from self._written(part, self._carried(phrases, often))
+        yield from first_clause(self.weighed, part[0])
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) > 1])
         yield from self._written(part, [phrase for phrase in phrases if len(phrase.stems) == 1])
         seldom = self._phrases(part, least=1)
@@ -187,7 +191,7 @@ class Titles:
             if self.language.says(self.language.empty, keys) or self.language.says(self.language.courtesy, keys):
                 continue
             if 2 < size <= LONGEST_QUESTION and is_clear and self._asks_of(keys):
-                yield wording(self.talk, statement.unit)
+                yield self._asked(wording(self.talk, statement.unit))
 
     def _asks_of(self, keys: Sequence[str]) -> bool:
         """Whether a question asks for something ("What is a lock?"), or at least names a thing ("Were you lonely?")."""
@@ -198,6 +202,13 @@ class Titles:
             return True
         again = (key for key in keys if stems[key] and self.everywhere[stems[key]] > 1)
         return language.says(language.asking, keys) and any(map(self.nouns.is_head, again))
+
+    def _asked(self, text: str) -> str:
+        """A question, in a script without spaces only its last clause ("Then, where are the scissors?")."""
+        if self.talk.spaced:
+            return text
+        *_, last = text.rstrip("。").split("、" if self.language.code == "ja" else "，")
+        return last
 
     def _phrases(self, part: Sequence[Statement], least: int = 2) -> list[Phrase]:
         """What is said much here and little elsewhere, best first."""
