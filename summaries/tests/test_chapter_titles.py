@@ -152,6 +152,18 @@ def test_a_short_sentence_that_is_announced_names_a_part() -> None:
     assert title_of("it", begins, GOES_ON["it"]) == "Controllate che i contributi ci siano davvero"
 
 
+def test_a_name_goes_on_with_what_small_words_tie_to_it() -> None:
+    said = "Hay que pagar primero la deuda más pequeña, lo que se llama el método de la bola de nieve. " + GOES_ON["es"]
+    weighed = weighed_of(SummaryRequest([Segment(None, None, said)], language="es"))
+    titles = Titles(weighed, Nouns(weighed.talk, weighed.stems))
+    assert titles.names
+
+    found = {phrase.text for phrase in titles.headings.named(weighed.statements, titles.names)}
+
+    assert "método de la bola de nieve" in found
+    assert "método de la bola" not in found
+
+
 def test_what_is_said_once_in_passing_names_no_part_that_speaks_of_something_else() -> None:
     given = titles("interview.en.txt")
 

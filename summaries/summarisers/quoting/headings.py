@@ -102,7 +102,8 @@ class Headings:
         said: dict[Stemmed, list[int]] = {}
         for place, statement in enumerate(part[:READ]):
             early = EARLY if place < 3 else SOON if place < len(part) / 3 else 1.0
-            for tokens in names.nameable(statement):
+            for found_there in names.nameable(statement):
+                tokens = self._whole_name(found_there, names)
                 stems = tuple([roots[self.talk.keys[i]] for i in tokens])
                 if len(stems) > 1 and stems[0] == stems[-1]:
                     continue
@@ -118,6 +119,28 @@ class Headings:
         best = sorted(fits, key=lambda stems: (-fits[stems], stems))[:TRIED]
         found = [self._named(names, stems, fits[stems], written[stems], said[stems]) for stems in best]
         return sorted(filter(None, found), key=lambda phrase: (-phrase.weight, phrase.text))
+
+    def _whole_name(self, tokens: tuple[int, ...], names: Names) -> tuple[int, ...]:
+        """A name of two words with what small words tie to it ("método de la bola | de nieve")."""
+        keys, roots, links = self.talk.keys, names.root_at, self.language.inner
+        if self.language.code not in ROMANCE or len(tokens) < 2:
+            return tokens
+        end = tokens[-1] + 2
+        while (
+            len(tokens) < LONGEST
+            and end < len(keys)
+            and keys[end - 1] in links
+            and roots[end]
+            and keys[end] not in links
+        ):
+            if (
+                is_marked(self.talk.tokens[end - 2])
+                or is_marked(self.talk.tokens[end - 1])
+                or roots[end] == roots[end - 2]
+            ):
+                break
+            tokens, end = (*tokens, end - 1, end), end + 2
+        return tokens
 
     def only_announces(self, part: Sequence[Statement]) -> bool:
         """Whether the first statement of a part is so short that it says no more than what comes."""
