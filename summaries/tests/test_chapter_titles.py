@@ -92,6 +92,7 @@ def title_of(code: str, *said: str) -> str:
         ("en", "Next up is the finish.", "The finish"),
         ("en", "Finally, hanging it.", "Hanging it"),
         ("en", "Okay. Back to the finish.", "The finish"),
+        ("en", "Okay. Materials.", "Materials"),
         ("en", "I want to tell you about the worst phone call of my life, and why.", "The worst phone call of my life"),
         ("de", "Kommen wir zum Boden.", "Boden"),
         ("fr", "Passons à la grammaire.", "La grammaire"),
@@ -133,6 +134,7 @@ def test_a_question_that_only_seems_to_ask_names_no_part() -> None:
     [
         ("en", "The problem is the finish.", "The finish"),
         ("en", "So, my third point is about what the oil pushes out.", "What the oil pushes out"),
+        ("en", "So the question for me is why the baker didn't change it.", "Why the baker didn't change it"),
         ("fr", "La troisième chose, c'est d'apprendre la grammaire.", "Apprendre la grammaire"),
         ("es", "La segunda cosa que hice fue arreglar el tejado.", "Arreglar el tejado"),
         (
@@ -150,6 +152,13 @@ def test_a_short_sentence_that_is_announced_names_a_part() -> None:
     begins = "Un'ultima cosa pratica. Controllate che i contributi ci siano davvero."
 
     assert title_of("it", begins, GOES_ON["it"]) == "Controllate che i contributi ci siano davvero"
+
+
+def test_a_question_in_captions_ends_where_a_reason_begins() -> None:
+    begins = "so how do you run a bakery in the daytime because i imagine that your customers still want bread"
+    given = title_of("en", begins, "that was the fear", "we moved the oven and the oven was hot at nine")
+
+    assert given == "How do you run a bakery in the daytime?"
 
 
 def test_a_name_goes_on_with_what_small_words_tie_to_it() -> None:

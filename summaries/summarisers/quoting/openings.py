@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from summaries.summarisers.quoting.languages import simplified
 from summaries.summarisers.quoting.names import CONTENT
 from summaries.summarisers.quoting.naming import DECLINED
+from summaries.summarisers.quoting.opening_lists import LONGEST_LEAD, longest, words
 from summaries.summarisers.quoting.ordinals import cardinals, listed, whole, words_of
 from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.readability import is_asked
@@ -32,9 +32,6 @@ PARTICLES = frozenset(("out", "up", "off", "down"))
 
 CLITIC = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|os|lo|la|le|los|las|les)$")
 """What stands behind an infinitive ("pagarme")."""
-
-LONGEST_LEAD = 5
-"""Words of a phrase that leads to a name."""
 
 FEWEST_TOLD, MOST_TOLD = 4, 10
 """Words of a sentence that may stand above a part."""
@@ -101,7 +98,7 @@ class Openings:
         sentences = list(self._sentences(part)) if self.is_known else []
         for sentence in sentences if self.has_marks else sentences[:SURE_PLACES]:
             keys = [self.talk.keys[i] for i in sentence.tokens]
-            is_asker = len(keys) > LEAST_UNCLEAR and _longest(keys[:3], self.language.code, "asking") > 0
+            is_asker = len(keys) > LEAST_UNCLEAR and longest(keys[:3], self.language.code, "asking") > 0
             unnamed = self._unnamed(sentence.tokens) if sentence.asks and is_asker else []
             if len(unnamed) == 1 and unnamed[0] in words(self.language.code, "neutral"):
                 yield from self._question(sentence)
@@ -199,9 +196,9 @@ class Openings:
             said = [keys[i] for i in tokens[start : start + LONGEST_LEAD]]
             if size := self._counts(tokens[start:]):
                 start, leads, counts = start + size, True, True
-            elif size := _longest(said, code, "turns"):
+            elif size := longest(said, code, "turns"):
                 start, leads = start + size, True
-            elif size := self._idle(tokens[start:]) or _longest(said, code, "soft") or (said[0] in fillers):
+            elif size := self._idle(tokens[start:]) or longest(said, code, "soft") or (said[0] in fillers):
                 start += size
             else:
                 break
@@ -220,7 +217,7 @@ class Openings:
 
     def _idle(self, tokens: Sequence[int]) -> int:
         """How many of the first words only seem to ask ("Where was I?")."""
-        size = _longest([self.talk.keys[i] for i in tokens[:LONGEST_LEAD]], self.language.code, "idle")
+        size = longest([self.talk.keys[i] for i in tokens[:LONGEST_LEAD]], self.language.code, "idle")
         is_apart = is_marked(self.talk.tokens[tokens[size - 1]]) if self.has_marks else size > 2
         return size if size and is_apart else 0
 
@@ -242,7 +239,7 @@ class Openings:
 
     def _tells_what(self, tokens: Sequence[int]) -> bool:
         """Whether words before a mark are a clause that names something ("Let's start with what's great, ...")."""
-        is_asker = _longest([self.talk.keys[i] for i in tokens], self.language.code, "asking") > 0
+        is_asker = longest([self.talk.keys[i] for i in tokens], self.language.code, "asking") > 0
         stems = {self.weighed.stems[self.talk.keys[i]] for i in tokens} - {""}
         return (
             is_asker
@@ -255,7 +252,7 @@ class Openings:
         """The tokens up to the first mark; without marks, to what may begin another clause."""
         size = next((place for place, i in enumerate(tokens, 1) if is_marked(self.talk.tokens[i])), len(tokens))
         if not self.has_marks:
-            tied = self.language.links | self.language.conditions
+            tied = self.language.links | self.language.conditions | words(self.language.code, "that")
             size = next((place for place, i in enumerate(tokens) if place and self.talk.keys[i] in tied), size)
         return list(tokens[:size])
 
@@ -294,7 +291,8 @@ class Openings:
         if not self.nouns.has_articles:
             return self.nouns.is_surely_one(stem)
         is_led = not (self.language.determiners | self.language.articles).isdisjoint(keys[:-1])
-        return not self.nouns.rather_describes(key) and (is_led or self._is_noun(key, stem))
+        is_alone = self.has_marks and len(keys) == 1 and self.nouns.is_one_anywhere(key)  # "Okay. Materials."
+        return not self.nouns.rather_describes(key) and (is_led or is_alone or self._is_noun(key, stem))
 
     def _is_noun(self, key: str, stem: str) -> bool:
         return self.nouns.is_one_by_form(key, stem) or (self.everywhere[stem] > 1 and self.nouns.may_end_one(stem))
@@ -333,8 +331,16 @@ class Openings:
             rest = tokens[next(colons, place + size - 1) + 1 :]
             if len(rest) > 1 and keys[rest[0]] in words(code, "that") | words(code, "about"):
                 rest = rest[1:]
-            return self._clause(rest)
+            return self._clause(rest) or self._indirect(rest)
         return ""
+
+    def _indirect(self, tokens: Sequence[int]) -> str:
+        """An indirect question to the end of a sentence ("The question is why nobody changed it.")."""
+        keys = [self.talk.keys[i] for i in tokens]
+        is_asker = FEWEST_TOLD <= len(keys) <= LONGEST_CLAUSE and longest(keys[:3], self.language.code, "asking") > 0
+        neutral = words(self.language.code, "neutral")
+        is_clear = is_asker and self.has_marks and all(key in neutral for key in self._unnamed(tokens))
+        return self._text(tokens) if is_clear and self._asks(keys) else ""
 
     def _has_colon(self, tokens: Sequence[int]) -> bool:
         return any(self.talk.tokens[i].rstrip().endswith(":") for i in tokens)
@@ -369,6 +375,11 @@ class Openings:
             comma = (size for size, i in enumerate(tokens, 1) if self.talk.tokens[i][-1] in CLAUSE_MARKS)
             tokens = tokens[: next(comma, len(tokens))]
             keys = keys[: len(tokens)]
+        if not self.has_marks:
+            tied = (self.language.links | self.language.conditions) - {self.language.both}
+            cut = (place for place, key in enumerate(keys) if place >= LEAST_LONG and key in tied)
+            tokens = tokens[: next(cut, len(tokens))]  # "how do you run a bakery in the daytime | because ..."
+            keys = keys[: len(tokens)]
         if not SHORTEST_QUESTION <= len(keys) <= LONGEST_QUESTION or not self._asks(keys):
             return
         if not self.has_marks and not self._is_whole(keys):
@@ -387,17 +398,17 @@ class Openings:
         before_last = self.language.determiners | self.language.articles
         is_cut = len(keys) == FEWEST_TOLD and keys[-2] in before_last  # "how does a glove | get in a hood"
         is_long = len(keys) >= FEWEST_TOLD or keys[-1] in self.verbs
-        return not is_more and not is_cut and is_long and not self.verbs.isdisjoint(keys[1:])
+        return not is_more and not is_cut and is_long and len(keys) <= MOST_TOLD and not self.verbs.isdisjoint(keys[1:])
 
     def _asking(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens from the clause on that asks."""
-        if _longest([self.talk.keys[i] for i in tokens[:3]], self.language.code, "asking"):
+        if longest([self.talk.keys[i] for i in tokens[:3]], self.language.code, "asking"):
             return tokens
         for place in range(1, len(tokens)):
             if not is_marked(self.talk.tokens[tokens[place - 1]]):
                 continue
             rest, *_how = self._without_lead(tokens[place:])
-            if _longest([self.talk.keys[i] for i in rest[:3]], self.language.code, "asking"):
+            if longest([self.talk.keys[i] for i in rest[:3]], self.language.code, "asking"):
                 return rest
         return tokens
 
@@ -407,7 +418,7 @@ class Openings:
         content = {stems[key] for key in keys} - {""}
         if keys[-1] in language.danglers or not content - self.hollow:
             return False
-        if _longest(keys[:3], language.code, "asking"):
+        if longest(keys[:3], language.code, "asking"):
             return True
         again = [key for key in keys if stems[key] and self.everywhere[stems[key]] > 1]
         is_long = len(keys) > LEAST_LONG and bool(again) and language.listeners.isdisjoint(keys[:2])
@@ -431,20 +442,3 @@ class Openings:
 
     def _text(self, tokens: Sequence[int]) -> str:
         return " ".join(self.talk.tokens[i] for i in tokens).strip(EDGES + " ")
-
-
-@cache
-def words(code: str, name: str) -> frozenset[str]:
-    """A list as words; empty for an unknown language."""
-    return frozenset(item.strip() for item in OPENINGS.get(code, {}).get(name, "").split("|") if item.strip())
-
-
-@cache
-def _listed(code: str, name: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(item.split()) for item in OPENINGS[code][name].split("|") if item.strip())
-
-
-def _longest(keys: Sequence[str], code: str, name: str) -> int:
-    """How many of the first words are one of a list; 0 where they are none."""
-    listed = _listed(code, name)
-    return next((size for size in range(min(len(keys), LONGEST_LEAD), 0, -1) if tuple(keys[:size]) in listed), 0)

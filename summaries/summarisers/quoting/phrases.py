@@ -181,6 +181,10 @@ class Nouns:
         is_noun = told.noun > SURE_BY_FORM and self.after_nouny[stem] > 2 * self.after_verby[stem]
         return is_noun and self.ends_phrases(stem) > SOMETIMES
 
+    def is_one_anywhere(self, word: str) -> bool:
+        """Whether it is a noun by its form, whatever the talk does with it."""
+        return self._told(word).noun > SURE_BY_FORM
+
     def may_end_one(self, stem: str) -> bool:
         """Whether the word was said right after an article or the like, and so names something itself."""
         return self.right_after[stem] > self.after_verby[stem]

@@ -14,37 +14,37 @@ OPENINGS: dict[str, dict[str, str]] = {
             now|next|next up|next up is|next up are|next is|next comes|then comes|then there's|then there is|then|
             there's also|there is also|finally|lastly|last|last up|first|first up|right|so now|and now|now for|on to|
             onto|moving on to|let's move on to|that brings me to|that brings us to|which brings me to|
-            which brings us to|this brings me to|that leaves|that leaves us with|that leaves me with|
-            what about|and what about|but what about|how about|and how about|back to|let's get back to|
-            let's go back to|let's come back to|to come back to|as for|speaking of|let's talk about|talking about|
-            let's turn to|let's start with|let's begin with|we'll start with|i'll start with|start with|begin with|
-            and then there's|and then there is|let me say something about|let me say a word about|let me tell you about|
-            i want to say something about|a quick word about|a word about|a word on|a few words about|my next topic is""",
+            which brings us to|this brings me to|that leaves|that leaves us with|that leaves me with|what about|
+            and what about|but what about|how about|and how about|back to|let's get back to|let's go back to|
+            let's come back to|to come back to|as for|speaking of|let's talk about|talking about|let's turn to|
+            let's start with|let's begin with|we'll start with|i'll start with|start with|begin with|
+            and then there's|and then there is|let me say something about|let me say a word about|
+            let me tell you about|i want to say something about|a quick word about|a word about|a word on|
+            a few words about|my next topic is""",
         "soft": "and|but|so|or|well|okay|ok|alright|all right|yeah|yes|no|anyway|good|great|oh",
         "asking": "how|why|what|what's|where|where's|when|who|who's|which|whose|whom",
         "about": "about",
         "that": "that",
         "neutral": "it|it's|this|that|that's",
         "meta": """
-            attention|thought|word|secret|side|question|questions|story|example|examples|thing|things|part|parts|point|points|end|beginning|start|case|
-            idea|problem|news|deal|moment|while|bit|lot|mistake|kind|way|time|minute|second|page|screen|link|video|
-            episode|sponsor|break""",
+            attention|thought|word|secret|controversy|side|question|questions|story|example|examples|thing|things|
+            part|parts|point|points|end|beginning|start|case|idea|problem|news|deal|moment|while|bit|lot|mistake|
+            kind|way|time|minute|second|page|screen|link|video|episode|sponsor|break""",
         "idle": """
             where was i|what happened|where were we|can you see|can you hear|you know what|guess what|why not|how so|
-            what do you mean|do you know what|what about it|who knows|who cares|what else|what is it|
-            how are you""",
+            what do you mean|do you know what|what about it|who knows|who cares|what else|what is it|how are you""",
         "summing": "so that's it|that's it|that's about it|to conclude|in conclusion|let me conclude|i'll conclude",
     },
     "de": {
         "turns": """
             nun|jetzt|jetzt zu|jetzt zum|jetzt zur|nun zu|nun zum|nun zur|als nächstes|als nächstes kommt|
             als nächstes kommen|dann|dann ist da|dann ist da noch|dann gibt es|dann gibt es noch|dann wäre da noch|
-            zuletzt|zum schluss|zum schluss noch|schließlich|zuerst|zuerst zu|apropos|zurück zu|zurück zum|zurück zur|
-            kommen wir zu|kommen wir zum|kommen wir zur|kommen wir jetzt zu|kommen wir jetzt zum|kommen wir jetzt zur|
-            damit kommen wir zu|damit kommen wir zum|damit kommen wir zur|damit sind wir bei|damit sind wir beim|
-            damit sind wir bei der|bleibt noch|bleiben noch|fehlt noch|weiter geht es mit|weiter geht's mit|
-            weiter mit|fangen wir an mit|fangen wir mit|beginnen wir mit|was ist mit|und was ist mit|wie ist es mit|
-            reden wir über|sprechen wir über|und da wäre noch""",
+            zuletzt|zum schluss|zum schluss noch|schließlich|zuerst|zuerst zu|apropos|zurück zu|zurück zum|
+            zurück zur|kommen wir zu|kommen wir zum|kommen wir zur|kommen wir jetzt zu|kommen wir jetzt zum|
+            kommen wir jetzt zur|damit kommen wir zu|damit kommen wir zum|damit kommen wir zur|damit sind wir bei|
+            damit sind wir beim|damit sind wir bei der|bleibt noch|bleiben noch|fehlt noch|weiter geht es mit|
+            weiter geht's mit|weiter mit|fangen wir an mit|fangen wir mit|beginnen wir mit|was ist mit|
+            und was ist mit|wie ist es mit|reden wir über|sprechen wir über|und da wäre noch""",
         "soft": "und|aber|also|so|ja|gut|na ja|okay|nein|doch|ach",
         "asking": """
             wie|warum|was|wo|wer|wann|wieso|weshalb|womit|wofür|woran|wohin|woher|worauf|wozu|worum|wodurch|welche|
@@ -53,11 +53,11 @@ OPENINGS: dict[str, dict[str, str]] = {
         "that": "dass",
         "neutral": "das|es|dies",
         "meta": """
-            gedanke|gedanken|achtung|vorsicht|wort|geheimnis|frage|fragen|geschichte|beispiel|ding|dinge|sache|sachen|teil|punkt|ende|anfang|fall|idee|problem|moment|
-            video|folge|pause|mal|zeit|stelle|schluss""",
+            gedanke|gedanken|achtung|vorsicht|wort|geheimnis|frage|fragen|geschichte|beispiel|ding|dinge|sache|
+            sachen|teil|punkt|ende|anfang|fall|idee|problem|moment|video|folge|pause|mal|zeit|stelle|schluss""",
         "idle": """
-            wo war ich|was ist passiert|wo waren wir|seht ihr|hört ihr|warum nicht|was meint ihr|wisst ihr|wie geht's|was noch|na und|
-            wer weiß""",
+            wo war ich|was ist passiert|wo waren wir|seht ihr|hört ihr|warum nicht|was meint ihr|wisst ihr|
+            wie geht's|was noch|na und|wer weiß""",
         "summing": """
             fassen wir zusammen|ich fasse zusammen|zusammengefasst|fazit|mein fazit|das war's|das wars|
             ich fasse noch einmal zusammen|noch einmal zusammengefasst|kurz zusammengefasst|unterm strich""",
@@ -78,10 +78,11 @@ OPENINGS: dict[str, dict[str, str]] = {
         "that": "que",
         "neutral": "ça|cela|c'est|ce|en|y",
         "meta": """
-            attention|mot|secret|pensée|question|questions|histoire|exemple|chose|choses|partie|point|fin|début|cas|idée|problème|moment|vidéo|
-            épisode|pause|fois|temps""",
+            attention|mot|secret|pensée|polémique|question|questions|histoire|exemple|chose|choses|partie|point|fin|
+            début|cas|idée|problème|moment|vidéo|épisode|pause|fois|temps""",
         "idle": """
-            où en étais-je|que s'est-il passé|vous voyez|vous savez quoi|pourquoi pas|et alors|quoi d'autre|ça va|qui sait|c'est-à-dire""",
+            où en étais-je|que s'est-il passé|vous voyez|vous savez quoi|pourquoi pas|et alors|quoi d'autre|ça va|
+            qui sait|c'est-à-dire""",
         "summing": """
             en résumé|pour résumer|je résume|résumons|pour conclure|en conclusion|récapitulons|pour récapituler|
             si je résume|je récapitule|en somme""",
@@ -90,10 +91,10 @@ OPENINGS: dict[str, dict[str, str]] = {
         "turns": """
             ahora|luego|después|ahora vamos con|vamos con|vamos ahora con|y ahora vamos con|pasemos a|pasamos a|
             vamos a|hablemos de|hablemos del|hablemos ahora de|empecemos por|empecemos con|empezamos por|
-            empezamos con|empiezo por|por último|finalmente|primero|lo primero|lo siguiente|lo siguiente es|luego está|
-            luego están|después está|también está|queda|quedan|volvamos a|volvamos al|volviendo a|volviendo al|
-            y qué hay de|qué hay de|qué hay del|y qué pasa con|qué pasa con|en cuanto a|en cuanto al|a propósito de|
-            y para terminar""",
+            empezamos con|empiezo por|por último|finalmente|primero|lo primero|lo siguiente|lo siguiente es|
+            luego está|luego están|después está|también está|queda|quedan|volvamos a|volvamos al|volviendo a|
+            volviendo al|y qué hay de|qué hay de|qué hay del|y qué pasa con|qué pasa con|en cuanto a|en cuanto al|
+            a propósito de|y para terminar""",
         "soft": "y|pero|entonces|bueno|pues|vale|bien|o sea|así que|no|sí|e",
         "asking": """
             qué|cómo|por qué|cuándo|dónde|quién|quiénes|cuánto|cuánta|cuántos|cuántas|cuál|cuáles|para qué|de qué|
@@ -102,23 +103,23 @@ OPENINGS: dict[str, dict[str, str]] = {
         "that": "que",
         "neutral": "esto|eso|lo",
         "meta": """
-            atención|cuidado|palabra|secreto|pregunta|preguntas|historia|ejemplo|cosa|cosas|parte|punto|final|fin|principio|caso|idea|problema|
-            momento|vídeo|video|episodio|pausa|vez|tiempo""",
+            atención|cuidado|palabra|secreto|polémica|pregunta|preguntas|historia|ejemplo|cosa|cosas|parte|punto|
+            final|fin|principio|caso|idea|problema|momento|vídeo|video|episodio|pausa|vez|tiempo""",
         "idle": """
-            qué tal|qué pasó|qué pasa|por dónde iba|sabéis qué|saben qué|por qué no|y qué|qué más|quién sabe|qué os parece|
-            qué les parece""",
+            qué tal|qué pasó|qué pasa|por dónde iba|sabéis qué|saben qué|por qué no|y qué|qué más|quién sabe|
+            qué os parece|qué les parece""",
         "summing": """
             en resumen|resumiendo|para resumir|resumo|recapitulemos|recapitulando|en conclusión|para concluir|
             para terminar|hasta aquí|a modo de resumen""",
     },
     "pt": {
         "turns": """
-            agora|depois|em seguida|a seguir|agora vamos a|agora vamos para|vamos para|vamos ao|vamos à|vamos falar de|
-            vamos falar do|vamos falar da|vamos começar por|vamos começar pelo|vamos começar pela|vamos começar com|
-            vamos começar com o|vamos começar com a|começo pelo|começo pela|comecemos por|comecemos pelo|comecemos pela|
-            por último|por fim|finalmente|primeiro|tem também|tem ainda|falta|faltam|resta|restam|voltando a|
-            voltando ao|voltando à|vamos voltar a|vamos voltar ao|vamos voltar à|quanto a|quanto ao|quanto à|
-            passemos a|passemos ao|passemos à|falando em|falando de""",
+            agora|depois|em seguida|a seguir|agora vamos a|agora vamos para|vamos para|vamos ao|vamos à|
+            vamos falar de|vamos falar do|vamos falar da|vamos começar por|vamos começar pelo|vamos começar pela|
+            vamos começar com|vamos começar com o|vamos começar com a|começo pelo|começo pela|comecemos por|
+            comecemos pelo|comecemos pela|por último|por fim|finalmente|primeiro|tem também|tem ainda|falta|faltam|
+            resta|restam|voltando a|voltando ao|voltando à|vamos voltar a|vamos voltar ao|vamos voltar à|quanto a|
+            quanto ao|quanto à|passemos a|passemos ao|passemos à|falando em|falando de""",
         "soft": "e|mas|então|bom|bem|ok|tá|aí|olha|não|sim|pois",
         "asking": """
             como|por que|o que|que|quando|onde|quem|quanto|quanta|quantos|quantas|qual|quais|pra que|para que|
@@ -127,37 +128,38 @@ OPENINGS: dict[str, dict[str, str]] = {
         "that": "que",
         "neutral": "isso|isto",
         "meta": """
-            atenção|cuidado|palavra|segredo|pergunta|perguntas|história|exemplo|coisa|coisas|parte|ponto|fim|final|começo|caso|ideia|problema|
-            momento|vídeo|episódio|pausa|vez|tempo""",
+            atenção|cuidado|palavra|segredo|polêmica|pergunta|perguntas|história|exemplo|coisa|coisas|parte|ponto|
+            fim|final|começo|caso|ideia|problema|momento|vídeo|episódio|pausa|vez|tempo""",
         "idle": """
-            tudo bem|o que aconteceu|onde eu estava|sabe o que|sabem o que|por que não|e daí|o que mais|quem sabe|o que vocês acham""",
+            tudo bem|o que aconteceu|onde eu estava|sabe o que|sabem o que|por que não|e daí|o que mais|quem sabe|
+            o que vocês acham""",
         "summing": """
             em resumo|resumindo|pra resumir|para resumir|concluindo|em conclusão|recapitulando|vamos recapitular|
             pra terminar|para terminar|pra fechar|é isso então""",
     },
     "it": {
         "turns": """
-            ora|adesso|poi|poi c'è|poi ci sono|e poi c'è|e poi ci sono|c'è anche|passiamo a|passiamo al|passiamo alla|
-            passiamo ai|passiamo alle|passiamo all|partiamo da|partiamo dal|partiamo dalla|partiamo dai|
-            partiamo dalle|partiamo dagli|cominciamo dai|cominciamo dalle|iniziamo dai|iniziamo dalle|passiamo agli|
-            torniamo ai|torniamo alle|cominciamo da|
-            cominciamo dal|cominciamo dalla|cominciamo con|iniziamo da|iniziamo dal|iniziamo dalla|iniziamo con|
-            parliamo di|parliamo del|parliamo della|parliamo dei|parliamo delle|veniamo a|veniamo al|veniamo alla|
-            veniamo ai|torniamo a|torniamo al|torniamo alla|infine|per ultimo|per prima cosa|prima di tutto|resta|
-            restano|quanto a|quanto al|quanto alla|a proposito di|a proposito del|a proposito della|che dire di|
-            che dire del|che dire della""",
+            ora|adesso|poi|poi c'è|poi ci sono|e poi c'è|e poi ci sono|c'è anche|passiamo a|passiamo al|
+            passiamo alla|passiamo ai|passiamo alle|passiamo all|partiamo da|partiamo dal|partiamo dalla|
+            partiamo dai|partiamo dalle|partiamo dagli|cominciamo dai|cominciamo dalle|iniziamo dai|iniziamo dalle|
+            passiamo agli|torniamo ai|torniamo alle|cominciamo da|cominciamo dal|cominciamo dalla|cominciamo con|
+            iniziamo da|iniziamo dal|iniziamo dalla|iniziamo con|parliamo di|parliamo del|parliamo della|
+            parliamo dei|parliamo delle|veniamo a|veniamo al|veniamo alla|veniamo ai|torniamo a|torniamo al|
+            torniamo alla|infine|per ultimo|per prima cosa|prima di tutto|resta|restano|quanto a|quanto al|
+            quanto alla|a proposito di|a proposito del|a proposito della|che dire di|che dire del|che dire della""",
         "soft": "e|ma|allora|quindi|bene|dunque|ecco|ok|sì|no|però|beh|insomma|o",
         "asking": """
-            come|perché|cosa|che cosa|quando|dove|chi|quanto|quanta|quanti|quante|qual|quale|quali|che|a cosa|di cosa|
-            a che|per chi|com'è|cos'è|dov'è|qual'è""",
+            come|perché|cosa|che cosa|quando|dove|chi|quanto|quanta|quanti|quante|qual|quale|quali|che|a cosa|
+            di cosa|a che|per chi|com'è|cos'è|dov'è|qual'è""",
         "about": "su|sul|sulla|sui|sulle",
         "that": "che",
         "neutral": "questo|ciò|lo|così",
         "meta": """
-            attenzione|parola|segreto|pensiero|domanda|domande|storia|esempio|cosa|cose|parte|punto|fine|inizio|caso|idea|problema|momento|video|
-            puntata|pausa|volta|tempo""",
+            attenzione|parola|segreto|pensiero|polemica|domanda|domande|storia|esempio|cosa|cose|parte|punto|fine|
+            inizio|caso|idea|problema|momento|video|puntata|pausa|volta|tempo""",
         "idle": """
-            dove ero|cosa è successo|dov'ero|sapete cosa|perché no|e allora|che altro|cos'altro|chi lo sa|che ne dite|come va""",
+            dove ero|cosa è successo|dov'ero|sapete cosa|perché no|e allora|che altro|cos'altro|chi lo sa|
+            che ne dite|come va""",
         "summing": """
             in sintesi|ricapitolando|ricapitoliamo|riassumendo|riassumiamo|per riassumere|in conclusione|
             per concludere|tirando le somme|per finire|concludendo""",
@@ -170,24 +172,25 @@ OPENINGS: dict[str, dict[str, str]] = {
             jeśli chodzi o|kilka słów o|parę słów o|mówiąc o""",
         "soft": "a|i|ale|no|więc|no to|no dobra|no dobrze|dobra|dobrze|okej|to|czyli|tak|nie",
         "asking": """
-            jak|dlaczego|czemu|gdzie|kiedy|co|kto|skąd|dokąd|ile|jaki|jaka|jakie|jakiego|jakich|jaką|który|która|które|
-            czego|komu|kogo|czym|o czym|po co|na co|z czego|od czego|do czego|w czym""",
+            jak|dlaczego|czemu|gdzie|kiedy|co|kto|skąd|dokąd|ile|jaki|jaka|jakie|jakiego|jakich|jaką|który|która|
+            które|czego|komu|kogo|czym|o czym|po co|na co|z czego|od czego|do czego|w czym""",
         "about": "o",
         "that": "że",
         "neutral": "to|tego|tym",
         "meta": """
-            uwaga|słowo|sekret|myśl|pytanie|pytania|historia|przykład|rzecz|rzeczy|część|punkt|koniec|początek|przypadek|pomysł|problem|
-            moment|chwila|film|odcinek|przerwa|raz|czas""",
+            uwaga|słowo|sekret|myśl|pytanie|pytania|historia|przykład|rzecz|rzeczy|część|punkt|koniec|początek|
+            przypadek|pomysł|problem|moment|chwila|film|odcinek|przerwa|raz|czas""",
         "idle": """
-            na czym skończyłem|co się stało|gdzie skończyłem|wiecie co|czemu nie|dlaczego nie|co jeszcze|kto wie|i co|co u was""",
+            na czym skończyłem|co się stało|gdzie skończyłem|wiecie co|czemu nie|dlaczego nie|co jeszcze|kto wie|
+            i co|co u was""",
         "summing": """
             podsumujmy|podsumowując|podsumuję|na podsumowanie|reasumując|na zakończenie|to by było na tyle|
             zbierzmy to|w skrócie""",
     },
     "uk": {
         "turns": """
-            тепер|а тепер|далі|потім|потім є|є ще|є також|наостанок|нарешті|насамкінець|спочатку|почнімо з|
-            почнемо з|починаю з|перейдімо до|перейдемо до|переходимо до|повернімося до|повертаючись до|повертаємося до|
+            тепер|а тепер|далі|потім|потім є|є ще|є також|наостанок|нарешті|насамкінець|спочатку|почнімо з|почнемо з|
+            починаю з|перейдімо до|перейдемо до|переходимо до|повернімося до|повертаючись до|повертаємося до|
             до речі про|поговорімо про|поговоримо про|залишається|лишається|а що з|що з|а як щодо|щодо|
             кілька слів про|тепер про""",
         "soft": "а|і|й|та|але|ну|отже|тож|добре|гаразд|так|ні|ну добре|то",
@@ -198,8 +201,8 @@ OPENINGS: dict[str, dict[str, str]] = {
         "that": "що",
         "neutral": "це|цього|цьому",
         "meta": """
-            увага|слово|секрет|думка|питання|запитання|історія|приклад|річ|речі|частина|пункт|кінець|початок|випадок|ідея|проблема|момент|
-            хвилина|відео|випуск|перерва|раз|час""",
+            увага|слово|секрет|думка|питання|запитання|історія|приклад|річ|речі|частина|пункт|кінець|початок|випадок|
+            ідея|проблема|момент|хвилина|відео|випуск|перерва|раз|час""",
         "idle": "на чому я зупинився|що сталося|знаєте що|чому ні|що ще|хто знає|і що|як справи",
         "summing": """
             підсумуємо|підсумую|підсумовуючи|підіб'ємо підсумки|підіб'ємо підсумок|отже підсумок|на завершення|
@@ -219,8 +222,8 @@ OPENINGS: dict[str, dict[str, str]] = {
         "that": "что",
         "neutral": "это|этого|этому",
         "meta": """
-            внимание|слово|секрет|мысль|вопрос|вопросы|история|пример|вещь|вещи|часть|пункт|конец|начало|случай|идея|проблема|момент|минута|
-            видео|выпуск|перерыв|раз|время""",
+            внимание|слово|секрет|мысль|вопрос|вопросы|история|пример|вещь|вещи|часть|пункт|конец|начало|случай|идея|
+            проблема|момент|минута|видео|выпуск|перерыв|раз|время""",
         "idle": "на чём я остановился|что случилось|что произошло|знаете что|почему нет|почему бы и нет|что ещё|кто знает|и что|как дела",
         "summing": """
             подведём итог|подведем итог|подведём итоги|подведем итоги|подытожим|подытожу|в итоге|итог|в заключение|
