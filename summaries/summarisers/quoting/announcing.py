@@ -7,10 +7,12 @@ from itertools import chain, takewhile
 from summaries.summarisers.quoting.languages import NOTHING, simplified
 from summaries.summarisers.quoting.names import EVERYDAY
 from summaries.summarisers.quoting.naming import DECLINED
+from summaries.summarisers.quoting.ordinals import listed
 from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.tidying import wording
 from summaries.summarisers.quoting.tokens import EDGES, is_marked
 from summaries.summarisers.quoting.weights import Statement, Weighed
+from summaries.summarisers.quoting.word_lists.openings import OPENINGS
 
 LONGEST = 7
 """Words of a name."""
@@ -108,7 +110,8 @@ class Announcing:
     def _name_after(self, statement: Statement) -> list[int]:
         """The words of the name after an announcing phrase, without small words at its ends."""
         said = " ".join(statement.keys)
-        matches = list(self.language.announcing.finditer(said))
+        more = listed(self.language.code, OPENINGS.get(self.language.code, {}).get("announcing", ""))
+        matches = [*self.language.announcing.finditer(said), *more.finditer(said)]
         for match in matches:
             skipped = len(said[: match.end()].split())
             kept = self.names.reaching(statement) if self.names else statement.unit.kept

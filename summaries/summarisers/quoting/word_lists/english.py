@@ -117,7 +117,7 @@ ENGLISH = {
         the next thing is|the last thing is|third point is|second point is|first point is|
         next point is|topic is|mistake is|change is|next up is|next up|brings me to|then there's|then comes|
         second thing was|first thing was|question is|worry is|reason is|one skips and that's|i want to talk about is|
-        let me give you|more thing is|by explaining|i want to talk about|tell you about|speak about|speak to you about|what about|time for|
+        let me give you|more thing is|by explaining|i want to talk about|speak about|speak to you about|what about|time for|
         how about|my next topic is|the next topic is|chapter about|show you""",
     "selves": "i i'm i've i'll i'd my",
     "conditions": "if when while although though unless once whenever since as",

@@ -1,15 +1,17 @@
 """How a chapter begins, by language code; lower case, parted by `|`.
 
-`turns` lead to what comes next ("next up is", "back to"), `soft` may stand before it without saying that something new
-begins ("and"), `asking` are the first words of a question that asks for something, `that` ties a clause to what is said
-to be first or the like, `about` stands before what that is about, `neutral` words stand for no person, `meta` ones name
-a piece of a talk and not what it is about, `idle` questions ask for nothing, and `summing` begins what a talk comes to
-at its end. In scripts without spaces `counted` has what is counted up in its group, `loose` letters at the end of a
-clause are left out, and an `open` one waits for more.
+`announcing` stands before the name of a part (beside what is listed with the language), `turns` lead to what comes
+next ("next up is", "back to"), `soft` may stand before it without saying that something new begins ("and"), `asking`
+are the first words of a question that asks for something, `that` ties a clause to what is said to be first or the like,
+`about` stands before what that is about, `neutral` words stand for no person, `meta` ones name a piece of a talk and
+not what it is about, `idle` questions ask for nothing, and `summing` begins what a talk comes to at its end. In scripts
+without spaces `counted` has what is counted up in its group, `loose` letters at the end of a clause are left out, and
+an `open` one waits for more.
 """
 
 OPENINGS: dict[str, dict[str, str]] = {
     "en": {
+        "announcing": "tell you about",
         "turns": """
             now|next|next up|next up is|next up are|next is|next comes|then comes|then there's|then there is|then|
             there's also|there is also|finally|lastly|last|last up|first|first up|right|so now|and now|now for|on to|
