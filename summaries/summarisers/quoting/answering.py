@@ -57,7 +57,7 @@ def _beside(said: Said, questions: Sequence[Question], statement: Statement) -> 
     place = next(index for index, one in enumerate(statements) if one is statement)
     for index, one in said.raised.items():
         if not statements[index].asks and place in (turn := turn_of(weighed, one.reply)):
-            first = [statements[turn[0]]] if place != turn[0] else _going_on(weighed, place)
+            first = [statements[turn[0]]] if place != turn[0] else _going_on(said, place)
             return [*first, statements[index]]
     explaining = explanation(weighed, place) if any(question.kind == "reason" for question in questions) else None
     if explaining and not _tells_any(weighed, questions, statement):
@@ -72,12 +72,12 @@ def _is_unlike(weighed: Weighed, questions: Sequence[Question], statement: State
     return any(found and all(weighed.statements[index] is not statement for index in found) for found in alike)
 
 
-def _going_on(weighed: Weighed, reply: int) -> list[Statement]:
-    """What a reply goes on with, where it is very short or was only guessed to end."""
-    statements, after = weighed.statements, reply + 1
+def _going_on(said: Said, reply: int) -> list[Statement]:
+    """What a reply goes on with, where it is very short, only denies, or was only guessed to end."""
+    weighed, statements, after = said.weighed, said.weighed.statements, reply + 1
     if after == len(statements) or statements[after].asks:
         return []
-    is_short = len(statements[reply].unit.kept) < TELLING
+    is_short = len(statements[reply].unit.kept) < TELLING or reply in said.denials
     is_same = voice_of(weighed, after) == voice_of(weighed, reply)
     return [statements[after]] if statements[after].unit.start in weighed.talk.cuts or (is_short and is_same) else []
 

@@ -122,7 +122,8 @@ class Asked:
 
     def __init__(self, said: Said, question: Question) -> None:
         weighed = said.weighed
-        self.weighed, self.question, self.raised = weighed, question, said.raised
+        self.weighed, self.question = weighed, question
+        self.raised, self.denials = said.raised, said.denials
         self.likeness = singled_out(weighed, question)
         self.replying_to_alike = {said.raised[index].reply for index in self.likeness.keys() & said.raised.keys()}
         self.counted = dict[int, float]()
@@ -146,11 +147,11 @@ class Asked:
         self.places = sorted(filter(self._says_something, places))
 
     def _says_something(self, index: int) -> bool:
-        """Whether a statement has a word with a subject, or the kind of answer, and doesn't only greet or thank."""
+        """Whether a statement has a word with a subject or the kind of answer, or denies, and doesn't only greet."""
         statement = self.weighed.statements[index]
         if len(statement.keys) < MORE_THAN_A_GREETING and "courtesy" in self.weighed.talk.language.said(statement.keys):
             return False
-        return bool(statement.concepts) or index in self.told
+        return bool(statement.concepts) or index in self.told or index in self.denials
 
     def _shares(self, found: Sequence[tuple[float, Hits]]) -> Hits:
         """The share of the words asked for that each statement has."""

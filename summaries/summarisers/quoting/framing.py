@@ -21,6 +21,9 @@ SHORT, LONG = 14, 18
 BESIDE = ("advertising", "next_time")
 """The lists of what belongs to no subject, in statements of any size."""
 
+TAKING_BACK = ("denying", "doubting", "no")
+"""The lists of what says that a statement isn't true."""
+
 TELLING = 5
 """Words that one has at least that is spoken of."""
 
@@ -74,10 +77,22 @@ def framed(weighed: Weighed) -> dict[int, Frame]:
             before = _told_before(weighed, index, found)
             if before is not None:
                 found.setdefault(before, Frame.UNDERLINED)
-        elif index and (denied := _denied(weighed, index, text)) is not None:
-            found[denied] = Frame.DENIED
+        elif index and _denial(weighed, index, text) is not None:
+            found[index - 1] = Frame.DENIED
     for index in _read_out(weighed, read_out):
         found[index] = Frame.BESIDE
+    return found
+
+
+def denials(weighed: Weighed) -> dict[int, int]:
+    """The statements that are taken back, by their index, each with the one that says so."""
+    needed, found = _needed(weighed.talk.language.code, TAKING_BACK), dict[int, int]()
+    for index, statement in enumerate(weighed.statements):
+        may_deny = index and _is_short(weighed, statement)
+        if may_deny and not (weighed.talk.spaced and needed.isdisjoint(statement.keys)):
+            denial = _denial(weighed, index, _text(weighed, statement))
+            if denial is not None:
+                found[index - 1] = denial
     return found
 
 
@@ -151,18 +166,18 @@ def _told_before(weighed: Weighed, index: int, found: dict[int, Frame]) -> int |
     return None
 
 
-def _denied(weighed: Weighed, index: int, text: str) -> int | None:
-    """The statement that the one at an index takes back, if it does."""
+def _denial(weighed: Weighed, index: int, text: str) -> int | None:
+    """Which statement takes back the one before an index, if the one there does or asks whether it is true."""
     statement, before, code = weighed.statements[index], weighed.statements[index - 1], weighed.talk.language.code
     if before.asks or not _tells(weighed, before) or not is_marked(weighed.talk, before.unit):
         return None
-    if statement.asks:
-        answers = weighed.statements[index + 1 : index + 1 + REPLYING_WITHIN]
-        is_doubted = _says(weighed, "doubting", text)
-        is_denied = is_doubted and any(_begins(weighed, "no", _text(weighed, one)) for one in answers)
-    else:
+    if not statement.asks:
         is_denied = _begins(weighed, "denying", text) or not pattern(code, "no").sub("", text).strip()
-    return index - 1 if is_denied else None
+        return index if is_denied else None
+    if not _says(weighed, "doubting", text):
+        return None
+    answers = range(index + 1, min(len(weighed.statements), index + 1 + REPLYING_WITHIN))
+    return next((one for one in answers if _begins(weighed, "no", _text(weighed, weighed.statements[one]))), None)
 
 
 def _begins(weighed: Weighed, name: str, text: str) -> bool:

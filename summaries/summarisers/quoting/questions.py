@@ -51,6 +51,9 @@ BROAD = frozenset({"", "reason", "way", "meaning"})
 CROWD_WITHIN = 2
 """So many words may stand between "some people" and "say"."""
 
+CHOOSING_WITHIN = 2
+"""The first words of a question, where it asks which of several ("Can I soak it for two days?" doesn't)."""
+
 EDGES_OF_TIME = ("begins", "ends")
 
 
@@ -154,7 +157,8 @@ def _read_text(text: str, stems: Stems) -> Wanted:
     asks = any(pattern(code, kind).match(" ".join(keys)) for kind in KINDS)
     if asks or any(mark in text for mark in QUESTION_MARKS):
         question = _of_all(_read(keys, code, stems), _summing(code, stems).intersection(keys), stems)
-        several = not question.kind and any(map(pattern(code, "numbers").fullmatch, keys))
+        is_choice = not question.kind and not _listed(code, "choosing").isdisjoint(keys[:CHOOSING_WITHIN])
+        several = is_choice and any(map(pattern(code, "numbers").fullmatch, keys))
         return _wanted([replace(question, is_vague=_is_vague(question, text, code, stems), is_of_several=several)])
     both = LANGUAGES[code].both if code in LANGUAGES else ""
     parts = re.split(rf"[,;.!\n]|\s{both}\s" if both else r"[,;.!\n]", unshaped(text))

@@ -1,8 +1,9 @@
 """Says what in a talk is only asked or reported of others, and which statement replies to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 
 from summaries.summarisers.quoting.questions import Question, heard, others, others_end
 from summaries.summarisers.quoting.readability import is_marked
@@ -36,12 +37,15 @@ class Raised:
         return None if self.words is None else heard(self.words, self.stems)
 
 
-def raised(weighed: Weighed) -> dict[int, Raised]:
-    """All that is only asked or reported in a talk and that something replies to, by the index of its statement."""
-    raising = _raising(weighed)
+def raised(weighed: Weighed, denials: Mapping[int, int] = MappingProxyType({})) -> dict[int, Raised]:
+    """All that is only asked or reported in a talk and that something replies to, by the index of its statement.
+
+    `denials` are other statements that are taken back, each with the one that does so.
+    """
+    raising = dict.fromkeys(denials, -1) | _raising(weighed)
     found = {}
     for index, asks in raising.items():
-        place = _reply(weighed, index, raising)
+        place = denials.get(index) or _reply(weighed, index, raising)
         if place is not None:
             statement = weighed.statements[index]
             keys = statement.keys if statement.asks else _raw(weighed, statement)[asks:]

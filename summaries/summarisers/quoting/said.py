@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from summaries.summarisers.quoting.framing import denials
 from summaries.summarisers.quoting.meanings import meanings
 from summaries.summarisers.quoting.near_words import BEGINNING, near, same_but_for_accents
 from summaries.summarisers.quoting.replying import raised
@@ -19,12 +20,14 @@ SAME_ELSEWHERE = 6
 
 
 class Said:
-    """Where in a talk words are said, and what replies to what (`raised`)."""
+    """Where in a talk words are said, what replies to what (`raised`), and what takes back what was said (`denials`)."""
 
     def __init__(self, weighed: Weighed) -> None:
         self.weighed, self.stems = weighed, weighed.stems
         self.code = weighed.talk.language.code
-        self.raised = raised(weighed)
+        taken_back = denials(weighed)
+        self.denials = frozenset(taken_back.values())
+        self.raised = raised(weighed, taken_back)
         self.concepts: dict[Concept, set[int]] = defaultdict(set)
         self.words: dict[str, set[int]] = defaultdict(set)
         for index, statement in enumerate(weighed.statements):

@@ -33,7 +33,8 @@ FRAMING: dict[str, dict[str, str]] = {
             and it's the opposite|but it's the opposite|it's exactly the opposite|it's just the opposite|
             it's the other way round|it's the other way around|except it isn't|except it wasn't|except it doesn't|
             except that's not|but that's not true|but that isn't true|but that's wrong|that turned out to be wrong|
-            it turned out that was wrong|i was wrong|we were wrong|they were wrong|he was wrong|she was wrong""",
+            it turned out that was wrong|i was wrong|we were wrong|they were wrong|he was wrong|she was wrong|
+            i take that back|i take it back|i have to take that back|i was mistaken""",
         "doubting": "is that true|is it true|was that true|is that right|is that so|is that really so|is that really true|"
         "true or false|right or wrong",
         "no": "no|nope|not at all|not really|not quite|of course not|wrong|it's not|it isn't|that's a myth",
@@ -65,7 +66,9 @@ FRAMING: dict[str, dict[str, str]] = {
             stimmt nicht|das stimmt nicht|das stimmt aber nicht|stimmt aber nicht|das ist falsch|
             das ist ein mythos|das ist ein märchen|das ist quatsch|das ist unsinn|
             genau das gegenteil|das gegenteil ist|es ist genau umgekehrt|es ist umgekehrt|umgekehrt ist|
-            da lag ich falsch|da habe ich mich geirrt|ich habe mich geirrt|von wegen""",
+            da lag ich falsch|da habe ich mich geirrt|ich habe mich geirrt|von wegen|
+            das stimmt so nicht|so stimmt das nicht|das nehme ich zurück|ich nehme das zurück|
+            da habe ich mich getäuscht""",
         "doubting": "stimmt das|ist das wahr|ist das so|ist das wirklich so|stimmt das wirklich|stimmt's",
         "no": "nein|nee|nicht ganz|überhaupt nicht|natürlich nicht|eben nicht|falsch|quatsch",
         "advertising": """
@@ -94,7 +97,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "denying": """
             c'est faux|c'est pas vrai|ce n'est pas vrai|pas du tout|c'est un mythe|c'est une légende|
             c'est le contraire|c'est exactement le contraire|c'est tout le contraire|c'est l'inverse|
-            c'est exactement l'inverse|je me trompais|j'avais tort|eh bien non|eh ben non""",
+            c'est exactement l'inverse|je me trompais|j'avais tort|eh bien non|eh ben non|
+            je retire ce que|je me suis trompé|je me suis trompée""",
         "doubting": "est-ce que c'est vrai|c'est vrai|est-ce vrai|vrai ou faux|est-ce que c'est le cas",
         "no": "non|pas du tout|pas vraiment|bien sûr que non|faux|eh bien non|eh ben non",
         "advertising": """
@@ -123,7 +127,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "denying": """
             es falso|no es verdad|no es cierto|eso no es verdad|eso no es cierto|es mentira|
             es un mito|pues no|es al revés|es justo al revés|es lo contrario|es todo lo contrario|todo lo contrario|
-            al contrario|me equivocaba|estaba equivocado|estaba equivocada|me equivoqué""",
+            al contrario|me equivocaba|estaba equivocado|estaba equivocada|me equivoqué|
+            lo retiro|retiro lo dicho|retiro lo que dije|me retracto|no es así""",
         "doubting": "es verdad|es cierto|es eso verdad|es eso cierto|será verdad|verdadero o falso",
         "no": "no|pues no|para nada|claro que no|en absoluto|falso|mentira",
         "advertising": """
@@ -152,7 +157,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "denying": """
             é falso|não é verdade|isso não é verdade|é mentira|é um mito|é mito|
             é o contrário|é exatamente o contrário|é justamente o contrário|pelo contrário|muito pelo contrário|
-            eu estava errado|eu estava errada|estava enganado|estava enganada|me enganei|enganei-me""",
+            eu estava errado|eu estava errada|estava enganado|estava enganada|me enganei|enganei-me|
+            eu retiro o que|retiro o que|eu retiro isso|retiro isso|não é assim""",
         "doubting": "é verdade|isso é verdade|será verdade|será que é verdade|verdadeiro ou falso",
         "no": "não|de jeito nenhum|claro que não|nem um pouco|falso|mentira|nada disso",
         "advertising": """
@@ -181,7 +187,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "denying": """
             è falso|non è vero|non è così|è un mito|è una leggenda|è una bugia|
             è il contrario|è esattamente il contrario|è l'opposto|è l'esatto contrario|al contrario|mi sbagliavo|
-            avevo torto""",
+            avevo torto|
+            ritiro quello che|mi rimangio|me lo rimangio|mi sono sbagliato|mi sono sbagliata""",
         "doubting": "è vero|ma è vero|sarà vero|è davvero così|vero o falso",
         "no": "no|per niente|certo che no|assolutamente no|falso|macché|eh no",
         "advertising": """
@@ -209,7 +216,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "denying": """
             to nieprawda|to nie jest prawda|to bzdura|to mit|to jest mit|jest odwrotnie|
             jest dokładnie odwrotnie|dokładnie odwrotnie|wręcz przeciwnie|przeciwnie|myliłem się|myliłam się|
-            guzik prawda|otóż nie""",
+            guzik prawda|otóż nie|
+            to nie do końca prawda|nie do końca prawda|muszę to odwołać|odwołuję to|to nie tak""",
         "doubting": "czy to prawda|czy tak jest|czy tak jest naprawdę|prawda czy fałsz",
         "no": "nie|otóż nie|wcale nie|oczywiście że nie|skąd|gdzie tam|nieprawda|bzdura",
         "advertising": """
@@ -235,7 +243,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "repeating": "ще раз повторю|повторюю ще раз",
         "denying": """
             це неправда|це не так|це міф|це маячня|це дурниця|якраз навпаки|
-            зовсім навпаки|усе навпаки|все навпаки|я помилявся|я помилялася|а от і ні""",
+            зовсім навпаки|усе навпаки|все навпаки|я помилявся|я помилялася|а от і ні|
+            це не зовсім так|це не зовсім правда|беру свої слова назад|беру це назад""",
         "doubting": "чи це правда|це правда|чи справді це так|правда чи ні|чи так це",
         "no": "ні|зовсім ні|звісно ні|аж ніяк|неправда|а от і ні",
         "advertising": """
@@ -260,7 +269,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "repeating": "ещё раз повторю|повторю ещё раз",
         "denying": """
             это неправда|это не так|это миф|это ерунда|всё наоборот|
-            всё ровно наоборот|как раз наоборот|ровно наоборот|я ошибался|я ошибалась|а вот и нет""",
+            всё ровно наоборот|как раз наоборот|ровно наоборот|я ошибался|я ошибалась|а вот и нет|
+            это не совсем так|это не совсем правда|беру свои слова обратно|беру свои слова назад""",
         "doubting": "правда ли это|это правда|так ли это|правда или нет|это действительно так",
         "no": "нет|вовсе нет|совсем нет|конечно нет|ничего подобного|неправда|а вот и нет",
         "advertising": """
@@ -280,7 +290,7 @@ FRAMING: dict[str, dict[str, str]] = {
             一番大事な一言|一番大切な一言""",
         "heralding": "忘れられない言葉|忘れられない一言|一つだけ覚えて|ひとつだけ覚えて|答えは簡単|答えはシンプル|ここからが大事",
         "repeating": "もう一度言います|繰り返します",
-        "denying": "^いいえ|^いや、|^違います|^ちがいます|^それは違|^間違い|^逆です|^実は逆|^その逆|^嘘です|^うそです|^そんなことはあり",
+        "denying": "^いいえ|^いや、|^違います|^ちがいます|^それは違|^間違い|^逆です|^実は逆|^その逆|^嘘です|^うそです|^そんなことはあり|^あれは、?撤回|^それは、?撤回|^撤回",
         "doubting": "本当でしょうか|本当ですか|本当なの|そうでしょうか",
         "no": "^いいえ|^いや|^違い|^ちがい|^そんなことは|^実は違|^全然",
         "advertising": """
@@ -300,7 +310,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "repeating": "我再说一遍|我重复一遍",
         "denying": """
             ^不是的|^不，|^不对|^错了|^其实不是|^其实不然|^恰恰相反|^正好相反|^刚好相反|^这是个误区|^这是假的|
-            ^这不是真的|^[并並]不是|^才不是|^我错了""",
+            ^这不是真的|^[并並]不是|^才不是|^我错了|
+            ^我收回|^这话我收回|^这个说法不对|^这个不对|^这是错的""",
         "doubting": "是真的吗|真的吗|对不对|是这样吗",
         "no": "^不是|^不，|^不对|^错|^[并並]不|^其实不|^当然不",
         "advertising": """

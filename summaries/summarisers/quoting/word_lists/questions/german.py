@@ -6,7 +6,7 @@ GERMAN = {
         wichtigsten zusammenfassen lerne lernen lernt handelt themen inhalt wesentliche wesentlichen
         fazit kern hauptsächlich""",
     "small": "erste ersten letzte leute nächstes",
-    "choosing": "welche welcher welches welchen",
+    "choosing": "welche welcher welches welchen was",
     "price": """
         kostet|kosten|kostete|kosteten|gekostet|verdient|verdienen|preis*|teuer|bezahlen|zahlen|bezahlt|zahlt|
         gebühr*|günstig|billig|wie viel geld""",

@@ -1,0 +1,155 @@
+"""What a speaker takes back is no answer by itself: what takes it back is told with it."""
+
+import pytest
+
+from summaries.tests.test_extractive import untimed
+from summaries.tests.test_plain_answers import reply
+
+# code: a belief, what takes it back and goes on, a question about it
+TAKEN_BACK = {
+    "en": (
+        "Last year I told you to soak the beans for two days.",
+        "I take that back.",
+        "One night is enough, and they keep their colour.",
+        "Should I soak the beans for two days?",
+    ),
+    "de": (
+        "Im letzten Jahr habe ich für Bohnen zwei Tage im Wasser empfohlen.",
+        "Das stimmt so nicht.",
+        "Eine Nacht reicht, und die Farbe bleibt.",
+        "Müssen Bohnen zwei Tage im Wasser liegen?",
+    ),
+    "fr": (
+        "L'an dernier je conseillais deux jours de trempage pour les haricots.",
+        "C'est faux.",
+        "Une nuit suffit, et ils gardent leur couleur.",
+        "Faut-il deux jours de trempage pour les haricots ?",
+    ),
+    "es": (
+        "El año pasado recomendé dos días de remojo para las alubias.",
+        "Lo retiro.",
+        "Basta con una noche, y conservan el color.",
+        "¿Hacen falta dos días de remojo para las alubias?",
+    ),
+    "it": (
+        "L'anno scorso consigliavo due giorni di ammollo per i fagioli.",
+        "Mi sono sbagliato.",
+        "Basta una notte, e restano colorati.",
+        "Servono due giorni di ammollo per i fagioli?",
+    ),
+    "pt": (
+        "No ano passado eu recomendei dois dias de molho para o feijão.",
+        "Eu retiro o que disse.",
+        "Basta uma noite, e a cor fica.",
+        "O feijão precisa de dois dias de molho?",
+    ),
+    "pl": (
+        "W zeszłym roku polecałem moczenie fasoli przez dwa dni.",
+        "Muszę to odwołać.",
+        "Wystarczy jedna noc, i kolor zostaje.",
+        "Czy moczenie fasoli przez dwa dni ma sens?",
+    ),
+    "uk": (
+        "Торік я радив замочування квасолі на два дні.",
+        "Це не так.",
+        "Досить однієї ночі, і колір лишається.",
+        "Чи треба замочування квасолі на два дні?",
+    ),
+    "ru": (
+        "В прошлом году я советовал замачивание фасоли на два дня.",
+        "Беру свои слова обратно.",
+        "Хватает одной ночи, и цвет остаётся.",
+        "Нужно ли замачивание фасоли на два дня?",
+    ),
+    "ja": (
+        "去年の動画で、豆は二日水につけるべきだと話しました。",
+        "あれは撤回します。",
+        "一晩で十分で、色もきれいに残ります。",
+        "豆は二日水につけるべきですか",
+    ),
+    "zh": (
+        "去年的视频里，我让大家把豆子泡两天。",
+        "我收回这句话。",
+        "泡一晚上就够了，颜色也好看。",
+        "豆子要泡两天吗？",
+    ),
+}
+BESIDE = {
+    "en": "We have lived beside the river for years.",
+    "de": "Wir wohnen seit vielen Jahren an einem Fluss.",
+    "fr": "Nous habitons depuis des années au bord de la rivière.",
+    "es": "Vivimos desde hace años junto al río.",
+    "it": "Abitiamo da anni vicino al fiume.",
+    "pt": "Nós moramos há anos perto do rio.",
+    "pl": "Mieszkamy od lat nad rzeką.",
+    "uk": "Ми живемо біля річки вже багато років.",
+    "ru": "Мы живём у реки уже много лет.",
+    "ja": "家は川のそばにあります。",
+    "zh": "我们家住在河边。",
+}
+
+
+@pytest.mark.parametrize("code", TAKEN_BACK)
+def test_a_belief_is_told_with_what_takes_it_back(code):
+    belief, denial, truth, question = TAKEN_BACK[code]
+    space = "" if code in ("ja", "zh") else " "
+    talk = untimed(space.join([BESIDE[code], belief, denial, truth]))
+
+    answer = reply(talk, question)
+
+    assert denial[:-1] in answer
+    assert truth[:-1] in answer
+
+
+# code: what everybody says, and what follows; a question about it
+EVERYBODY = {
+    "en": ("Everybody told me to skip the primer.", "Don't, the wall drinks the glue.", "Can I skip the primer?"),
+    "de": (
+        "Alle haben mir gesagt, die Grundierung kann man weglassen.",
+        "Auf keinen Fall, die Wand trinkt den Kleber.",
+        "Kann man die Grundierung weglassen?",
+    ),
+    "fr": (
+        "Tout le monde m'a dit de laisser tomber l'apprêt.",
+        "Surtout pas, le mur boit la colle.",
+        "Peut-on laisser tomber l'apprêt ?",
+    ),
+    "es": (
+        "Todo el mundo me dijo que la imprimación sobra.",
+        "Ni hablar, la pared se bebe la cola.",
+        "¿Sobra la imprimación?",
+    ),
+    "it": (
+        "Tutti mi hanno detto che il primer si può saltare.",
+        "Mai, il muro beve la colla.",
+        "Si può saltare il primer?",
+    ),
+    "pt": (
+        "Todo mundo me disse que o primer é dispensável.",
+        "De jeito nenhum, a parede bebe a cola.",
+        "O primer é dispensável?",
+    ),
+    "pl": (
+        "Wszyscy mówili, że gruntowanie można pominąć.",
+        "Nie wolno, ściana wypija klej.",
+        "Czy gruntowanie można pominąć?",
+    ),
+    "uk": ("Усі казали, що ґрунтовку можна пропустити.", "Не можна, стіна п'є клей.", "Чи можна пропустити ґрунтовку?"),
+    "ru": ("Мне все говорили: грунтовку можно пропустить.", "Нельзя, стена пьёт клей.", "Можно пропустить грунтовку?"),
+}
+
+
+@pytest.mark.parametrize("code", EVERYBODY)
+def test_what_everybody_said_is_told_with_what_follows(code):
+    belief, truth, question = EVERYBODY[code]
+
+    assert truth[:-1] in reply(untimed(f"{BESIDE[code]} {belief} {truth}"), question)
+
+
+def test_who_thought_so_too_replies_nothing():
+    talk = untimed(
+        "Manche werden sagen: Lehmboden muss man doch umgraben. Das habe ich auch immer gedacht. Bei schwerem Lehm "
+        "kommt ihr ums Umgraben nicht herum, habe ich gesagt. Das stimmt so nicht. Nach dem Regen wird er härter."
+    )
+
+    assert "Das stimmt so nicht" in reply(talk, "Muss man Lehmboden umgraben?")
