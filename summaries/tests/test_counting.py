@@ -312,3 +312,14 @@ def test_four_days_one_after_the_other_at_the_end_are_not_what_a_talk_is_made_of
     points = " ".join(point.text for point in summarise(untimed(*lines, *days)).points)
 
     assert sum(day in points for day in days) < 3
+
+
+def test_a_mark_behind_the_first_in_a_script_without_spaces_counts():
+    talk = untimed(
+        "大家好，我养蜂十二年了。我总结了三个要点。第一，蜂箱要放在太阳下面。邻居笑了我一个夏天。"
+        "第二，旁边要放一盘水。以前蜜蜂喝屋檐的水。第三，刮风的时候不要打开蜂箱。那天我被蜇了十一次。"
+    )
+
+    answer = reply(talk, "三个要点是什么？")
+
+    assert all(words in answer for words in ("太阳下面", "一盘水", "刮风"))

@@ -67,7 +67,7 @@ class Counted:
 
 def counted_up(weighed: Weighed, text: str, questions: Sequence[Question]) -> list[Statement]:
     """The statements that count up what a question asks for, in order; none where nobody counts, or it doesn't ask."""
-    asks = questions or any(mark in text for mark in QUESTION_MARKS)
+    asks = questions or any(mark in text for mark in QUESTION_MARKS) or _wishes_for_things(weighed, text)
     asked = _asked(weighed, text, questions) if asks else None
     if asked is None:
         return []
@@ -199,6 +199,13 @@ def _asked(weighed: Weighed, text: str, questions: Sequence[Question]) -> Counte
     return Counted(many, which, frozenset() if things else frozenset(others))
 
 
+def _wishes_for_things(weighed: Weighed, text: str) -> bool:
+    """Whether a text that asks for a summary asks for tips or the like ("Give me three tips")."""
+    code, words = weighed.talk.language.code, _words(weighed, text)
+    found = listed(code, COUNTING[code]["things"]).search(words) if code in COUNTING else None
+    return bool(found) and found[0] not in QUESTIONS.get(code, {}).get("summing", "").split()
+
+
 def _asks_for_all(code: str, words: str, things: str) -> bool:
     """Whether it asks what a talk comes to ("What are the three main points?")."""
     summing = QUESTIONS.get(code, {}).get("summing", "").split()
@@ -309,9 +316,10 @@ def _lasts(weighed: Weighed) -> Iterator[int]:
 
 def _head(weighed: Weighed, statement: Statement) -> str:
     """Its first words, or letters, where it says which one of several it is."""
-    keys = weighed.talk.keys[statement.unit.start : statement.unit.end]
-    text = as_text(weighed, keys[:FIRST_WORDS] if weighed.talk.spaced else keys)
-    return text if weighed.talk.spaced else text[:FIRST_LETTERS]
+    span = slice(statement.unit.start, statement.unit.end)
+    if weighed.talk.spaced:
+        return as_text(weighed, weighed.talk.keys[span][:FIRST_WORDS])
+    return "".join(token.strip() for token in weighed.talk.tokens[span])[:FIRST_LETTERS]  # with "第一，"
 
 
 def _words(weighed: Weighed, text: str) -> str:
