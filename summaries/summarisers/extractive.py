@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from django.utils.text import format_lazy
@@ -12,11 +12,12 @@ from django.utils.translation import gettext_noop
 
 from summaries.summarisers.base import Point, Progress, Report, Result, SummaryFailed, SummaryRequest, given_chapters
 from summaries.summarisers.quoting import tokens
-from summaries.summarisers.quoting.answering import reply
+from summaries.summarisers.quoting.answering import all_told, reply
 from summaries.summarisers.quoting.asking import passages, speaking_of
 from summaries.summarisers.quoting.calling import Calling
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
+from summaries.summarisers.quoting.concluding import conclusions
 from summaries.summarisers.quoting.counting import backbone, counted_up, told_as_one
 from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
@@ -265,9 +266,12 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
             _("The built-in summariser quotes what was said; it cannot translate."),
             _("Ask for a summary in the video's own language."),
         )
+    if wanted.is_conclusion:
+        return _conclusion(request, weighed)
+    if wanted.is_list and (told := all_told(weighed, wanted.questions[0])):
+        return _quoted(request, weighed, told)
     if counted := counted_up(weighed, request.instructions, wanted.questions):
-        answer = _in_room(counted, _room(request))
-        return _Chosen(answer, [("", one) for one in counted], Nouns(weighed.talk, weighed.stems), is_reply=True)
+        return _quoted(request, weighed, counted)
     if not wanted.questions:
         return _summary(request, weighed)
     said = Said(weighed)
@@ -285,6 +289,19 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     kept = [*answer, *(statement for statement, _topic in _within(request.words, answer, others))]
     kept.sort(key=lambda statement: statement.unit.start)
     return _Chosen(answer, [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems), is_reply=True)
+
+
+def _conclusion(request: SummaryRequest, weighed: Weighed) -> _Chosen:
+    """A summary whose answer is what the speaker says it all comes to, if he does."""
+    summary = _summary(request, weighed)
+    found = conclusions(weighed) if request.words is None else []
+    return replace(summary, answer=_in_room(found, _room(request))) if found else summary
+
+
+def _quoted(request: SummaryRequest, weighed: Weighed, statements: Sequence[Statement]) -> _Chosen:
+    """These statements, and as the answer those of them that have room in it."""
+    answer, points = _in_room(statements, _room(request)), [("", one) for one in statements]
+    return _Chosen(answer, points, Nouns(weighed.talk, weighed.stems), is_reply=True)
 
 
 def _room(request: SummaryRequest) -> int:

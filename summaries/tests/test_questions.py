@@ -238,7 +238,7 @@ UNCLEAR = {
 OF_ALL = {
     "en": ["What is this about?", "What are the main points?", "What can I learn from this?", "tl;dr?"],
     "de": ["Worum geht es?", "Was sind die wichtigsten Punkte?", "Kannst du das zusammenfassen?"],
-    "pl": ["O czym jest ten film?", "Jaki jest główny wniosek?"],
+    "pl": ["O czym jest ten film?", "Jakie są główne punkty?"],
     "uk": ["Про що це відео?", "Які головні думки?"],
     "fr": ["Quels sont les points principaux ?", "De quoi s'agit-il ?"],
     "es": ["¿De qué va?", "¿Cuáles son los puntos principales?"],

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summaries.summarisers.quoting.asking import Fitting
+from summaries.summarisers.quoting.framing import Frame, framed
 from summaries.summarisers.quoting.questions import Question
 from summaries.summarisers.quoting.reasons import announces_a_cause, explanation
 from summaries.summarisers.quoting.replying import turn_of, voice_of
@@ -17,8 +18,26 @@ NEARLY = 0.8
 MOST, MOST_OF_SEVERAL = 3, 6
 """So many statements are an answer at most, and where it is said how many things are asked for."""
 
+MOST_LISTED = 12
+"""So many statements are told where all prices or the like are asked for."""
+
+SURE_TO_TELL = {"price": 1.0, "time": 0.8, "duration": 1.0, "measure": 1.0, "age": 1.0, "amount": 1.0}
+"""How surely one of these must tell of each."""
+
 TELLING = 6
 """A statement of fewer words says little by itself."""
+
+
+def all_told(weighed: Weighed, question: Question) -> list[Statement]:
+    """All statements that surely tell a price or whatever else a question asks for, but not for a sponsor."""
+    frames = framed(weighed)
+    told = [
+        statement
+        for index, statement in enumerate(weighed.statements)
+        if frames.get(index) is not Frame.BESIDE and tells(question, weighed, statement) >= SURE_TO_TELL[question.kind]
+    ]
+    kept = sorted(told, key=lambda statement: -statement.worth)[:MOST_LISTED]
+    return sorted(kept, key=lambda statement: statement.unit.start)
 
 
 def reply(said: Said, questions: Sequence[Question], fitting: Fitting, words: int) -> list[Statement]:

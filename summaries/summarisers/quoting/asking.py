@@ -235,6 +235,8 @@ class Asked:
     def _is_beside_it(self, index: int) -> bool:
         """Whether a statement answers nothing whatever it says, or another question than this."""
         question, is_question = self.question, self.weighed.statements[index].asks
+        if question.kind == "steps" and not question.terms:
+            return True  # any "then" is a step of something
         only_raises = index in self.raised and not is_question and not question.is_of_opinions
         is_no_opinion = bool(self.opinions) and index not in self.opinions
         is_unlike = bool(self.likeness) and index not in self.likeness and index not in self.replying_to_alike

@@ -45,6 +45,9 @@ USED = 1.5
 ALONE = frozenset({"price", "duration", "time", "steps"})
 """The kinds of answer that can be looked for where nothing else is said."""
 
+LISTED = frozenset({"price", "time", "duration", "measure", "age"})
+"""The kinds that may be asked for all together ("List every cost")."""
+
 BROAD = frozenset({"", "reason", "way", "meaning"})
 """The kinds that, where nothing else is said, are of the whole talk ("How does it work?")."""
 
@@ -95,10 +98,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a person's text asks for: any of these questions; none where it asks for a summary."""
+    """What a person's text asks for: any of these questions; none where it asks for a summary.
+
+    `is_conclusion` says that it only asks what all comes to, `is_list` that it asks for all prices, dates or the like.
+    """
 
     questions: Sequence[Question] = ()
     is_translation: bool = False
+    is_conclusion: bool = False
+    is_list: bool = False
 
     @property
     def is_foreign(self) -> bool:
@@ -139,11 +147,37 @@ def _listed(code: str, name: str) -> frozenset[str]:
 def read(text: str, stems: Stems) -> Wanted:
     """What a text of a person asks of a talk with these stems; of how many points is no question."""
     wanted, rest = _read_text(text, stems), unshaped(text)
+    if _asks_only_for("concluding", text, stems):
+        return replace(wanted, questions=(), is_conclusion=True)
+    if _asks_only_for("figures", text, stems) and _lists(text, stems):
+        return replace(wanted, questions=[Question(kind="amount")], is_list=True)
+    if wanted.questions and all(not one.terms and one.kind in LISTED for one in wanted.questions):
+        return replace(wanted, is_list=_lists(text, stems))
     if wanted.questions and rest != text:
         asked = _read_text(rest, stems).questions if rest.strip() else ()
         if all(question.is_unclear and not question.kind for question in asked):
             return replace(wanted, questions=())
     return wanted
+
+
+def _asks_only_for(name: str, text: str, stems: Stems) -> bool:
+    """Whether a text has something of a list, and beside it no word to look for."""
+    words, code = _words_of(text, stems)
+    rest = pattern(code, name).sub(" ", words)
+    return rest != words and not any(question.terms for question in _read_text(rest, stems).questions)
+
+
+def _lists(text: str, stems: Stems) -> bool:
+    words, code = _words_of(text, stems)
+    return bool(pattern(code, "listing").search(words))
+
+
+def _words_of(text: str, stems: Stems) -> tuple[str, str]:
+    """A text as the patterns read it, and in which language that is."""
+    if is_unspaced(text) or not stems.spaced:
+        return text.lower(), _code_of(text)
+    keys = _keys(text)
+    return " ".join(keys), _language_of(keys, stems.language.code)
 
 
 def _read_text(text: str, stems: Stems) -> Wanted:
@@ -236,6 +270,8 @@ def heard(keys: Sequence[str], stems: Stems) -> Question:
 
 def _read(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool = False) -> Question:
     words = " ".join(keys)
+    if is_wish:
+        words = pattern(code, "plainly").sub(" ", words)
     kind, rest = _kind(code, words)
     if kind == "time" and pattern(code, "using").search(words):
         kind = "use"
@@ -287,8 +323,8 @@ def _counted(words: str, code: str, stems: Stems) -> str:
 
 
 def _read_unspaced(text: str, stems: Stems) -> Question:
-    code = "ja" if re.search("[぀-ヿ]", text) else "zh" if is_unspaced(text) else "en"
-    kind, rest = _kind(code, text.lower())
+    code = _code_of(text)
+    kind, rest = _kind(code, pattern(code, "plainly").sub(" ", text.lower()))
     own = UNSPACED_LANGUAGES.get(code, stems.language)
     for word in sorted(_listed(code, "empty") | _listed(code, "wishes"), key=len, reverse=True):
         rest = rest.replace(word, " ") if code != "en" else rest
@@ -301,6 +337,11 @@ def _read_unspaced(text: str, stems: Stems) -> Question:
     counter = COUNTER.search(text) if kind == "amount" else None
     question = Question(terms, kind, code if code != stems.language.code else "", counter[1] if counter else "")
     return _singling_out(question, text.lower(), code, stems)
+
+
+def _code_of(text: str) -> str:
+    """The language of a question of a talk without spaces."""
+    return "ja" if re.search("[぀-ヿ]", text) else "zh" if is_unspaced(text) else "en"
 
 
 def _kind(code: str, words: str) -> tuple[str, str]:

@@ -20,7 +20,7 @@ SAME_ELSEWHERE = 6
 
 
 class Said:
-    """Where in a talk words are said, what replies to what (`raised`), and what takes back what was said (`denials`)."""
+    """Where in a talk words are said, what replies to what (`raised`), and what takes something back (`denials`)."""
 
     def __init__(self, weighed: Weighed) -> None:
         self.weighed, self.stems = weighed, weighed.stems

@@ -47,7 +47,7 @@ THESES = {
             con una cosa|una sola cosa|recordar una cosa|una cosa de este vídeo|una cosa de este video|
             la idea de este vídeo|la idea de este video|el mensaje es|lo que quiero decir""",
         "closing": """
-            en resumen|resumiendo|para resumir|en conclusión|para concluir|en definitiva|me quedo con|quédense con|
+            en resumen|el resumen|os resumo|resumiendo|para resumir|en conclusión|para concluir|en definitiva|me quedo con|quédense con|
             quedaos con|quédate con|la moraleja|en una frase""",
     },
     "pt": {

@@ -1,6 +1,20 @@
 """What questions in English ask for, and what answers look like."""
 
 ENGLISH = {
+    "figures": "number|numbers|figure|figures|statistics",
+    "listing": "list|every|all",
+    "plainly": """
+        like i'm five|like i am five|like i'm 5|like i am 5|like i'm a child|eli5|as if i were five|as if i was five|
+        to a five year old|to a child|like a five year old""",
+    "concluding": """
+        conclusion|conclusions|verdict|final verdict|takeaway|main takeaway|key takeaway|main point|key point|
+        main idea|main message|key message|main lesson|main argument|main thing|main thesis|central idea|
+        central message|bottom line|moral|moral of the story|the point|the lesson|the message|most important thing|
+        most important point|most important tip|most important lesson|most important message|most important advice|
+        most important piece of advice|most important idea|most important takeaway|most important sentence|
+        most important part|single most important thing|single most important lesson|
+        single most important point|single most important tip|most important|should i remember|must i remember|to remember|should i take away|
+        take away from this|final thoughts|last word|concluding remarks""",
     "summing": "learn tldr tl;dr lesson lessons conclusion conclusions takeaway takeaways point points main key",
     "small": "first last need new next start",
     "choosing": "which what",
@@ -67,14 +81,16 @@ ENGLISH = {
         show find write answer video talk speaker presenter author host guest lecture interview question person
         according exactly actually please know recommended possible usual usually mentioned said called named main
         main three five happened happen happens take place took takes deal handle there anything any some something
-        stuff kind type sort biggest best good right current currently similar useful""",
+        stuff kind type sort biggest best good right current currently similar useful
+        avoid repeat""",
     "wishes": """
         top beginner beginners newbie kid kids child children dummies bullet bullets bulleted point points list table
         format short shorter brief briefly concise concisely long longer detailed detail details simple simpler
         simply easy plain language words word sentence sentences paragraph paragraphs style tone friendly formal
         informal casual funny tldr summary summarise summarize overview takeaway takeaways key highlights headline
         ideas essence gist insights notes minutes outline everything all whole video understand understandable
-        clear clearly terms quick quickly markdown emoji emojis steps actionable""",
+        clear clearly terms quick quickly markdown emoji emojis steps actionable
+        tip tips advice""",
     "leaving": "ignore|skip|without|except|leave out|leaving out|don't|do not|not",
     "translating": "translate*|translation",
 }

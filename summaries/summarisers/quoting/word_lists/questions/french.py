@@ -1,6 +1,17 @@
 """What questions in French ask for, and what answers look like."""
 
 FRENCH = {
+    "figures": "nombre|nombres|chiffre|chiffres|statistiques",
+    "listing": "liste|tous|toutes|énumère|énumérez",
+    "plainly": """
+        comme si j'avais cinq ans|comme si j'avais 5 ans|comme à un enfant de cinq ans|comme à un enfant|
+        comme pour un enfant|à un enfant de cinq ans""",
+    "concluding": """
+        conclusion|conclusions|verdict|bilan|morale|message principal|idée principale|idée centrale|idée clé|
+        l'idée principale|l'idée centrale|l'idée clé|
+        point principal|message central|leçon principale|conseil principal|le message|la leçon|
+        conseil le plus important|point le plus important|chose la plus importante|leçon la plus importante|
+        le plus important|l'essentiel|faut-il retenir|il faut retenir|dois-je retenir|retenir|à retenir""",
     "summing": """
         point points principaux principales s'agit propos apprend apprendre contenu essentiel conclusion
         thème sujets""",
@@ -52,11 +63,13 @@ FRENCH = {
     "ordered": "premièrement|deuxièmement|d'abord|ensuite|puis|enfin|après|la première|la deuxième|la troisième",
     "empty": """
         dois devrais doit faire projet entreprise société recommande recommander mentionné mentionnés vidéo orateur concentre insiste svp
-        liste donne dis passé passe passer arrivé arrive""",
+        liste donne dis passé passe passer arrivé arrive
+        éviter répéter""",
     "wishes": """
         donne donnez moi fais faites écris débutants débutant enfants points puces liste tableau court courte bref
         brièvement simple simples simplement mots phrases phrase paragraphe style ton résumé résume résumer
-        explique expliquer essentiel idées clés tout""",
+        explique expliquer essentiel idées clés tout
+        conseil conseils astuce astuces""",
     "leaving": "sans|sauf|ignore|pas",
     "translating": "tradui*|traduc*",
 }

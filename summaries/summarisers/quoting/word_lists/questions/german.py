@@ -1,6 +1,17 @@
 """What questions in German ask for, and what answers look like."""
 
 GERMAN = {
+    "figures": "zahl|zahlen|statistiken",
+    "listing": "alle|liste|sämtliche|nenne|auflisten",
+    "plainly": """
+        als wäre ich fünf|als wäre ich 5|als wäre ich ein kind|als wäre ich fünf jahre alt|als wäre ich 5 jahre alt|
+        wie einem fünfjährigen|wie für fünfjährige|wie einem kind|wie für ein kind""",
+    "concluding": """
+        fazit|schlussfolgerung|schlussfolgerungen|schluss|urteil|kernaussage|hauptaussage|kernbotschaft|botschaft|
+        moral|moral von der geschichte|hauptidee|grundidee|wichtigste erkenntnis|wichtigste punkt|wichtigste tipp|
+        wichtigste rat|wichtigste aussage|wichtigste lektion|wichtigste botschaft|wichtigste regel|das wichtigste|
+        am wichtigsten|wichtigsten punkt|wichtigsten tipp|soll ich mir merken|muss ich mir merken|
+        sollte ich mir merken|sollte man sich merken|mir merken|mitnehmen|unterm strich""",
     "summing": """
         kernaussage kernaussagen hauptaussage hauptaussagen hauptpunkte hauptthema punkt punkte punkten
         wichtigsten zusammenfassen lerne lernen lernt handelt themen inhalt wesentliche wesentlichen
@@ -54,12 +65,14 @@ GERMAN = {
     "empty": """
         mache machen macht machst projekt firma unternehmen geschäft gesagt genannt erwähnt konzentriere fokus video vortrag sprecher
         sprecherin bitte zeige nenne liste braucht brauchen dafür muss müssen tun genau wichtig wichtigsten
-        passiert passierte passieren geschah geschehen""",
+        passiert passierte passieren geschah geschehen
+        vermeiden wiederholen""",
     "wishes": """
         gib mir mach schreib
         anfänger kinder stichpunkte stichpunkten stichworte liste tabelle kurz kürzer knapp ausführlich einfach
         einfache einfachen worten sätze sätzen satz absatz stil freundlich überblick zusammenfassung fasse zusammen
-        erkläre erklären kernaussagen wichtigsten punkte punkten alles verständlich""",
+        erkläre erklären kernaussagen wichtigsten punkte punkten alles verständlich
+        tipp tipps ratschlag ratschläge rat erklär erkläre nenne nenn""",
     "leaving": "ohne|außer|nicht|ignoriere|lass",
     "translating": "übersetz*",
 }

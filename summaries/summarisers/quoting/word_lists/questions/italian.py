@@ -1,6 +1,17 @@
 """What questions in Italian ask for, and what answers look like."""
 
 ITALIAN = {
+    "figures": "numero|numeri|cifra|cifre|statistiche",
+    "listing": "elenca|elenco|lista|tutti|tutte",
+    "plainly": """
+        come se avessi cinque anni|come se avessi 5 anni|come se fossi un bambino|come a un bambino di cinque anni|
+        come a un bambino|come per un bambino""",
+    "concluding": """
+        conclusione|conclusioni|verdetto|morale|morale della storia|idea principale|idea centrale|
+        l'idea principale|l'idea centrale|punto principale|
+        punto fondamentale|punto centrale|messaggio principale|messaggio centrale|il messaggio|la lezione|
+        lezione principale|consiglio più importante|punto più importante|cosa più importante|lezione più importante|
+        l'essenziale|devo ricordare|bisogna ricordare|dovrei ricordare|ricordare|il succo""",
     "summing": "tratta punto punti principali qual imparo imparare contenuto conclusioni temi argomenti dice",
     "small": "meglio primo",
     "choosing": "che quale quali",
@@ -52,11 +63,13 @@ ITALIAN = {
     "ordered": "primo|secondo|terzo|prima|poi|infine|dopo|il primo|la prima",
     "empty": """
         qual faccio fare progetto azienda impresa menzionato menzionati video relatore concentrati elenca serve
-        successo succede succedere accaduto""",
+        successo succede succedere accaduto
+        evitare ripetere""",
     "wishes": """
         spiegalo spiegami riassumilo dammi fammi scrivi principianti principiante bambini punti elenco lista
         tabella corto breve brevemente semplice semplici parole frasi frase paragrafo stile tono riassunto riassumi
-        riassumere spiega spiegare idee principali chiave tutto""",
+        riassumere spiega spiegare idee principali chiave tutto
+        consiglio consigli trucchi spiegamelo""",
     "leaving": "senza|tranne|ignora|non",
     "translating": "traduc*|traduz*|traduci",
 }

@@ -1,6 +1,15 @@
 """What questions in Polish ask for, and what answers look like."""
 
 POLISH = {
+    "figures": "liczba|liczby|liczb|cyfry|statystyki",
+    "listing": "wszystkie|wypisz|wymień|lista|listę",
+    "plainly": """
+        jak pięciolatkowi|jak dziecku|jak dla pięciolatka|jakbym miał pięć lat|jakbym miała pięć lat|
+        jakbym miał 5 lat|jakbym miała 5 lat""",
+    "concluding": """
+        wniosek|wnioski|główny wniosek|najważniejszy wniosek|werdykt|morał|puenta|główna myśl|główne przesłanie|
+        przesłanie|najważniejsza myśl|najważniejsza rada|najważniejsza rzecz|najważniejszy punkt|najważniejsza lekcja|
+        co jest najważniejsze|najważniejsze|zapamiętać|powinienem zapamiętać|powinnam zapamiętać|warto zapamiętać""",
     "summing": """
         czym punkt punkty główny główne wniosek wnioski streścić podsumować treść sens chodzi przesłanie
         tematy uczę""",
@@ -57,12 +66,14 @@ POLISH = {
         po pierwsze|po drugie|po trzecie|najpierw|potem|następnie|na koniec|wreszcie|pierwszy|drugi|trzeci""",
     "empty": """
         robić zrobić robię projekt firma firmę wspomniane wspomniano wideo film prelegent skup proszę wymień podaj bierze tam
-        stało stanie dzieje zdarzyło""",
+        stało stanie dzieje zdarzyło
+        unikać uniknąć powtarzać powtórzyć""",
     "wishes": """
         wypisz wymień przedstaw opisz napisz pokaż
         początkujących dzieci punktach punkty punktów lista listę tabela krótko krótkie zwięźle proste prostych
         prostymi słowach słowami zdaniach zdania akapit styl ton podsumowanie podsumuj streść streszczenie wyjaśnij
-        najważniejsze wnioski kluczowe wszystko łatwo""",
+        najważniejsze wnioski kluczowe wszystko łatwo
+        rada rady rad porada porady porad wskazówki podaj daj""",
     "leaving": "bez|oprócz|pomiń|nie",
     "translating": "przetłumacz*|tłumacz*",
 }

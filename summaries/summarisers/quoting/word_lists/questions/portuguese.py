@@ -1,6 +1,16 @@
 """What questions in Portuguese ask for, and what answers look like."""
 
 PORTUGUESE = {
+    "figures": "número|números|cifras|estatísticas",
+    "listing": "lista|liste|todos|todas",
+    "plainly": """
+        como se eu tivesse cinco anos|como se eu tivesse 5 anos|como se eu fosse uma criança|
+        como se tivesse cinco anos|para uma criança de cinco anos|como para uma criança""",
+    "concluding": """
+        conclusão|conclusões|veredito|veredicto|moral|moral da história|ideia principal|ideia central|ponto principal|
+        mensagem principal|mensagem central|a mensagem|a lição|lição principal|conselho mais importante|
+        dica mais importante|ponto mais importante|coisa mais importante|lição mais importante|o mais importante|
+        o principal|o essencial|devo lembrar|preciso lembrar|devo guardar|lembrar""",
     "summing": "ponto pontos principais aprendo aprender aprende conteúdo conclusões temas diz fala",
     "small": "começo fim primeiro",
     "choosing": "que qual quais",
@@ -52,11 +62,13 @@ PORTUGUESE = {
     "ordered": "primeiro|segundo|terceiro|depois|por fim|por último|o primeiro|a primeira",
     "empty": """
         devo deve deveria faço fazer projeto empresa negócio mencionado mencionados vídeo palestrante foque concentre lista precisa fica
-        aconteceu acontece acontecer passou""",
+        aconteceu acontece acontecer passou
+        evitar repetir""",
     "wishes": """
         dê me faz faça escreva liste iniciantes principiantes crianças pontos tópicos lista tabela curto curta
         breve simples palavras frases frase parágrafo estilo tom resumo resuma resumir explique explica explicar
-        ideias principais chave tudo fácil""",
+        ideias principais chave tudo fácil
+        dica dicas conselho conselhos dá truques""",
     "leaving": "sem|exceto|ignore|não",
     "translating": "tradu*",
 }

@@ -1,6 +1,16 @@
 """What questions in Spanish ask for, and what answers look like."""
 
 SPANISH = {
+    "figures": "número|números|cifra|cifras|estadísticas",
+    "listing": "lista|todos|todas|enumera",
+    "plainly": """
+        como si tuviera cinco años|como si tuviera 5 años|como si tuviese cinco años|como si fuera un niño|
+        como a un niño de cinco años|como a un niño|para un niño de cinco años""",
+    "concluding": """
+        conclusión|conclusiones|veredicto|moraleja|idea principal|idea central|idea clave|punto principal|
+        mensaje principal|mensaje central|el mensaje|la lección|lección principal|consejo más importante|
+        punto más importante|cosa más importante|lección más importante|lo más importante|lo principal|lo esencial|
+        resumen final|el resumen|debo recordar|hay que recordar|debería recordar|tengo que recordar|recordar""",
     "summing": "cuáles punto puntos principales aprendo aprender aprende contenido conclusiones temas dice",
     "small": "gente",
     "choosing": "qué cuál cuáles",
@@ -51,12 +61,14 @@ SPANISH = {
     "ordered": "primero|segundo|tercero|luego|después|por último|al final|el primer|la primera",
     "empty": """
         debo debe debería hago hacer proyecto empresa negocio mencionado mencionan vídeo video ponente céntrate enfócate lista necesita
-        encuentra pasó pasa pasado ocurrió ocurre""",
+        encuentra pasó pasa pasado ocurrió ocurre
+        evitar repetir""",
     "wishes": """
         va explícalo explícame resúmelo hazme haz dame enumera principales
         principiantes principiante niños puntos viñetas lista tabla corto corta breve brevemente simple sencillo
         sencillas palabras frases frase párrafo estilo tono resumen resume resumir explica explicar ideas clave
-        principales todo fácil""",
+        principales todo fácil
+        consejo consejos truco trucos explícame explícamelo""",
     "leaving": "sin|excepto|ignora|no",
     "translating": "traduc*|tradú*|traduz*",
 }
