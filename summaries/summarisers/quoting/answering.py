@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summaries.summarisers.quoting.asking import Fitting
+from summaries.summarisers.quoting.covering import leans
 from summaries.summarisers.quoting.framing import Frame, framed
 from summaries.summarisers.quoting.questions import Question
 from summaries.summarisers.quoting.reasons import announces_a_cause, explanation
@@ -23,6 +24,9 @@ MOST_LISTED = 12
 
 SURE_TO_TELL = {"price": 1.0, "time": 0.8, "duration": 1.0, "measure": 1.0, "age": 1.0, "amount": 1.0}
 """How surely one of these must tell of each."""
+
+LEANING_ON = 2
+"""So many statements before may say what "it" is."""
 
 TELLING = 6
 """A statement of fewer words says little by itself."""
@@ -81,8 +85,26 @@ def _beside(said: Said, questions: Sequence[Question], statement: Statement) -> 
     explaining = explanation(weighed, place) if any(question.kind == "reason" for question in questions) else None
     if explaining and not _tells_any(weighed, questions, statement):
         return statements[place + 1 : explaining + 1]
+    if named := _named_before(said, questions, place):
+        return named
     neighbour = _neighbour(weighed, questions, place)
     return [neighbour] if neighbour and not _is_unlike(weighed, questions, neighbour) else []
+
+
+def _named_before(said: Said, questions: Sequence[Question], place: int) -> list[Statement]:
+    """What names that for which "it" stands in a statement that has none of the words asked for itself."""
+    statements = said.weighed.statements
+    before = [place]
+    while len(before) <= LEANING_ON and before[-1] and leans(said.weighed, statements[before[-1]]):
+        if any(_says_any(said, question, before[-1]) for question in questions):
+            break
+        before.append(before[-1] - 1)
+    is_named = any(_says_any(said, question, before[-1]) for question in questions)
+    return [statements[index] for index in before[:0:-1]] if is_named else []
+
+
+def _says_any(said: Said, question: Question, index: int) -> bool:
+    return any(index in said.hits(term, is_foreign=bool(question.code)) for term in question.terms)
 
 
 def _is_unlike(weighed: Weighed, questions: Sequence[Question], statement: Statement) -> bool:

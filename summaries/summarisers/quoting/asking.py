@@ -38,6 +38,9 @@ STILL = 6
 COVERED_ALONE, COVERED_UNTOLD = 0.65, 0.75
 """The share where no kind of answer is asked for, and where one is that the passage doesn't surely have."""
 
+COVERED_COUNTING = 0.6
+"""The share where a number is asked for: of numbers a talk has many."""
+
 NEEDED = frozenset({"price", "duration", "age", "measure", "amount"})
 """The kinds of answer that a statement must have; when something is done is often told in other words than dates."""
 
@@ -47,7 +50,7 @@ SURE = frozenset({*NEEDED, "time"})
 FACTS = frozenset({*SURE, "person", "place"})
 """The kinds of answer of which one is right."""
 
-OPEN = frozenset({"person", "way", "meaning"})
+OPEN = frozenset({"person", "meaning"})
 """The kinds that a statement may have without any word that shows it ("the trainee suggested a list")."""
 
 UNTOLD = ("", "way")
@@ -223,7 +226,7 @@ class Asked:
         if not kind:
             return cover >= COVERED_ALONE
         if tells(self.question, self.weighed, statement) >= SURELY:
-            return cover >= COVERED
+            return cover >= (COVERED_COUNTING if kind in NEEDED else COVERED)
         is_near = index in self.told or (kind == "reason" and self._has_reason_beside(index))
         is_open = kind in OPEN and (self.weighed.talk.spaced or kind != "person")
         return kind not in NEEDED and (is_near or is_open) and cover >= COVERED_UNTOLD

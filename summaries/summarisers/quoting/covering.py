@@ -113,6 +113,8 @@ def reached(weighed: Weighed, raising: Mapping[int, Raised], hits: Hits) -> Hits
                 elif distance == 1 and _runs_on(weighed, statements[index]):
                     share = RUNNING_BACK
                 found[place] = max(found.get(place, 0.0), strength * share)
+        if index + 2 < len(statements) and all(leans(weighed, one) for one in statements[index + 1 : index + 3]):
+            found[index + 2] = max(found.get(index + 2, 0.0), strength * LEANING * LEANING)
         if index in raising:
             for further, place in enumerate(turn_of(weighed, raising[index].reply)):
                 found[place] = max(found.get(place, 0.0), strength * ANSWERED * LEANING**further)
@@ -122,9 +124,14 @@ def reached(weighed: Weighed, raising: Mapping[int, Raised], hits: Hits) -> Hits
 def _carried(weighed: Weighed, before: Statement, after: Statement) -> float:
     if before.asks:
         return ANSWERED
-    if not weighed.talk.language.vague.isdisjoint(after.keys[:LEANING_WORDS]):
+    if leans(weighed, after):
         return LEANING
     return RUNNING_ON if _runs_on(weighed, after) else BESIDE[-1]
+
+
+def leans(weighed: Weighed, statement: Statement) -> bool:
+    """Whether "it" or the like stands in the first words of a statement for what was said before."""
+    return not weighed.talk.language.vague.isdisjoint(statement.keys[:LEANING_WORDS])
 
 
 def _runs_on(weighed: Weighed, statement: Statement) -> bool:

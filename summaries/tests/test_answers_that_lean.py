@@ -1,0 +1,43 @@
+"""What is to be done is often said of an "it" that was named before; and what only has the words is no way to do it."""
+
+import pytest
+
+from summaries.summarisers.base import SummaryFailed
+from summaries.tests.test_extractive import segments_of, summarise, untimed
+from summaries.tests.test_plain_answers import reply
+
+
+def test_what_to_do_with_it_is_told_with_what_it_is():
+    answer = reply(segments_of("sourdough-starter.vtt"), "What should I do about grey liquid on top?")
+
+    assert answer.startswith("The most common worry is a layer of grey liquid")
+    assert answer.endswith("Pour it off or stir it in, and feed.")
+
+
+def test_a_passage_that_only_has_the_words_tells_no_way():
+    talk = untimed("We live beside the river. The disc brakes squeal. My sister paints the boats every spring.")
+
+    with pytest.raises(SummaryFailed) as failed:
+        summarise(talk, kind="custom", instructions="How do disc brakes work?")
+    assert "squeal" in failed.value.nearest.points[0].text
+
+
+def test_a_number_answers_only_who_asks_for_most_of_what_is_said():
+    talk = untimed(
+        "We live beside the river. My flat has ninety metres and the router hangs in the hall. "
+        "My sister paints the boats every spring. Her flat has a garden."
+    )
+
+    with pytest.raises(SummaryFailed):
+        summarise(talk, kind="custom", instructions="How many metres of cable does the flat need?")
+
+
+@pytest.mark.parametrize(
+    ("talk", "question", "words"),
+    [
+        ("川のそばに住んでいます。雨の日に巣を開けてはいけません。", "雨の日はどうしますか", "いけません"),
+        ("我们住在河边。下雨的时候不要打开蜂箱。", "下雨的时候怎么办？", "不要打开"),
+    ],
+)
+def test_what_must_not_be_done_is_told(talk, question, words):
+    assert words in reply(untimed(talk), question)
