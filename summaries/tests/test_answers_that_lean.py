@@ -15,11 +15,11 @@ def test_what_to_do_with_it_is_told_with_what_it_is():
 
 
 def test_a_passage_that_only_has_the_words_tells_no_way():
-    talk = untimed("We live beside the river. The disc brakes squeal. My sister paints the boats every spring.")
+    talk = untimed("We live beside the river. Next time I may speak of the repair of disc brakes. My sister paints the boats.")
 
     with pytest.raises(SummaryFailed) as failed:
-        summarise(talk, kind="custom", instructions="How do disc brakes work?")
-    assert "squeal" in failed.value.nearest.points[0].text
+        summarise(talk, kind="custom", instructions="How do you repair disc brakes?")
+    assert "disc brakes" in failed.value.nearest.points[0].text
 
 
 def test_a_number_answers_only_who_asks_for_most_of_what_is_said():
