@@ -15,7 +15,9 @@ def test_what_to_do_with_it_is_told_with_what_it_is():
 
 
 def test_a_passage_that_only_has_the_words_tells_no_way():
-    talk = untimed("We live beside the river. Next time I may speak of the repair of disc brakes. My sister paints the boats.")
+    talk = untimed(
+        "We live beside the river. Next time I may speak of the repair of disc brakes. My sister paints the boats."
+    )
 
     with pytest.raises(SummaryFailed) as failed:
         summarise(talk, kind="custom", instructions="How do you repair disc brakes?")
@@ -41,3 +43,17 @@ def test_a_number_answers_only_who_asks_for_most_of_what_is_said():
 )
 def test_what_must_not_be_done_is_told(talk, question, words):
     assert words in reply(untimed(talk), question)
+
+
+def test_a_part_of_another_word_is_no_duration():
+    talk = untimed("今日はですね、片付けの話をしようと思います。川のそばに住んでいます。妹は舟に色を塗ります。")
+
+    assert reply(talk, "毎日何分片付けますか") == ""
+
+
+def test_what_something_costs_is_not_what_somebody_earns():
+    talk = untimed("We live beside the river. The blanket costs six hundred dollars. My sister paints boats.")
+
+    with pytest.raises(SummaryFailed):
+        summarise(talk, kind="custom", instructions="How much does he earn?")
+    assert "six hundred" in reply(talk, "How much does it cost?")

@@ -153,3 +153,36 @@ def test_who_thought_so_too_replies_nothing():
     )
 
     assert "Das stimmt so nicht" in reply(talk, "Muss man Lehmboden umgraben?")
+
+
+# code: what everybody fears, a short no to it, a question about it
+REFUSED = {
+    "en": ("You may drill into the wall above the door.", "Don't!", "May I drill into the wall above the door?"),
+    "de": ("In die Wand über der Tür kann man bohren.", "Lieber nicht!", "Kann man in die Wand über der Tür bohren?"),
+    "fr": ("On peut percer le mur au-dessus de la porte.", "Surtout pas !", "Peut-on percer le mur de la porte ?"),
+    "es": ("Podemos taladrar la pared de la cocina.", "¡No, ni hablar!", "¿Podemos taladrar la pared de la cocina?"),
+    "it": ("La parete della cucina si può forare.", "Mai!", "La parete della cucina si può forare?"),
+    "pt": ("Dá para furar a parede da cozinha.", "De jeito nenhum!", "Dá para furar a parede da cozinha?"),
+    "pl": ("Tutaj trzeba kuć ściany w kuchni.", "Nie trzeba kuć!", "Czy trzeba kuć ściany w kuchni?"),
+    "uk": ("Тут усі лякаються: це ж стіни довбати.", "Не треба довбати!", "Треба довбати стіни?"),
+    "ru": ("Тут придётся долбить стены на кухне.", "Не придётся!", "Придётся долбить стены на кухне?"),
+    "ja": ("台所の壁に穴を開けます。", "いいえ、開けません。", "台所の壁に穴を開けますか"),
+    "zh": ("厨房的墙可以打孔。", "千万别打。", "厨房的墙可以打孔吗？"),
+}
+
+
+@pytest.mark.parametrize("code", REFUSED)
+def test_a_short_no_is_told_with_what_it_is_said_to(code):
+    said, refusal, question = REFUSED[code]
+    space = "" if code in ("ja", "zh") else " "
+
+    assert refusal[:-2] in reply(untimed(space.join([BESIDE[code], said, refusal, BESIDE[code]])), question)
+
+
+def test_what_one_was_taught_is_told_with_what_follows():
+    talk = untimed(
+        "Parliamo della moka. Si lava o non si lava con il sapone? Mi hanno insegnato che mai e poi mai, perché la "
+        "patina protegge il sapore. Guardate, quella patina è olio vecchio. Abitiamo vicino al fiume."
+    )
+
+    assert "olio vecchio" in reply(talk, "Si lava con il sapone?")

@@ -1,10 +1,11 @@
 """Makes an answer of the passages that answer plainly, and of what must be shown with them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summaries.summarisers.quoting.asking import Fitting
 from summaries.summarisers.quoting.covering import leans
-from summaries.summarisers.quoting.framing import Frame, framed
+from summaries.summarisers.quoting.framing import Frame, framed, refuses
 from summaries.summarisers.quoting.questions import Question
 from summaries.summarisers.quoting.reasons import announces_a_cause, explanation
 from summaries.summarisers.quoting.replying import turn_of, voice_of
@@ -65,7 +66,17 @@ def reply(said: Said, questions: Sequence[Question], fitting: Fitting, words: in
         if not kept or one.length <= left:
             kept.append(one)
             left -= one.length
+    kept += [one for one in _refusing(weighed, kept) if one not in kept]
     return sorted(kept, key=lambda statement: statement.unit.start)
+
+
+def _refusing(weighed: Weighed, kept: Sequence[Statement]) -> Iterator[Statement]:
+    """What follows one of these at once and only says no to it ("Don't break the wall!")."""
+    starts = {one.unit.start for one in kept}
+    for place, (one, after) in enumerate(pairwise(weighed.statements), 1):
+        is_said = one.unit.start in starts and voice_of(weighed, place) == voice_of(weighed, place - 1)
+        if is_said and len(after.keys) < TELLING and not after.asks and refuses(weighed, after):
+            yield after
 
 
 def _names(weighed: Weighed, statement: Statement, question: Question) -> bool:

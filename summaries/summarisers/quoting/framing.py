@@ -180,5 +180,10 @@ def _denial(weighed: Weighed, index: int, text: str) -> int | None:
     return next((one for one in answers if _begins(weighed, "no", _text(weighed, weighed.statements[one]))), None)
 
 
+def refuses(weighed: Weighed, statement: Statement) -> bool:
+    """Whether a statement begins with "no", "don't" or the like."""
+    return _begins(weighed, "refusing", _text(weighed, statement))
+
+
 def _begins(weighed: Weighed, name: str, text: str) -> bool:
     return bool(pattern(weighed.talk.language.code, name).match(text))

@@ -279,6 +279,8 @@ def _read(keys: Sequence[str], code: str, stems: Stems, *, is_wish: bool = False
     if used := _used(words, code):
         terms[used] = USED
     terms |= _absolutes(words, code, stems)
+    if kind == "price":  # what somebody earns isn't what something costs
+        terms |= {stems[match[0]] or match[0]: NAMED for match in pattern(code, "earning").finditer(words)}
     if not terms and kind == "amount" and code in LANGUAGES:
         terms = _lesser(rest.split(), LANGUAGES[code])
     counted = _counted(words, code, stems) if kind == "amount" else ""

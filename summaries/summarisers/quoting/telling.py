@@ -25,6 +25,9 @@ CALLED = 0.4
 ALONE = 0.4
 """How surely a number that counts nothing is an age or a measure."""
 
+UNCOUNTED = 0.4
+"""How surely a span is a duration that no number stands before, in scripts without spaces."""
+
 USED = 0.5
 """How surely a statement says when something is used with "for" or "after"."""
 
@@ -123,6 +126,11 @@ def _age(weighed: Weighed, statement: Statement, _question: Question) -> float:
 
 def _duration(weighed: Weighed, statement: Statement, _question: Question) -> float:
     text = _text(weighed, statement)
+    if not weighed.talk.spaced:
+        number, spans = (pattern(weighed.talk.language.code, name).pattern for name in ("numbers", "spans"))
+        if re.search(rf"(?:\d|{number}) ?(?:{spans})", text):
+            return 1.0
+        return UNCOUNTED * has(weighed, "spans", text)  # "day" is part of "today"
     return (0.6 + 0.4 * _has_number(weighed, text)) if has(weighed, "spans", text) else 0.0
 
 

@@ -1,13 +1,15 @@
 """What tells that somebody speaks of what was just said or comes next, or of something beside the subject, by language
 code; lower case, `|` parts items and `*` stands for any letters.
 
-`underlining` says of the statement before it that it is the one to remember, `heralding` and `repeating` of the next one. `denying`
-begins a statement that takes back the one before it, `doubting` asks whether that is so, and `no` answers. `advertising`
-is for a sponsor, `resuming` ends that, and `next_time` announces the next talk.
+`underlining` says of the statement before it that it is the one to remember, `heralding` and `repeating` of the next
+one. `denying` begins a statement that takes back the one before it, `refusing` one that may say no to it, `doubting` asks
+whether that is so, and `no` answers. `advertising` is for a sponsor, `resuming` ends that, and `next_time` announces the
+next talk.
 """
 
 FRAMING: dict[str, dict[str, str]] = {
     "en": {
+        "refusing": "no|not|don't|doesn't|didn't|isn't|it isn't|it doesn't|they don't|you don't|never",
         "underlining": """
             that's the whole secret|that's the secret|that is the secret|that's the whole point|that's the whole trick|
             that's the whole idea|that's the whole lesson|that's the lesson|that is the lesson|that's my whole point|
@@ -34,7 +36,8 @@ FRAMING: dict[str, dict[str, str]] = {
             it's the other way round|it's the other way around|except it isn't|except it wasn't|except it doesn't|
             except that's not|but that's not true|but that isn't true|but that's wrong|that turned out to be wrong|
             it turned out that was wrong|i was wrong|we were wrong|they were wrong|he was wrong|she was wrong|
-            i take that back|i take it back|i have to take that back|i was mistaken""",
+            i take that back|i take it back|i have to take that back|i was mistaken|
+            but it's almost never|but it almost never is|but it isn't|but they're wrong""",
         "doubting": "is that true|is it true|was that true|is that right|is that so|is that really so|is that really true|"
         "true or false|right or wrong",
         "no": "no|nope|not at all|not really|not quite|of course not|wrong|it's not|it isn't|that's a myth",
@@ -48,6 +51,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "next_time": "next week|next time|next video|next episode|next lesson|next lecture|next month|tomorrow we",
     },
     "de": {
+        "refusing": """
+            nein|nicht|nie|niemals|kein|keine|auf keinen fall|bloß nicht|lieber nicht|muss man nicht|macht das nicht""",
         "underlining": """
             das ist das ganze geheimnis|das ist das geheimnis|das ist der ganze trick|das ist der trick|das ist der punkt|
             das ist der springende punkt|das ist der kern|das ist die lektion|das ist die lehre|das ist das wichtigste|
@@ -68,7 +73,8 @@ FRAMING: dict[str, dict[str, str]] = {
             genau das gegenteil|das gegenteil ist|es ist genau umgekehrt|es ist umgekehrt|umgekehrt ist|
             da lag ich falsch|da habe ich mich geirrt|ich habe mich geirrt|von wegen|
             das stimmt so nicht|so stimmt das nicht|das nehme ich zurück|ich nehme das zurück|
-            da habe ich mich getäuscht""",
+            da habe ich mich getäuscht|
+            aber das ist nicht so|aber so ist es nicht|so ist es nicht""",
         "doubting": "stimmt das|ist das wahr|ist das so|ist das wirklich so|stimmt das wirklich|stimmt's",
         "no": "nein|nee|nicht ganz|überhaupt nicht|natürlich nicht|eben nicht|falsch|quatsch",
         "advertising": """
@@ -82,6 +88,7 @@ FRAMING: dict[str, dict[str, str]] = {
             nächste stunde|nächsten stunde|nächsten sendung""",
     },
     "fr": {
+        "refusing": "non|ne|n'|jamais|pas du tout|surtout pas|ce n'est pas",
         "underlining": """
             c'est ça le secret|c'est tout le secret|voilà le secret|c'est toute l'astuce|c'est ça l'astuce|
             c'est l'essentiel|c'est ça l'essentiel|voilà l'essentiel|c'est ça la leçon|c'est la leçon|retenez ça|
@@ -98,7 +105,8 @@ FRAMING: dict[str, dict[str, str]] = {
             c'est faux|c'est pas vrai|ce n'est pas vrai|pas du tout|c'est un mythe|c'est une légende|
             c'est le contraire|c'est exactement le contraire|c'est tout le contraire|c'est l'inverse|
             c'est exactement l'inverse|je me trompais|j'avais tort|eh bien non|eh ben non|
-            je retire ce que|je me suis trompé|je me suis trompée""",
+            je retire ce que|je me suis trompé|je me suis trompée|
+            mais ce n'est pas ça|ce n'est pas ça|mais ce n'est pas vrai|mais c'est faux""",
         "doubting": "est-ce que c'est vrai|c'est vrai|est-ce vrai|vrai ou faux|est-ce que c'est le cas",
         "no": "non|pas du tout|pas vraiment|bien sûr que non|faux|eh bien non|eh ben non",
         "advertising": """
@@ -110,6 +118,7 @@ FRAMING: dict[str, dict[str, str]] = {
         "next_time": "la semaine prochaine|la prochaine fois|prochaine vidéo|prochain épisode|prochain cours|prochaine séance",
     },
     "es": {
+        "refusing": "no|nunca|jamás|ni hablar|para nada",
         "underlining": """
             ese es el secreto|ese es todo el secreto|ahí está el secreto|ese es el truco|ahí está el truco|
             eso es lo importante|esa es la clave|ahí está la clave|esa es la lección|eso es lo más importante|
@@ -128,7 +137,8 @@ FRAMING: dict[str, dict[str, str]] = {
             es falso|no es verdad|no es cierto|eso no es verdad|eso no es cierto|es mentira|
             es un mito|pues no|es al revés|es justo al revés|es lo contrario|es todo lo contrario|todo lo contrario|
             al contrario|me equivocaba|estaba equivocado|estaba equivocada|me equivoqué|
-            lo retiro|retiro lo dicho|retiro lo que dije|me retracto|no es así""",
+            lo retiro|retiro lo dicho|retiro lo que dije|me retracto|no es así|
+            pero no es así|pero no es verdad|pero no es cierto""",
         "doubting": "es verdad|es cierto|es eso verdad|es eso cierto|será verdad|verdadero o falso",
         "no": "no|pues no|para nada|claro que no|en absoluto|falso|mentira",
         "advertising": """
@@ -142,6 +152,7 @@ FRAMING: dict[str, dict[str, str]] = {
             próxima clase|próximo programa""",
     },
     "pt": {
+        "refusing": "não|nunca|jamais|de jeito nenhum|nem pensar",
         "underlining": """
             esse é o segredo|esse é todo o segredo|é esse o segredo|aí está o segredo|esse é o truque|é esse o truque|
             isso é o mais importante|é isso que importa|é isso que conta|essa é a chave|essa é a lição|é essa a lição|
@@ -158,7 +169,8 @@ FRAMING: dict[str, dict[str, str]] = {
             é falso|não é verdade|isso não é verdade|é mentira|é um mito|é mito|
             é o contrário|é exatamente o contrário|é justamente o contrário|pelo contrário|muito pelo contrário|
             eu estava errado|eu estava errada|estava enganado|estava enganada|me enganei|enganei-me|
-            eu retiro o que|retiro o que|eu retiro isso|retiro isso|não é assim""",
+            eu retiro o que|retiro o que|eu retiro isso|retiro isso|não é assim|
+            mas não é assim|mas não é verdade""",
         "doubting": "é verdade|isso é verdade|será verdade|será que é verdade|verdadeiro ou falso",
         "no": "não|de jeito nenhum|claro que não|nem um pouco|falso|mentira|nada disso",
         "advertising": """
@@ -172,6 +184,7 @@ FRAMING: dict[str, dict[str, str]] = {
             próximo episódio|próxima aula""",
     },
     "it": {
+        "refusing": "no|non|mai|macché|per niente",
         "underlining": """
             è questo il segreto|questo è il segreto|ecco il segreto|è tutto qui il segreto|questo è il trucco|
             è questo il trucco|è questo il punto|questo è il punto|questa è la lezione|è questa la lezione|
@@ -188,7 +201,8 @@ FRAMING: dict[str, dict[str, str]] = {
             è falso|non è vero|non è così|è un mito|è una leggenda|è una bugia|
             è il contrario|è esattamente il contrario|è l'opposto|è l'esatto contrario|al contrario|mi sbagliavo|
             avevo torto|
-            ritiro quello che|mi rimangio|me lo rimangio|mi sono sbagliato|mi sono sbagliata""",
+            ritiro quello che|mi rimangio|me lo rimangio|mi sono sbagliato|mi sono sbagliata|
+            ma non è così|ma non è quasi mai così|non è quasi mai così|ma non è vero""",
         "doubting": "è vero|ma è vero|sarà vero|è davvero così|vero o falso",
         "no": "no|per niente|certo che no|assolutamente no|falso|macché|eh no",
         "advertising": """
@@ -202,6 +216,7 @@ FRAMING: dict[str, dict[str, str]] = {
             prossima lezione""",
     },
     "pl": {
+        "refusing": "nie|nigdy|wcale nie|absolutnie nie",
         "underlining": """
             to cały sekret|to jest cały sekret|to jest sekret|w tym cały sekret|na tym polega sekret|to jest klucz|
             to jest najważniejsze|to jest sedno|o to chodzi|to jest ta lekcja|zapiszcie to sobie|zapiszcie sobie to|
@@ -217,7 +232,8 @@ FRAMING: dict[str, dict[str, str]] = {
             to nieprawda|to nie jest prawda|to bzdura|to mit|to jest mit|jest odwrotnie|
             jest dokładnie odwrotnie|dokładnie odwrotnie|wręcz przeciwnie|przeciwnie|myliłem się|myliłam się|
             guzik prawda|otóż nie|
-            to nie do końca prawda|nie do końca prawda|muszę to odwołać|odwołuję to|to nie tak""",
+            to nie do końca prawda|nie do końca prawda|muszę to odwołać|odwołuję to|to nie tak|
+            ale to nieprawda|ale tak nie jest|tak nie jest""",
         "doubting": "czy to prawda|czy tak jest|czy tak jest naprawdę|prawda czy fałsz",
         "no": "nie|otóż nie|wcale nie|oczywiście że nie|skąd|gdzie tam|nieprawda|bzdura",
         "advertising": """
@@ -231,6 +247,7 @@ FRAMING: dict[str, dict[str, str]] = {
             na następnej lekcji|na następnych zajęciach""",
     },
     "uk": {
+        "refusing": "не|ні|ніколи|аж ніяк",
         "underlining": """
             у цьому весь секрет|в цьому весь секрет|це і є секрет|ось і весь секрет|це головне|це найголовніше|
             це найважливіше|у цьому суть|в цьому суть|запишіть це|запам'ятайте це|запам'ятайте цю фразу|
@@ -244,7 +261,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "denying": """
             це неправда|це не так|це міф|це маячня|це дурниця|якраз навпаки|
             зовсім навпаки|усе навпаки|все навпаки|я помилявся|я помилялася|а от і ні|
-            це не зовсім так|це не зовсім правда|беру свої слова назад|беру це назад""",
+            це не зовсім так|це не зовсім правда|беру свої слова назад|беру це назад|
+            але це не так|але це неправда""",
         "doubting": "чи це правда|це правда|чи справді це так|правда чи ні|чи так це",
         "no": "ні|зовсім ні|звісно ні|аж ніяк|неправда|а от і ні",
         "advertising": """
@@ -258,6 +276,7 @@ FRAMING: dict[str, dict[str, str]] = {
             в наступному випуску|на наступному уроці|на наступній лекції""",
     },
     "ru": {
+        "refusing": "не|нет|нельзя|никогда|ни в коем случае",
         "underlining": """
             в этом весь секрет|в этом и секрет|это и есть секрет|вот и весь секрет|это главное|это самое главное|
             это самое важное|в этом суть|в этом вся суть|запишите это|запомните это|запомните эту фразу|вот что важно|
@@ -270,7 +289,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "denying": """
             это неправда|это не так|это миф|это ерунда|всё наоборот|
             всё ровно наоборот|как раз наоборот|ровно наоборот|я ошибался|я ошибалась|а вот и нет|
-            это не совсем так|это не совсем правда|беру свои слова обратно|беру свои слова назад""",
+            это не совсем так|это не совсем правда|беру свои слова обратно|беру свои слова назад|
+            но это не так|но это неправда""",
         "doubting": "правда ли это|это правда|так ли это|правда или нет|это действительно так",
         "no": "нет|вовсе нет|совсем нет|конечно нет|ничего подобного|неправда|а вот и нет",
         "advertising": """
@@ -284,13 +304,16 @@ FRAMING: dict[str, dict[str, str]] = {
             на следующем уроке|на следующей лекции""",
     },
     "ja": {
+        "refusing": "^いいえ|^いや|^違|^ダメ|^だめ|^やめ|^そうじゃな|^そうではな",
         "underlining": """
             これが秘訣|それが秘訣|これがコツ|それがコツ|これが一番大事|これが一番大切|ここが一番大事|ここが大事|これがすべて|
             それがすべて|メモしてください|これを覚えておいて|これだけは覚えて|
             一番大事な一言|一番大切な一言""",
         "heralding": "忘れられない言葉|忘れられない一言|一つだけ覚えて|ひとつだけ覚えて|答えは簡単|答えはシンプル|ここからが大事",
         "repeating": "もう一度言います|繰り返します",
-        "denying": "^いいえ|^いや、|^違います|^ちがいます|^それは違|^間違い|^逆です|^実は逆|^その逆|^嘘です|^うそです|^そんなことはあり|^あれは、?撤回|^それは、?撤回|^撤回",
+        "denying": """
+            ^いいえ|^いや、|^違います|^ちがいます|^それは違|^間違い|^逆です|^実は逆|^その逆|^嘘です|^うそです|^そんなことはあり|^あれは、?撤回|^それは、?撤回|^撤回|^でも、?違|
+            ^しかし、?違|^でも、?そうでは""",
         "doubting": "本当でしょうか|本当ですか|本当なの|そうでしょうか",
         "no": "^いいえ|^いや|^違い|^ちがい|^そんなことは|^実は違|^全然",
         "advertising": """
@@ -301,6 +324,7 @@ FRAMING: dict[str, dict[str, str]] = {
         "next_time": "来週|次回|次の動画|次の授業",
     },
     "zh": {
+        "refusing": "^不|^别|^千万别|^没有",
         "underlining": """
             [这那]就是秘诀|[这那]就是关键|[这那]就是全部的秘密|[这那]才是最重要的|[这那]是最重要的|[这那]就是重点|把[这那]句话记|记住[这那]句话|
             最重要的一句话""",
@@ -311,7 +335,8 @@ FRAMING: dict[str, dict[str, str]] = {
         "denying": """
             ^不是的|^不，|^不对|^错了|^其实不是|^其实不然|^恰恰相反|^正好相反|^刚好相反|^这是个误区|^这是假的|
             ^这不是真的|^[并並]不是|^才不是|^我错了|
-            ^我收回|^这话我收回|^这个说法不对|^这个不对|^这是错的""",
+            ^我收回|^这话我收回|^这个说法不对|^这个不对|^这是错的|
+            ^其实没什么根据|^但不是这样|^但其实不是|^可是不对""",
         "doubting": "是真的吗|真的吗|对不对|是这样吗",
         "no": "^不是|^不，|^不对|^错|^[并並]不|^其实不|^当然不",
         "advertising": """

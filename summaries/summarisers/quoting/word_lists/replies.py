@@ -16,14 +16,16 @@ REPLIES: dict[str, dict[str, str]] = {
             half of you|listeners|viewers|readers|critics""",
         "saying": """
             say|says|claim|claims|believe|believes|think|thinks|argue|argues|assume|assumes|insist|tell me|tells me|
-            said|told me|tells me|thought|believed|warned me""",
+            said|told me|tells me|thought|believed|warned me|
+            fear|worry|worries""",
         "wondering": "ask|asks|asked|asking|wonder|wonders|wondering|want to know|wants to know|wanted to know",
         "reported": """
             it is often said|it's often said|you might think|you may think|you'd think|you would think|you often hear|
             they say that|i often hear|i'm often told|the myth that|
             i used to think|i used to believe|i always thought|i always believed|we used to think|
             i used to say|i always said|
-            i thought so too|i used to think so|i believed that too|i thought that too""",
+            i thought so too|i used to think so|i believed that too|i thought that too|
+            i was taught|we were taught|i've been told|the answer i always hear""",
         "wondered": "i'm often asked|i get asked|i am often asked|i keep being asked|the question is whether",
         "extremes": """
             longest|shortest|biggest|largest|smallest|highest|lowest|tallest|oldest|youngest|newest|earliest|latest|fastest|
@@ -45,14 +47,16 @@ REPLIES: dict[str, dict[str, str]] = {
             kritiker|ein paar""",
         "saying": """
             sagen|sagt|meinen|meint|glauben|glaubt|denken|denkt|behaupten|behauptet|finden|erzählen|sagten|meinten|
-            dachten|glaubten|haben mir gesagt|hat mir gesagt""",
+            dachten|glaubten|haben mir gesagt|hat mir gesagt|
+            fürchten|befürchten""",
         "wondering": "fragen|fragt|fragten|gefragt|wundern|wissen wollen|wollen wissen|will wissen",
         "reported": """
             man könnte meinen|man sollte meinen|man möchte meinen|es heißt oft|es heißt immer|man hört oft|oft hört man|
             man sagt|das märchen|
             ich dachte immer|früher dachte ich|ich habe immer geglaubt|ich habe immer gedacht|ich habe früher immer|
             früher habe ich gesagt|ich habe früher gesagt|ich habe immer gesagt|früher habe ich immer gesagt|
-            habe ich auch immer gedacht|habe ich auch gedacht|dachte ich auch|habe ich auch geglaubt""",
+            habe ich auch immer gedacht|habe ich auch gedacht|dachte ich auch|habe ich auch geglaubt|
+            mir wurde beigebracht|man hat mir beigebracht|mir wurde immer gesagt|die antwort die ich immer höre""",
         "wondered": "ich werde oft gefragt|werde ich oft gefragt|werde ich gefragt|ihr fragt|habt ihr gefragt",
         "extremes": """
             längst*|kürzest*|größt*|kleinst*|höchst*|niedrigst*|tiefst*|ältest*|jüngst*|neuest*|neust*|frühest*|
@@ -75,13 +79,15 @@ REPLIES: dict[str, dict[str, str]] = {
             on|vous êtes nombreux à|vous êtes nombreuses à|vous êtes beaucoup à|nombreux sont ceux qui""",
         "saying": """
             disent|dit|croient|croit|pensent|pense|affirment|prétendent|dire|croire|penser|racontent|disaient|
-            pensaient|croyaient|m'ont dit|m'a dit|me disait|me disaient""",
+            pensaient|croyaient|m'ont dit|m'a dit|me disait|me disaient|
+            craignent|ont peur""",
         "wondering": "demandent|demande|demander|demandez|demandé|veulent savoir|veut savoir|interrogent",
         "reported": """
             on pourrait croire|on pourrait penser|on entend souvent|on dit souvent|il paraît que|l'idée reçue|
             je croyais que|je pensais que|j'ai souvent dit|j'ai longtemps cru|j'ai longtemps pensé|j'ai toujours cru|j'ai toujours pensé|
             avant je disais|je disais toujours|je disais souvent|
-            je le croyais aussi|je le pensais aussi|moi aussi je le croyais|je l'ai cru aussi""",
+            je le croyais aussi|je le pensais aussi|moi aussi je le croyais|je l'ai cru aussi|
+            on m'a appris|on m'a toujours dit|la réponse que j'entends""",
         "wondered": "vous me demandez|on m'a demandé|on me demande",
         "extremes": "plus *|moins *|pire|premier|première|premiers|premières|dernier|dernière|derniers|dernières",
         "begins": """
@@ -102,13 +108,15 @@ REPLIES: dict[str, dict[str, str]] = {
             siempre me|mis alumnos|varios|hay gente que|hay quien""",
         "saying": """
             dicen|dice|creen|cree|piensan|piensa|opinan|afirman|aseguran|sostienen|me decían|decían|me dijo|
-            me dijeron|dijo|dijeron|creían|pensaban""",
+            me dijeron|dijo|dijeron|creían|pensaban|
+            temen|tienen miedo""",
         "wondering": "preguntan|pregunta|preguntáis|preguntado|preguntaron|quieren saber|quiere saber",
         "reported": """
             se dice que|se suele decir|uno pensaría|podría pensarse|se suele creer|el mito de|
             yo creía que|yo pensaba que|siempre creí que|siempre pensé que|los libros dicen|antes creía que|antes pensaba que|
             antes decía|antes os decía|yo decía que|
-            yo también lo creía|yo también lo pensaba|yo también lo decía""",
+            yo también lo creía|yo también lo pensaba|yo también lo decía|
+            me enseñaron que|me enseñaron a|siempre me dijeron|la respuesta que siempre oigo""",
         "wondered": "me preguntan|me preguntáis|me han preguntado|me habéis preguntado|me suelen preguntar",
         "extremes": "más *|menos *|mayor|menor|peor|primer|primero|primera|primeros|último|última|últimos|últimas",
         "begins": "empieza|empiezan|empezó|empezamos|comienza|comienzan|comenzó|inicio|inicia|abre|abren|abrimos",
@@ -128,13 +136,15 @@ REPLIES: dict[str, dict[str, str]] = {
             tanta gente""",
         "saying": """
             dicono|dice|credono|crede|pensano|pensa|sostengono|sostiene|affermano|dicevano|diceva|mi hanno detto|
-            mi ha detto|credevano|pensavano""",
+            mi ha detto|credevano|pensavano|
+            temono|hanno paura""",
         "wondering": "chiedono|chiede|chiedete|chiesto|domandano|domandate|vogliono sapere|vuole sapere",
         "reported": """
             si dice che|si dice spesso|si potrebbe pensare|si sente dire|verrebbe da pensare|
             io credevo che|credevo che|pensavo che|ho sempre creduto|ho sempre pensato|
             una volta dicevo|prima dicevo|ho sempre detto|io dicevo|
-            lo credevo anch'io|lo pensavo anch'io|anch'io lo credevo|anch'io lo pensavo""",
+            lo credevo anch'io|lo pensavo anch'io|anch'io lo credevo|anch'io lo pensavo|
+            mi hanno insegnato|mi hanno sempre detto|la risposta che sento""",
         "wondered": "mi chiedono|mi chiedete|mi domandano|mi hanno chiesto|mi avete chiesto",
         "extremes": """
             più *|meno *|maggiore|minore|peggiore|peggior|primo|la prima|primi|prime|ultimo|ultima|ultimi|ultime""",
@@ -153,13 +163,15 @@ REPLIES: dict[str, dict[str, str]] = {
             tem gente que|há quem|vários""",
         "saying": """
             dizem|diz|diga|acham|acha|acreditam|acredita|pensam|pensa|afirmam|disse|disseram|me disse|me disseram|
-            dizia|diziam|achavam|pensavam""",
+            dizia|diziam|achavam|pensavam|
+            tem medo|têm medo|temem""",
         "wondering": "perguntam|pergunta|perguntaram|perguntado|querem saber|quer saber",
         "reported": """
             dizem que|diz-se que|costuma-se dizer|poderia se pensar|o mito de|
             eu achava que|eu pensava que|sempre achei que|sempre pensei que|eu acreditava que|
             antes eu dizia|eu dizia que|eu sempre disse|eu sempre dizia|
-            eu também achava|eu também pensava|eu também acreditava""",
+            eu também achava|eu também pensava|eu também acreditava|
+            me ensinaram|ensinaram-me|sempre me disseram|a resposta que eu sempre ouço""",
         "wondered": "me perguntam|perguntam-me|vocês perguntam|me perguntaram|vocês me perguntam",
         "extremes": "mais *|menos *|maior|menor|pior|primeiro|primeira|primeiros|último|última|últimos|últimas",
         "begins": "começa|começam|começou|começamos|início|inicia|abre|abrem|abrimos",
@@ -179,13 +191,15 @@ REPLIES: dict[str, dict[str, str]] = {
             są tacy co|sporo osób""",
         "saying": """
             mówią|mówi|twierdzą|twierdzi|myślą|myśli|uważają|uważa|sądzą|sądzi|wierzą|mówili|mówił|mówiła|myśleli|
-            twierdzili|powtarzali""",
+            twierdzili|powtarzali|
+            boją się|boi się|obawiają się""",
         "wondering": "pytają|pyta|pytacie|pytało|pytali|zastanawia|zastanawiają|chcą wiedzieć|chce wiedzieć",
         "reported": """
             mówi się że|często się słyszy|mogłoby się wydawać|można by pomyśleć|panuje przekonanie|
             myślałem że|myślałam że|zawsze myślałem|zawsze myślałam|wydawało mi się że|byłem przekonany że|byłam przekonana że|
             kiedyś mówiłem|kiedyś mówiłam|zawsze mówiłem|zawsze mówiłam|
-            też tak myślałem|też tak myślałam|też tak mówiłem|też tak mówiłam""",
+            też tak myślałem|też tak myślałam|też tak mówiłem|też tak mówiłam|
+            nauczono mnie|uczono mnie|zawsze mi mówiono""",
         "wondered": "pytacie mnie|często pytacie|jestem pytany|jestem pytana|pytają mnie",
         "extremes": """
             najdłu*|najkró*|najwięk*|najmniej*|najwyż*|najniż*|najstar*|najmłod*|najnow*|najwcześ*|najpóź*|najszyb*|
@@ -208,13 +222,15 @@ REPLIES: dict[str, dict[str, str]] = {
             деякі|дехто|багато|багато хто|багато людей|більшість|люди|усі|всі|кожен|чимало людей|є люди які""",
         "saying": """
             кажуть|каже|говорять|думають|думає|вважають|вважає|стверджують|переконані|вірять|казали|казав|казала|
-            говорили|думали|вважали""",
+            говорили|думали|вважали|
+            бояться|лякаються|боїться""",
         "wondering": "питають|питає|запитують|запитує|питаєте|запитуєте|цікавляться|хочуть знати",
         "reported": """
             кажуть що|часто чуємо|можна подумати|здавалося б|поширена думка|
             я думав що|я думала що|я завжди думав|я завжди думала|мені здавалося що|раніше я думав|раніше я думала|
             раніше я казав|раніше я казала|я завжди казав|я завжди казала|
-            я теж так думав|я теж так думала|я теж так казав|я теж так казала""",
+            я теж так думав|я теж так думала|я теж так казав|я теж так казала|
+            мене вчили|мене навчили що|мені завжди казали""",
         "wondered": "мене питають|мене часто питають|мене запитують|ви питаєте|мене часто запитують",
         "extremes": """
             найдовш*|найкоротш*|найбільш*|найменш*|найвищ*|найнижч*|найстар*|наймолод*|найнов*|найраніш*|найпізніш*|
@@ -236,13 +252,15 @@ REPLIES: dict[str, dict[str, str]] = {
             некоторые|кто-то|многие|много людей|большинство|люди|все|каждый|часто|есть люди которые""",
         "saying": """
             говорят|говорит|думают|думает|считают|считает|утверждают|полагают|уверены|верят|говорили|говорил|говорила|
-            думали|считали|сказали""",
+            думали|считали|сказали|
+            боятся|пугаются|боится""",
         "wondering": "спрашивают|спрашивает|спрашиваете|спрашивали|интересуются|хотят знать",
         "reported": """
             говорят что|часто слышно|можно подумать|казалось бы|принято считать|бытует мнение|
             я думал что|я думала что|я всегда думал|я всегда думала|мне казалось что|раньше я думал|раньше я думала|
             раньше я говорил|раньше я говорила|я всегда говорил|я всегда говорила|
-            я тоже так думал|я тоже так думала|я тоже так говорил|я тоже так говорила""",
+            я тоже так думал|я тоже так думала|я тоже так говорил|я тоже так говорила|
+            меня учили|меня научили что|мне всегда говорили""",
         "wondered": "меня спрашивают|меня часто спрашивают|вы спрашиваете|вы меня спрашиваете",
         "extremes": """
             самый *|самая *|самое *|самые *|самым *|самой *|самую *|самого *|самом *|первый|первая|первое|первую|
@@ -264,7 +282,8 @@ REPLIES: dict[str, dict[str, str]] = {
             といわれ|
             と思っていました|と思っていたんです|と信じていました|
             と言っていました|と言いました|
-            私もそう思って|僕もそう思って""",
+            私もそう思って|僕もそう思って|
+            と教わりました|と習いました|と教えられ""",
         "wondered": "とよく聞かれ|と聞かれ|と質問され|かと聞く人|という質問|とよく質問|か気になる人",
         "extremes": "一番[^のにはでがを]|最も[^のにはでがを]|最[高低大小長短古新初後]|初めて",
         "begins": "始ま|始め|開始|開き|開く",
@@ -280,7 +299,8 @@ REPLIES: dict[str, dict[str, str]] = {
             据说|據說|常听说|人家说|
             我以为|我一直以为|我原来以为|我以前觉得|以前我觉得|刚开始我觉得|一开始我觉得|
             我以前说|我以前觉得|以前我说|
-            我也这么想|我也这样想|我也这么认为|我也这么说""",
+            我也这么想|我也这样想|我也这么认为|我也这么说|
+            别人教我|我被教|从小听说|网上说""",
         "wondered": "经常被问|常被问|被问到|你们问我",
         "extremes": "最[^后後近]|第一[个個次部本家]|最[后後]一?[个個次部本家天]?",
         "begins": "开始|開始|开门|開門|开幕|開幕",

@@ -1,6 +1,7 @@
 """What questions in Chinese ask for, and what answers look like."""
 
 CHINESE = {
+    "earning": "赚|賺|挣|工资|工資|收入",
     "figures": "数字|數字|数据",
     "listing": "所有|列出|全部|清单",
     "plainly": "像对五岁孩子一样|像对5岁孩子一样|像给五岁孩子|像给小孩|像对小孩一样|像对孩子一样|让小孩也能听懂",

@@ -1,6 +1,7 @@
 """What questions in English ask for, and what answers look like."""
 
 ENGLISH = {
+    "earning": "earn|earns|earned|salary|wage|wages",
     "figures": "number|numbers|figure|figures|statistics",
     "listing": "list|every|all",
     "plainly": """
@@ -26,7 +27,8 @@ ENGLISH = {
         how big|how large|how tall|how high|how heavy|how far|how fast|how loud|how hot|how cold|how deep|what size|
         how wide|how thick|how small|what temperature|what distance|weigh|weighs|weighed""",
     "age": "how old|what age",
-    "duration": "how long|how often|how frequently|how much time|lifespan|life span|how regularly",
+    "duration": """
+        how long|how often|how frequently|how much time|lifespan|life span|how regularly|how quickly|how soon""",
     "time": """
         when|what time|which time|what year|which year|what day|which day|what date|which date|date of|which month""",
     "name": """

@@ -1,6 +1,7 @@
 """What questions in French ask for, and what answers look like."""
 
 FRENCH = {
+    "earning": "gagne|gagnent|gagnait|salaire",
     "figures": "nombre|nombres|chiffre|chiffres|statistiques",
     "listing": "liste|tous|toutes|énumère|énumérez",
     "plainly": """

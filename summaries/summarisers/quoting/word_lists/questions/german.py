@@ -1,6 +1,7 @@
 """What questions in German ask for, and what answers look like."""
 
 GERMAN = {
+    "earning": "verdient|verdienen|verdiente|gehalt|lohn",
     "figures": "zahl|zahlen|statistiken",
     "listing": "alle|liste|sämtliche|nenne|auflisten",
     "plainly": """

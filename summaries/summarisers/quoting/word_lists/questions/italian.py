@@ -1,6 +1,7 @@
 """What questions in Italian ask for, and what answers look like."""
 
 ITALIAN = {
+    "earning": "guadagna|guadagnano|guadagnava|stipendio",
     "figures": "numero|numeri|cifra|cifre|statistiche",
     "listing": "elenca|elenco|lista|tutti|tutte",
     "plainly": """

@@ -1,6 +1,7 @@
 """What questions in Japanese ask for, and what answers look like."""
 
 JAPANESE = {
+    "earning": "稼|給料|年収|収入",
     "figures": "数字|数値",
     "listing": "全部|すべて|全て|一覧|リスト",
     "plainly": "五歳の子供にもわかるように|5歳の子供にもわかるように|五歳児にもわかるように|5歳児にもわかるように|小学生にもわかるように|子供にもわかるように|子どもにもわかるように",

@@ -1,6 +1,7 @@
 """What questions in Polish ask for, and what answers look like."""
 
 POLISH = {
+    "earning": "zarabia|zarabiają|zarabiał|pensja",
     "figures": "liczba|liczby|liczb|cyfry|statystyki",
     "listing": "wszystkie|wypisz|wymień|lista|listę",
     "plainly": """

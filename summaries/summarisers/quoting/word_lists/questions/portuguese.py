@@ -1,6 +1,7 @@
 """What questions in Portuguese ask for, and what answers look like."""
 
 PORTUGUESE = {
+    "earning": "ganha|ganham|ganhava|salário",
     "figures": "número|números|cifras|estatísticas",
     "listing": "lista|liste|todos|todas",
     "plainly": """

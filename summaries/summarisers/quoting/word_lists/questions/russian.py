@@ -1,6 +1,7 @@
 """What questions in Russian ask for, and what answers look like."""
 
 RUSSIAN = {
+    "earning": "зарабатывает|зарабатывают|зарплата",
     "figures": "число|числа|цифры|цифра|статистика",
     "listing": "все|перечисли|список|назови",
     "plainly": """

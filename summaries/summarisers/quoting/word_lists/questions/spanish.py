@@ -1,6 +1,7 @@
 """What questions in Spanish ask for, and what answers look like."""
 
 SPANISH = {
+    "earning": "gana|ganan|ganaba|sueldo|salario",
     "figures": "número|números|cifra|cifras|estadísticas",
     "listing": "lista|todos|todas|enumera",
     "plainly": """

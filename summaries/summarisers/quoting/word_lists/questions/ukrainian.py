@@ -1,6 +1,7 @@
 """What questions in Ukrainian ask for, and what answers look like."""
 
 UKRAINIAN = {
+    "earning": "заробляє|заробляють|зарплата",
     "figures": "число|числа|цифри|статистика",
     "listing": "усі|всі|перелічи|список|назви",
     "plainly": """
