@@ -57,3 +57,9 @@ def test_what_something_costs_is_not_what_somebody_earns():
     with pytest.raises(SummaryFailed):
         summarise(talk, kind="custom", instructions="How much does he earn?")
     assert "six hundred" in reply(talk, "How much does it cost?")
+
+
+def test_what_was_only_guessed_to_end_is_told_with_what_follows():
+    answer = reply(segments_of("night-sky-walk.auto.srt"), "Do planets twinkle?")
+
+    assert answer.endswith("planets. Look like very small discs.")

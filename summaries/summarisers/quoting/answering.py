@@ -67,7 +67,22 @@ def reply(said: Said, questions: Sequence[Question], fitting: Fitting, words: in
             kept.append(one)
             left -= one.length
     kept += [one for one in _refusing(weighed, kept) if one not in kept]
+    for one in tuple(kept):
+        if (rest := _rest(weighed, one)) and rest not in kept and rest.length <= left:
+            kept.append(rest)
+            left -= rest.length
     return sorted(kept, key=lambda statement: statement.unit.start)
+
+
+def _rest(weighed: Weighed, statement: Statement) -> Statement | None:
+    """What follows a statement that was only guessed to end."""
+    statements, after = weighed.statements, _place(weighed, statement) + 1
+    is_guessed = after < len(statements) and statements[after].unit.start in weighed.talk.cuts
+    return statements[after] if is_guessed and not statements[after].asks else None
+
+
+def _place(weighed: Weighed, statement: Statement) -> int:
+    return next(index for index, one in enumerate(weighed.statements) if one is statement)
 
 
 def _refusing(weighed: Weighed, kept: Sequence[Statement]) -> Iterator[Statement]:
@@ -88,7 +103,7 @@ def _names(weighed: Weighed, statement: Statement, question: Question) -> bool:
 def _beside(said: Said, questions: Sequence[Question], statement: Statement) -> list[Statement]:
     """What must be shown with a statement, the most needed first."""
     weighed, statements = said.weighed, said.weighed.statements
-    place = next(index for index, one in enumerate(statements) if one is statement)
+    place = _place(weighed, statement)
     for index, one in said.raised.items():
         if not statements[index].asks and place in (turn := turn_of(weighed, one.reply)):
             first = [statements[turn[0]]] if place != turn[0] else _going_on(said, place)
