@@ -186,3 +186,12 @@ def test_what_one_was_taught_is_told_with_what_follows():
     )
 
     assert "olio vecchio" in reply(talk, "Si lava con il sapone?")
+
+
+def test_what_one_is_often_asked_is_no_reason():
+    talk = untimed(
+        "川のそばに住んでいます。なんで先生を辞めたのって、よく聞かれるので、ちょっとだけ話します。"
+        "先生の仕事より、本を読む場所を作りたかったんです。妹は舟に色を塗ります。"
+    )
+
+    assert "本を読む場所" in reply(talk, "なぜ先生を辞めましたか")
