@@ -63,3 +63,11 @@ def test_what_was_only_guessed_to_end_is_told_with_what_follows():
     answer = reply(segments_of("night-sky-walk.auto.srt"), "Do planets twinkle?")
 
     assert answer.endswith("planets. Look like very small discs.")
+
+
+def test_what_is_never_named_is_never_near_to_what_explains_it():
+    talk = untimed("我们住在河边。我以前总是刷手机，设闹钟，装软件，都没用。后来我把充电器搬到了客厅。")
+
+    with pytest.raises(SummaryFailed) as failed:
+        summarise(talk, kind="custom", instructions="什么是番茄钟？")
+    assert failed.value.nearest is None

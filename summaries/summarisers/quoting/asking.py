@@ -38,6 +38,9 @@ STILL = 6
 COVERED_ALONE, COVERED_UNTOLD = 0.65, 0.75
 """The share where no kind of answer is asked for, and where one is that the passage doesn't surely have."""
 
+NAMED_AT_LEAST = 0.35
+"""The share of the words for what is to be explained that some statement has."""
+
 COVERED_COUNTING = 0.6
 """The share where a number is asked for: of numbers a talk has many."""
 
@@ -87,6 +90,8 @@ def passages(said: Said, questions: Sequence[Question]) -> tuple[Fitting, Fittin
         if question.is_empty:
             continue
         asked = Asked(said, question)
+        if question.kind == "meaning" and max(asked.said.values(), default=0.0) < NAMED_AT_LEAST:
+            continue  # what a talk doesn't name it doesn't explain
         likely = {index: asked.likely(index) for index in asked.places}
         plain = {index: how for index, how in likely.items() if asked.is_plain(index)}
         _add(fits, likely)
