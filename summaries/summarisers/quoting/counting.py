@@ -203,7 +203,7 @@ def _wishes_for_things(weighed: Weighed, text: str) -> bool:
     """Whether a text that asks for a summary asks for tips or the like ("Give me three tips")."""
     code, words = weighed.talk.language.code, _words(weighed, text)
     found = listed(code, COUNTING[code]["things"]).search(words) if code in COUNTING else None
-    return bool(found) and found[0] not in QUESTIONS.get(code, {}).get("summing", "").split()
+    return found is not None and found[0] not in QUESTIONS.get(code, {}).get("summing", "").split()
 
 
 def _asks_for_all(code: str, words: str, things: str) -> bool:
