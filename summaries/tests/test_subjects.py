@@ -6,7 +6,7 @@ import pytest
 
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.extractive import weighed_of
-from summaries.summarisers.quoting.chapters import changes, novelty
+from summaries.summarisers.quoting.chapters import IN_A_LARGE_ONE, SELDOM, SURELY, changes, novelty
 from summaries.summarisers.quoting.subjects import ANY, WEIGHTS, Subjects, signs, subjects
 from summaries.tests.talks import TEXTS, as_captions
 from summaries.tests.test_extractive import summarise, untimed
@@ -51,6 +51,31 @@ def test_a_silence_speaks_for_a_new_subject():
 
     assert place in begun(8.0)
     assert place not in begun(0.0)
+
+
+class Told(Subjects):
+    """Says of every statement what it was told to say."""
+
+    def __init__(self, scores):
+        self.told = scores
+
+    def scores(self, weighed, novelty):
+        return self.told
+
+
+@pytest.mark.parametrize(
+    ("score", "begins"), [(IN_A_LARGE_ONE + 0.1, True), (IN_A_LARGE_ONE - 0.1, False)], ids=["may well be", "hardly"]
+)
+def test_a_part_that_is_a_large_share_of_the_talk_is_parted_again(score, begins):
+    """There are as many parts as a talk of its size has, all in its first half; one more place is in the second."""
+    talk = weighed(*(sentences("repair.en")[0] * 3))
+    count, far = len(talk.statements), len(talk.statements) * 3 // 4
+    scores = [SELDOM - 1.0] * count
+    for i in range(1, 12):
+        scores[count * i // 24] = SURELY + 1.0
+    scores[far] = score
+
+    assert (far in changes(talk, Told(scores))) is begins
 
 
 @pytest.mark.parametrize("path", sorted(WEIGHTS.glob("*.txt")), ids=lambda path: path.stem)

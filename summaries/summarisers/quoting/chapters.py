@@ -28,6 +28,10 @@ PAUSE, PAUSES = 0.5, 1.5
 MORE = 1.6
 """How many times as many parts there may be where each surely begins."""
 
+LARGE, LARGE_WORDS, IN_A_LARGE_ONE = 0.3, 250, -0.6
+"""The share of a talk, and the words, of which a part is parted again, and from which odds on: of what lies deep in
+such a part nobody would learn that it is there."""
+
 MOST_CHAPTERS = 12
 WINDOW = 200
 """Words that are compared on either side of a place."""
@@ -90,7 +94,27 @@ def changes(weighed: Weighed, known: Subjects | None = None) -> list[int]:
         places = [0, len(talk.keys), *(begin[other] for other in taken)]
         if min(abs(begin[index] - place) for place in places) >= (SHORTEST_SURE if is_sure else shortest):
             taken.append(index)
-    return sorted(taken)
+    return _with_large_ones_parted(taken, scores, begin, len(talk.keys))
+
+
+def _with_large_ones_parted(taken: Sequence[int], scores: Sequence[float], begin: Sequence[int], end: int) -> list[int]:
+    """The beginnings in order, with more of them where a part is a large share of the talk and may well be two."""
+    starts = [0, *sorted(taken), len(begin)]
+    places = [*begin, end]
+    at = 0
+    while at < len(starts) - 1:
+        first, last = starts[at], starts[at + 1]
+        inside = [
+            i
+            for i in range(first + 1, last)
+            if scores[i] >= IN_A_LARGE_ONE
+            and min(places[i] - places[first], places[last] - places[i]) >= SHORTEST_CHAPTER
+        ]
+        if inside and places[last] - places[first] >= max(LARGE_WORDS, LARGE * end) and len(starts) - 2 < MOST_CHAPTERS:
+            starts.insert(at + 1, max(inside, key=scores.__getitem__))
+        else:
+            at += 1
+    return starts[1:-1]
 
 
 def novelty(weighed: Weighed) -> list[float]:
