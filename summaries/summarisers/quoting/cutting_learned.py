@@ -122,24 +122,25 @@ class Learned:
     @cached_property
     def spoken(self) -> list[int]:
         """The tokens that are no fillers."""
-        return [i for i, key in enumerate(self.talk.keys) if key not in self.talk.language.fillers]
+        fillers = self.talk.language.fillers
+        return [i for i, key in enumerate(self.talk.keys) if key not in fillers]
 
     @cached_property
     def said(self) -> list[str]:
         """The words that are no fillers."""
-        return [self.talk.keys[i] for i in self.spoken]
+        return list(map(self.talk.keys.__getitem__, self.spoken))
 
-    def _with_what_is_heard(self, scores: Sequence[float]) -> list[float]:
-        heard, odds = self.heard, [NEVER] * len(self.talk.keys)
-        pauses = [max(heard[before + 1 : i + 1]) for before, i in zip([-1, *self.spoken], self.spoken, strict=False)]
-        for n, (pause, score, later) in enumerate(zip(pauses, scores, scores[1:], strict=False)):
-            if pause > PAUSE / 2 and later > score + LATE:
-                pauses[n], pauses[n + 1] = 0.0, max(pause, pauses[n + 1])
-        for before, i, score, pause in zip([-1, *self.spoken], self.spoken, scores, pauses, strict=False):
-            odds[before + 1] = score + pause + (HESITATION if before + 1 < i else 0.0)
-        for i in self._counting_on:
-            odds[i] -= COUNTING_ON
-        return odds
+    def _with_what_is_heard(self, scores: Scores) -> list[float]:
+        heard, odds, spoken = self.heard, np.full(len(self.talk.keys), NEVER), np.array(self.spoken, dtype=np.int64)
+        firsts = np.array([0, *(spoken[:-1] + 1)], dtype=np.int64)[: len(spoken)]
+        pauses, halting = heard[spoken], firsts < spoken
+        for place in np.flatnonzero(halting):
+            pauses[place] = heard[firsts[place] : spoken[place] + 1].max()
+        for place in np.flatnonzero((pauses[:-1] > PAUSE / 2) & (scores[1:] > scores[:-1] + LATE)):
+            pauses[place], pauses[place + 1] = 0.0, max(pauses[place], pauses[place + 1])
+        odds[firsts] = scores + pauses + HESITATION * halting
+        odds[self._counting_on] -= COUNTING_ON
+        return cast(list[float], odds.tolist())
 
     @cached_property
     def _counting_on(self) -> list[int]:
@@ -148,10 +149,10 @@ class Learned:
         if code in IN_ONE_WORD:
             return []
         number = pattern(code, "numbers")
-        are_numbers = {key: bool(number.fullmatch(key)) for key in set(keys)}
-        return [i for i, (one, key) in enumerate(pairwise(keys), 1) if are_numbers[one] and are_numbers[key]]
+        numbers = set(filter(number.fullmatch, self.talk.counts))
+        return [i for i, key in enumerate(keys) if key in numbers and i and keys[i - 1] in numbers]
 
-    def _announced(self, keys: Sequence[str], scores: Sequence[float]) -> list[int]:
+    def _announced(self, keys: Sequence[str], scores: Scores) -> list[int]:
         """Where what announces something likeliest begins."""
         found, last = [], -1
         for place in self.talk.language.places(self.talk.language.promising, keys):
@@ -161,7 +162,7 @@ class Learned:
             last = place
         return found
 
-    def _leading_to(self, place: int, scores: Sequence[float]) -> int:
+    def _leading_to(self, place: int, scores: Scores) -> int:
         """Where what leads to one of several begins ("and the third mistake", "which brings me to number four")."""
         keys, language = self.said, self.talk.language
         first = place
@@ -171,18 +172,18 @@ class Learned:
             first = max(range(max(0, place - BRINGING), place), key=scores.__getitem__)
         return first
 
-    def _scores(self, seams: Seams) -> list[float]:
+    def _scores(self, seams: Seams) -> Scores:
         """What the words alone say; in a script without spaces their letters."""
         if self.talk.spaced:
-            return cast(list[float], seams.scores(self.said, self.talk.kinds).tolist())
+            return seams.scores(self.said, self.talk.kinds)
         letters, firsts = self.letters
-        return cast(list[float], seams.scores(letters, self.scripts)[firsts].tolist())
+        return seams.scores(letters, self.scripts)[firsts]
 
     @cached_property
-    def letters(self) -> tuple[list[str], list[int]]:
+    def letters(self) -> tuple[str, list[int]]:
         """The letters of the words that are no fillers, and which of them are the first of a word."""
-        found = [letters(word) for word in self.said]
-        return list(chain.from_iterable(found)), list(accumulate(map(len, found[:-1]), initial=0))[: len(found)]
+        found = list(map(letters, self.said))
+        return "".join(found), list(accumulate(map(len, found[:-1]), initial=0))[: len(found)]
 
     @cached_property
     def scripts(self) -> dict[str, str]:
@@ -190,20 +191,19 @@ class Learned:
         return {letter: script(letter) for letter in set(self.letters[0])}
 
     @cached_property
-    def heard(self) -> list[float]:
+    def heard(self) -> Scores:
         """What pauses, marks and ends of lines before each token say."""
         talk = self.talk
-        heard = [0.0, *(NEW_LINE if one != other else 0.0 for one, other in pairwise(talk.where))]
+        heard: Scores = NEW_LINE * (np.diff(talk.where, prepend=talk.where[:1]) != 0)
         for i, strength in talk.breaks.items():
             if i < len(heard):
                 heard[i] += PAUSE * strength
         if talk.is_paused:
-            heard = [value - (0.0 if i in talk.breaks else UNPAUSED) for i, value in enumerate(heard)]
+            heard[np.setdiff1d(np.arange(len(heard)), list(talk.breaks))] -= UNPAUSED
         if talk.parts:
-            heard = [value - (0.0 if i in talk.parts else UNPARTED) for i, value in enumerate(heard)]
+            heard[np.setdiff1d(np.arange(len(heard)), list(talk.parts))] -= UNPARTED
         marks = CLAUSE_MARKS if talk.spaced else CLAUSE_MARKS + SPACES
-        for i in [i for i, token in enumerate(talk.tokens[:-1], 1) if token[-1] in marks]:
-            heard[i] += CLAUSE_MARK
+        heard[[i for i, token in enumerate(talk.tokens[:-1], 1) if token[-1] in marks]] += CLAUSE_MARK
         return heard
 
     def spans(self, start: int, end: int) -> list[Span]:
@@ -212,7 +212,7 @@ class Learned:
         places = [*self._places(start, end), end]
         spans = [span for first, last in pairwise(places) for span in self._halves(first, last)]
         joins = list(self._joined(spans))
-        self.talk.soundness.update((span, self._soundness(*span)) for span in [*spans, *joins])
+        self.talk.soundness.update(self._soundness([*spans, *joins]))
         self.talk.joins += joins
         self.talk.cuts.update((first, self.odds[first]) for first, _last in spans[1:])
         self._show(start, end)
@@ -254,10 +254,13 @@ class Learned:
         middle = max(range(start + self.short, end - self.short), key=lambda i: self.odds[i])
         return [*self._halves(start, middle), *self._halves(middle, end)]
 
-    def _soundness(self, start: int, end: int) -> float:
-        """How likely one statement begins and ends here."""
-        inside = self.strain[end] - self.strain[start + 1]
-        return exp(-INSIDE * inside) * self.edges[start] * self.edges[end]
+    def _soundness(self, spans: Sequence[Span]) -> dict[Span, float]:
+        """How likely each of these is one statement, which begins and ends there."""
+        strain, edges = self.strain, self.edges
+        return {
+            (start, end): exp(-INSIDE * (strain[end] - strain[start + 1])) * edges[start] * edges[end]
+            for start, end in spans
+        }
 
 
 def _of_clause(odds: Scores) -> Scores:

@@ -6,7 +6,7 @@ marks (`summaries/training/questions.py`); here it is only added up.
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain, repeat
+from itertools import repeat
 from pathlib import Path
 
 from summaries.summarisers.quoting.seams import letters
@@ -46,4 +46,4 @@ def questioning(code: str) -> Questioning | None:
 
 def in_parts(keys: Sequence[str], *, spaced: bool) -> Sequence[str]:
     """The words; in a script without spaces their letters."""
-    return keys if spaced else list(chain.from_iterable(map(letters, keys)))
+    return keys if spaced else "".join(map(letters, keys))

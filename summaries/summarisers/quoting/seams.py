@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summaries.summarisers.quoting.languages import UNSPACED
+from summaries.summarisers.quoting.remembering import Remembered
 
 WEIGHTS = Path(__file__).parent / "seam_weights"
 CLAUSE_WEIGHTS = WEIGHTS / "clauses"
@@ -82,9 +83,12 @@ def groups(shape: Shape, forms: Sequence[str], kinds: Sequence[str]) -> Iterator
         yield [(name, words[place + first : place + first + size]) for name, words, first, size in found]
 
 
-def letters(word: str) -> Sequence[str]:
+def _letters(word: str) -> str:
     """The letters of a word in a script without spaces; any word of another script is like one letter."""
-    return word if UNSPACED.match(word) else ["0" if word[0].isdigit() else FOREIGN]
+    return word if UNSPACED.match(word) else "0" if word[0].isdigit() else FOREIGN
+
+
+letters = Remembered(_letters).__getitem__
 
 
 def script(letter: str) -> str:
@@ -146,7 +150,7 @@ class Seams:
         """How likely a statement begins with each word, as a logarithm of odds: 0 is even."""
         known = list(dict.fromkeys(keys))
         numbers = {key: number for number, key in enumerate(known)}
-        said = np.array([numbers[key] for key in keys], dtype=np.int64)
+        said = np.fromiter(map(numbers.__getitem__, keys), dtype=np.int64, count=len(keys))
         kinds = [kind_of[key] for key in known]
         scores = self.bias + self.words.scores(map(self.forms.of, known), said) + self.kinds.scores(kinds, said)
         for name, weights in self.far.items():
@@ -162,17 +166,21 @@ class _Around:
         self.numbers = {word: number for number, word in enumerate(sorted(words), 1)}
         self.size = len(words) + 1
         self.alone = {name: self._alone(of_name) for name, of_name in weights.items() if len(name) == 1}
-        self.together = {name: self._together(of_name) for name, of_name in weights.items() if len(name) > 1}
+        of_size: dict[int, set[Group]] = {}
+        for name, of_name in weights.items():
+            if len(name) > 1:
+                of_size.setdefault(len(name), set()).update(of_name)
+        groups = {size: sorted(found, key=self._number) for size, found in of_size.items()}
+        self.groups = {size: np.array([*map(self._number, found), -1]) for size, found in groups.items()}
+        self.together = {
+            name: np.array([*(of_name.get(group, 0.0) for group in groups[len(name)]), 0.0])
+            for name, of_name in weights.items()
+            if len(name) > 1
+        }
 
     def _alone(self, weights: Mapping[Group, float]) -> Scores:
         """The weight of each number."""
         return np.array([0.0, *(weights.get((word,), 0.0) for word in self.numbers)])
-
-    def _together(self, weights: Mapping[Group, float]) -> tuple[Numbers, Scores]:
-        """Groups as numbers, in order, and their weights; the last is no group."""
-        numbered = sorted((self._number(group), weight) for group, weight in weights.items())
-        groups, counted = [number for number, _weight in numbered], [weight for _number, weight in numbered]
-        return np.array([*groups, -1]), np.array([*counted, 0.0])
 
     def _number(self, group: Group) -> int:
         number = 0
@@ -184,21 +192,20 @@ class _Around:
         """The sum of what counts at each place, by what is said there of the words."""
         known = np.array([self.numbers.get(word, 0) for word in words], dtype=np.int64)
         numbers = np.pad(known[said], ROOM, constant_values=self.numbers[OUTSIDE])
+        found = {1: numbers, **{size: self._found(size, numbers) for size in self.groups}}
         total = np.zeros(len(said))
-        for name, weight in self.alone.items():
-            total += weight[_from(numbers, offset(name), len(said))]
-        for name, (groups, weights) in self.together.items():
-            found = np.zeros(len(said), dtype=np.int64)
-            for i in range(len(name)):
-                found = found * self.size + _from(numbers, offset(name) + i, len(said))
-            places = np.searchsorted(groups[:-1], found)
-            total += np.where(groups[places] == found, weights[places], 0.0)
+        for name, weight in (*self.alone.items(), *self.together.items()):
+            first = ROOM + offset(name)
+            total += weight[found[len(name)][first : first + len(said)]]
         return total
 
-
-def _from(numbers: Numbers, offset: int, size: int) -> Numbers:
-    """What stands so many words behind each place."""
-    return numbers[ROOM + offset : ROOM + offset + size]
+    def _found(self, size: int, numbers: Numbers) -> Numbers:
+        """Which of the groups of so many words begins with each of the words; the last is none."""
+        groups, said = self.groups[size], numbers
+        for i in range(1, size):
+            said = said[:-1] * self.size + numbers[i:]
+        places = np.searchsorted(groups[:-1], said)
+        return np.where(groups[places] == said, places, len(groups) - 1)
 
 
 def _by_steps(weights: Mapping[str, Mapping[Group, float]], name: str) -> Scores:
