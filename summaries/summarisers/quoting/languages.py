@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
 from typing import Any
 
+from summaries.summarisers.quoting.sayings import Sayings, Tree, joined
 from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
 from summaries.summarisers.quoting.word_lists.calling import CALLING
 from summaries.summarisers.quoting.word_lists.claims import CLAIMS
@@ -30,11 +31,8 @@ DENSE = re.compile(f"[{UNSPACED_LETTERS}{HANGUL}]")
 SIMPLER = str.maketrans(SIMPLIFIED[::2], SIMPLIFIED[1::2])
 TRADITIONAL_ONLY = re.compile(f"[{SIMPLIFIED[::2]}]")
 NOTHING = re.compile(r"(?!)")
-Tree = dict[str, "Tree"]
-"""Phrases by their first words, then their second ones and so on; an empty word stands where one ends."""
-
-TREES: dict[int, Tree] = {id(NOTHING): {}}
-"""The phrases of a pattern, by its id (patterns are slow to hash): walking through them is quicker than searching."""
+Kind = Sayings | re.Pattern[str]
+"""Phrases that words may have; a pattern in scripts without spaces, and where nobody wrote a list."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,16 +93,16 @@ class Language:
     objects: frozenset[str] = frozenset()
     selves: frozenset[str] = frozenset()
     inner: frozenset[str] = frozenset()
-    pointing: re.Pattern[str] = NOTHING
-    aim: re.Pattern[str] = NOTHING
-    stress: re.Pattern[str] = NOTHING
-    turn: re.Pattern[str] = NOTHING
-    courtesy: re.Pattern[str] = NOTHING
+    pointing: Kind = NOTHING
+    aim: Kind = NOTHING
+    stress: Kind = NOTHING
+    turn: Kind = NOTHING
+    courtesy: Kind = NOTHING
     greetings: frozenset[str] = frozenset()
-    announcing: re.Pattern[str] = NOTHING
+    announcing: Kind = NOTHING
     both: str = ""
     introduction: str = ""
-    empty: re.Pattern[str] = NOTHING
+    empty: Kind = NOTHING
     asking: re.Pattern[str] = NOTHING
     no_noun: re.Pattern[str] = NOTHING
     naming: re.Pattern[str] = NOTHING
@@ -134,22 +132,22 @@ class Language:
     gerund: re.Pattern[str] = NOTHING
     summary: str = ""
     questions: str = ""
-    inviting: re.Pattern[str] = NOTHING
-    idle: re.Pattern[str] = NOTHING
-    recalling: re.Pattern[str] = NOTHING
-    claiming: re.Pattern[str] = NOTHING
+    inviting: Kind = NOTHING
+    idle: Kind = NOTHING
+    recalling: Kind = NOTHING
+    claiming: Kind = NOTHING
     showing: re.Pattern[str] = NOTHING
     telling: re.Pattern[str] = NOTHING
-    promising: re.Pattern[str] = NOTHING
-    moving: re.Pattern[str] = NOTHING
-    closing: re.Pattern[str] = NOTHING
-    main: re.Pattern[str] = NOTHING
+    promising: Kind = NOTHING
+    moving: Kind = NOTHING
+    closing: Kind = NOTHING
+    main: Kind = NOTHING
     explaining: frozenset[str] = frozenset()
     seldom_explaining: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
     today: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
-    meeting: re.Pattern[str] = NOTHING
+    meeting: Kind = NOTHING
     beside: frozenset[str] = frozenset()
     listeners: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
@@ -161,26 +159,25 @@ class Language:
     particles: re.Pattern[str] = NOTHING
     prefixes: re.Pattern[str] = NOTHING
 
-    def says(self, kind: re.Pattern[str], keys: Sequence[str]) -> bool:
-        """Whether the words have something of that kind, one of the patterns of this language."""
-        tree = TREES.get(id(kind))
-        if tree is None:
-            return bool(kind.search(self.space.join(keys)))
-        return not tree.keys().isdisjoint(keys) and _has(tree, keys)
+    def says(self, kind: Kind, keys: Sequence[str]) -> bool:
+        """Whether the words have something of that kind, one of this language's."""
+        return kind.are_in(keys) if isinstance(kind, Sayings) else bool(kind.search(self.space.join(keys)))
 
-    def places(self, kind: re.Pattern[str], keys: Sequence[str]) -> Iterator[int]:
+    def count(self, kind: Kind, keys: Sequence[str]) -> int:
+        """How much of that kind the words have."""
+        return kind.count(keys) if isinstance(kind, Sayings) else len(kind.findall(self.space.join(keys)))
+
+    def places(self, kind: Kind, keys: Sequence[str]) -> Iterator[int]:
         """Where phrases of that kind begin among the words, in languages that part words by spaces."""
-        tree = TREES.get(id(kind), {})
-        for place, key in enumerate(keys):
-            if key in tree and _begins(tree, keys, place):
-                yield place
+        return (place for place, _end in kind.spans(keys)) if isinstance(kind, Sayings) else iter(())
 
     def said(self, keys: Sequence[str]) -> dict[str, int]:
         """The kinds of phrases (PATTERNS) that the words have something of, and with which word the first ends."""
         if not self.spaced:
-            ends, text = list(accumulate(map(len, keys))), "".join(keys)
-            matches = ((name, pattern.search(text)) for name, pattern in self.known_patterns)
-            return {name: 1 + bisect_left(ends, match.end()) for name, match in matches if match}
+            text = "".join(keys)
+            matches = {name: match for name, kind in self.known_patterns if (match := kind.search(text))}
+            ends = list(accumulate(map(len, keys))) if matches else []
+            return {name: 1 + bisect_left(ends, match.end()) for name, match in matches.items()}
         found: dict[str, int] = {}
         saying = self.saying
         for place in [place for place, key in enumerate(keys) if key in saying]:
@@ -194,16 +191,15 @@ class Language:
 
     @cached_property
     def known_patterns(self) -> list[tuple[str, re.Pattern[str]]]:
-        """The kinds of phrases that this language has a list for."""
-        return [(name, getattr(self, name)) for name in PATTERNS if getattr(self, name) is not NOTHING]
+        """The kinds of phrases that are patterns."""
+        kinds = ((name, getattr(self, name)) for name in PATTERNS)
+        return [(name, kind) for name, kind in kinds if isinstance(kind, re.Pattern) and kind is not NOTHING]
 
     @cached_property
     def saying(self) -> Tree:
         """All phrases of every kind, each closed by the names of its kinds."""
-        root: Tree = {}
-        for name in PATTERNS:
-            _merge(root, TREES.get(id(getattr(self, name)), {}), name)
-        return root
+        kinds = ((name, getattr(self, name)) for name in PATTERNS)
+        return joined((name, kind) for name, kind in kinds if isinstance(kind, Sayings))
 
     @property
     def space(self) -> str:
@@ -347,50 +343,8 @@ def _phrases(text: str) -> list[tuple[str, ...]]:
     return [tuple(part.split()) for part in text.split("|") if part.strip()]
 
 
-def _choices(text: str) -> str:
-    return "|".join(sorted((re.escape(part.strip()) for part in text.split("|")), key=len, reverse=True))
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    phrases = [" ".join(part.split()) for part in text.split("|")]
-    if not text.strip():
-        return NOTHING
-    pattern = re.compile(f"(?<!\\S)(?:{_choices('|'.join(phrases))})(?!\\S)")
-    TREES[id(pattern)] = _tree(phrases)
-    return pattern
-
-
-def _tree(phrases: Iterable[str]) -> Tree:
-    root: Tree = {}
-    for phrase in filter(None, phrases):
-        node = root
-        for word in phrase.split():
-            node = node.setdefault(word, {})
-        node[""] = {}
-    return root
-
-
-def _merge(tree: Tree, other: Tree, name: str) -> None:
-    """Add the phrases of the other tree, closed by a name."""
-    for word, node in other.items():
-        if word:
-            _merge(tree.setdefault(word, {}), node, name)
-        else:
-            tree.setdefault("", {})[name] = {}
-
-
-def _has(tree: Tree, keys: Sequence[str]) -> bool:
-    """Whether one of the phrases stands among the words."""
-    return any(key in tree and _begins(tree, keys, place) for place, key in enumerate(keys))
-
-
-def _begins(tree: Tree, keys: Sequence[str], place: int) -> bool:
-    """Whether one of the phrases begins at a place."""
-    node: Tree | None = tree
-    while node is not None and "" not in node:
-        node = node.get(keys[place]) if place < len(keys) else None
-        place += 1
-    return node is not None
+def _sayings(text: str) -> Kind:
+    return Sayings(text) if text.strip() else NOTHING
 
 
 def _written(text: str) -> re.Pattern[str]:
@@ -408,10 +362,10 @@ def _language(code: str, lists: dict[str, str]) -> Language:
     openers = {part: weight for name, weight in weights.items() for part in _phrases(lists.get(name, ""))}
     known: dict[str, Any] = {name: frozenset(lists.get(name, "").split()) for name in WORD_SETS}
     stop = frozenset(lists["stop"].split()).union(*(known[name] for name in STOPPED))
-    pattern = _written if code in UNSPACED_LISTS else _pattern
+    kind: Callable[[str], Kind] = _written if code in UNSPACED_LISTS else _sayings
     phrases: dict[str, Any] = {name: frozenset(_phrases(lists.get(name, ""))) for name in PHRASE_SETS}
     written: dict[str, Any] = {name: _written(lists.get(name, "")) for name in WRITTEN_PATTERNS}
-    written |= {name: pattern(lists.get(name, "")) for name in PATTERNS}
+    written |= {name: kind(lists.get(name, "")) for name in PATTERNS}
     written |= {name: _ending(lists, name) for name in ENDINGS}
     calling: dict[str, Any] = {name: frozenset(lists.get(name, "").split()) for name in CALLING_SETS}
     titles: dict[str, Any] = {name: lists.get(name, "") for name in ("both", "introduction", "summary", "questions")}
@@ -461,8 +415,8 @@ def simplified(text: str) -> str:
 
 def is_unspaced(text: str) -> bool:
     """Whether the text is mostly in a script that puts no space between words."""
-    letters = sum(map(str.isalpha, text))
-    return letters > 0 and len(UNSPACED.findall(text)) > 0.3 * letters
+    unspaced = len(UNSPACED.findall(text))
+    return unspaced > 0 and unspaced > 0.3 * sum(map(str.isalpha, text))
 
 
 def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Language:
@@ -487,7 +441,7 @@ def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Lan
 
 
 def _share(sample: "Counter[str]", words: Iterable[str]) -> float:
-    return sum(sample[word] for word in words) / max(1, sum(sample.values()))
+    return sum(map(sample.get, words, repeat(0))) / max(1, sample.total())
 
 
 def learned(code: str, keys: Sequence[str]) -> Language:

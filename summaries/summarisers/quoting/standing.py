@@ -88,7 +88,7 @@ def claim(language: Language, keys: Sequence[str]) -> float:
     if language.claiming is NOTHING:
         return 1.0
     said = language.space.join(keys)
-    value = 1.0 + min(MOST_CLAIMS, CLAIM * len(language.claiming.findall(said)))
+    value = 1.0 + min(MOST_CLAIMS, CLAIM * language.count(language.claiming, keys))
     if _has_a_number(language, keys):
         value *= NUMBERED
     if language.showing.search(said):
