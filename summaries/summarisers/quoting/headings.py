@@ -94,8 +94,9 @@ class Headings:
         roots = names.roots
         inside = Counter(chain.from_iterable(set(map(roots.__getitem__, statement.keys)) for statement in part))
         own = {root: self._own(root, times) for root, times in inside.items() if root}
-        announced = {root: ANNOUNCED * self._whole(root, times) for root, times in inside.items() if root}
         only_announces = self.only_announces(part)
+        roots_announced = inside if only_announces else {}
+        announced = {root: ANNOUNCED * self._whole(root, times) for root, times in roots_announced.items() if root}
         describing = self.describing(part, names)
         fits: dict[Stemmed, float] = {}
         written: dict[Stemmed, list[Written]] = {}

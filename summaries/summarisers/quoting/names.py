@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from summaries.summarisers.quoting.forms import Forms
 from summaries.summarisers.quoting.naming import Naming, Written, bare
-from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement
 
@@ -57,8 +56,6 @@ class Names:
         self.is_slavic = talk.language.code in SLAVIC
         self.articles = talk.language.articles if talk.language.inner else frozenset[str]()
         self.naught = talk.language.nameless | talk.language.numbers
-        self.roles = Remembered(self._role)
-        self.roots = Remembered(self._root)
         self.alone: dict[str, Part] = {}
 
     def _ending_in_s(self) -> frozenset[str]:
@@ -90,11 +87,21 @@ class Names:
             return 0
         return (noun > SEEMS) * NOUNY | (adjective > SEEMS) * ADJECTIVAL
 
-    def _root(self, key: str) -> str:
+    def _root(self, key: str, role: int) -> str:
         """What all forms of a word have in common; empty where it is in no phrase."""
-        if not self.roles[key] & CONTENT:
+        if not role & CONTENT:
             return ""
         return self.naming.root(key) if self.is_slavic else self.stems[key]
+
+    @cached_property
+    def roles(self) -> dict[str, int]:
+        """What each word of the talk may be in a phrase, by the word."""
+        return {key: self._role(key) for key in self.talk.counts}
+
+    @cached_property
+    def roots(self) -> dict[str, str]:
+        """The root of each word of the talk, by the word; empty where it is in no phrase."""
+        return {key: self._root(key, role) for key, role in self.roles.items()}
 
     @cached_property
     def role_at(self) -> list[int]:

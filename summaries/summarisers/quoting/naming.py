@@ -113,11 +113,22 @@ class Naming:
         self.said = counts.keys() | {word.replace("ё", "е") for word in counts if "ё" in word}
         self.declined = DECLINED.get(language.code)
         self.is_told_by_capitals = is_told_by_capitals
-        self.readings = Remembered(self._readings).__getitem__
-        self.shares = Remembered(self._shares).__getitem__
+        self.known_readings: dict[str, tuple[Reading, ...]] = {}
+        self.known_shares: dict[str, tuple[float, float]] = {}
+
+    def readings(self, word: str) -> tuple[Reading, ...]:
+        """What a word in lower case may be in this talk."""
+        if word not in self.known_readings:
+            self.known_readings[word] = self._readings(word)
+        return self.known_readings[word]
+
+    def shares(self, word: str) -> tuple[float, float]:
+        """How likely a word in lower case is a noun in this talk, and how likely an adjective."""
+        if word not in self.known_shares:
+            self.known_shares[word] = self._shares(word)
+        return self.known_shares[word]
 
     def _readings(self, word: str) -> tuple[Reading, ...]:
-        """What a word in lower case may be in this talk."""
         told = self.forms.of(word)
         noun, adjective = self.shares(word)
         if word in self.uncut:
@@ -132,7 +143,6 @@ class Naming:
         return tuple(one._replace(share=one.share * factors.get(one.kind, rest)) for one in told.readings)
 
     def _shares(self, word: str) -> tuple[float, float]:
-        """How likely a word in lower case is a noun in this talk, and how likely an adjective."""
         told = self.forms.of(word)
         noun, adjective = told.noun, told.adjective
         if self.is_told_by_capitals:
@@ -173,21 +183,19 @@ class Naming:
 
     def named(self, forms: Counter[Written]) -> tuple[Written, float]:
         """The words that name what a phrase is about, from all forms in which it was said, and how likely they do."""
-        votes: Counter[Written] = Counter()
+        votes: dict[Written, float] = {}
+        likely = 0.0
         for written, times in forms.items():
-            for words, share in self.names(tuple(word.lower() for word in written)).items():
-                votes[words] += times * share * self._was_said(words)  # type: ignore[assignment]
+            names = self.names(tuple([word.lower() for word in written]))
+            likely += sum(names.values()) * times
+            for words, share in names.items():
+                votes[words] = votes.get(words, 0.0) + times * share * self._was_said(words)
         if not votes:
             return (), 0.0
-        best = max(votes, key=lambda words: (votes[words], words))
-        likely = sum(share for written in forms for share in [self._likely(written) * forms[written]])
-        return best, likely / forms.total()
+        return max(votes, key=lambda words: (votes[words], words)), likely / forms.total()
 
     def _was_said(self, words: Written) -> float:
         return SAID if len(words) == 1 and words[0] in self.said else 1.0
-
-    def _likely(self, written: Written) -> float:
-        return sum(self.names(tuple(word.lower() for word in written)).values())
 
     def names(self, words: Written) -> dict[Written, float]:
         """The names that words in lower case may be forms of, with how likely each is."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import log2, sqrt
 
 from summaries.summarisers.quoting.capitals import names_of
@@ -69,7 +70,10 @@ class Nouns:
         self.forms = forms(talk.language.code)
         self.names: Names | None = None
         if self.forms and not self.has_articles:  # in English every form names
-            self.names = Names(talk, stems, self.forms, self._leaning, self.are_capitalised)
+            leaning = partial(_by_places, stems, self.after_nouny, self.after_verby)
+            if self.are_capitalised:
+                leaning = partial(_by_capitals, stems, self.capital, self.times)
+            self.names = Names(talk, stems, self.forms, leaning, self.are_capitalised)
         if self.names and any(talk.ends):
             self._note_capitals()
         self._note_places()
@@ -94,13 +98,6 @@ class Nouns:
         stem = self.stems[word]
         is_own = self.times[stem] >= OFTEN and self.after_verby[stem] <= self.after_nouny[stem]
         return UNTOLD if self.forms is None or is_own else self.forms.of(word)
-
-    def _leaning(self, word: str) -> float:
-        """How much more likely a word is a noun in this talk than elsewhere, by what stands before it or a capital."""
-        stem = self.stems[word]
-        if self.are_capitalised:
-            return 2.0 * self.likeness(stem)
-        return float(pow((self.after_nouny[stem] + 0.5) / (self.after_verby[stem] + 0.5), LEAN))
 
     def _note_capitals(self) -> None:
         """Count capitals within sentences."""
@@ -131,7 +128,7 @@ class Nouns:
     def likeness(self, stem: str) -> float:
         """From 0, always a verb, to 1, always a noun; a half where nothing is known."""
         if self.are_capitalised:
-            return 1.0 if 2 * self.capital[stem] >= self.times[stem] else 0.02
+            return _capitalised(self.capital[stem], self.times[stem])
         nouny, verby = self.after_nouny[stem], self.after_verby[stem]
         unclear = self.times[stem] - nouny - verby
         return (nouny + 0.4) / (nouny + verby + 0.2 * max(0, unclear) + 0.8)
@@ -192,6 +189,22 @@ class Nouns:
     def ends_phrases(self, stem: str) -> float:
         """How often no other such word follows: rarely for an adjective."""
         return (self.closing[stem] + 0.5) / (self.times[stem] + 1.0)
+
+
+def _capitalised(capital: int, times: int) -> float:
+    """The same by the times that a word has a capital."""
+    return 1.0 if 2 * capital >= times else 0.02
+
+
+def _by_capitals(stems: Stems, capital: Counter[str], times: Counter[str], word: str) -> float:
+    """How much more likely a word is a noun in this talk than elsewhere, by its capitals."""
+    return 2.0 * _capitalised(capital[stems[word]], times[stems[word]])
+
+
+def _by_places(stems: Stems, after_nouny: Counter[str], after_verby: Counter[str], word: str) -> float:
+    """The same by what stands before it."""
+    stem = stems[word]
+    return float(pow((after_nouny[stem] + 0.5) / (after_verby[stem] + 0.5), LEAN))
 
 
 def key_phrases(
@@ -343,21 +356,18 @@ def _parts(weighed: Weighed, statement: Statement) -> Iterator[Part]:
 
 def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, str]]]:
     """The stretches of words with a subject that no small word and no comma interrupts."""
-    talk, stems, inner = weighed.talk, weighed.stems, weighed.talk.language.inner
-    language = weighed.talk.language
-    naught = talk.nameless
+    talk, stems, language = weighed.talk, weighed.stems, weighed.talk.language
+    keys, inner, naught = talk.keys, language.inner, talk.nameless
     has_particles = language.particles is not NOTHING
     run: list[tuple[str, str]] = []
     before = -1
     for i in statement.unit.kept:
-        key = talk.keys[i]
+        key = keys[i]
         stem = "" if key in naught else stems[key]
-        links = key in inner and bool(run)
-        if run and (not (stem or links) or i != before + 1):
+        if run and (i != before + 1 or not (stem or key in inner)):
             yield run
             run = []
-            links = False
-        if stem or links:
+        if stem or (run and key in inner):
             token = talk.tokens[i].strip()
             run.append((token.strip(EDGES), stem))
             if is_marked(token) or (has_particles and language.particles.search(key)):
