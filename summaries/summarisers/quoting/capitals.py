@@ -29,13 +29,14 @@ NUMBER = re.compile("(?:hundert|tausend|zehn|zig|ßig)$")
 
 def cased(tokens: Sequence[str], keys: Sequence[str], language: Language) -> dict[int, str]:
     """How to write the tokens that lack a capital; none where the captions have capitals of their own."""
-    own = sum(word[0].isupper() and word != "I" and word[:2] not in SELF for word in tokens)
     names = names_of(language.code)
-    if not names or own > SEEN * len(tokens):
+    own = [word for word in tokens if word[0].isupper() and word != "I" and word[:2] not in SELF] if names else []
+    if not names or len(own) > SEEN * len(tokens):
         return {}
     introduced = list(_introduced(keys, language))
-    things = _usual(language.code).union(key for before, key in pairwise(keys) if before in language.determiners)
-    names = {**{keys[i]: keys[i].capitalize() for i in introduced if keys[i] not in things}, **names}
+    if introduced:
+        things = _usual(language.code).union(key for before, key in pairwise(keys) if before in language.determiners)
+        names = {**{keys[i]: keys[i].capitalize() for i in introduced if keys[i] not in things}, **names}
     others = chain(introduced, _more(keys, language))
     return {
         **{i: _written(tokens[i], keys[i].capitalize()) for i in others},

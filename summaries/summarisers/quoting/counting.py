@@ -107,8 +107,10 @@ def _announced(weighed: Weighed) -> dict[int, int]:
         if weighed.talk.spaced and words_of(code, "things").isdisjoint(statement.keys):
             continue  # most statements
         text = as_text(weighed, statement.keys)
-        for count, match in ((count, one.search(text)) for count, one in enumerate(numbers, LEAST)):
-            rest = text[match.end() :] if match else ""
+        if not things.search(text):
+            continue
+        matches = ((count, one.search(text)) for count, one in enumerate(numbers, LEAST))
+        for count, rest in ((count, text[match.end() :]) for count, match in matches if match):
             if things.search(" ".join(rest.split()[:THINGS_WITHIN]) if weighed.talk.spaced else rest[:THINGS_WITHIN]):
                 found.setdefault(count, index)
     return found

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -85,12 +85,11 @@ def kinds(code: str) -> Kinds:
     return _romance_kinds(language, ROMANCE[code]) if code in ROMANCE else _kinds(language)
 
 
-def kinds_of(words: Iterable[str], language: Language) -> dict[str, str]:
+def kinds_of(words: Collection[str], language: Language) -> dict[str, str]:
     """The kind of each of the words; nothing where a language has no lists for it."""
     if language.code not in LANGUAGES:
         return {}
-    known = kinds(language.code)
-    return {word: known.of(word) for word in words}
+    return dict(zip(words, map(kinds(language.code).of, words), strict=True))
 
 
 def may_be_verb(kind: str) -> bool:

@@ -5,7 +5,7 @@ counts was learned (`summaries/training/subjects.py`); here it is only added up.
 `subject_weights/any.txt`, for languages of which there were no talks.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
 from pathlib import Path
@@ -52,11 +52,9 @@ def signs(weighed: Weighed, index: int) -> list[Sign]:
     return found
 
 
-def _shape(where: str, statement: Statement, keys: Sequence[str]) -> Iterator[Sign]:
-    if statement.asks:
-        yield "shape", f"{where}asks"
-    if len(keys) < SHORT:
-        yield "shape", f"{where}short"
+def _shape(where: str, statement: Statement, keys: Sequence[str]) -> list[Sign]:
+    asks = [("shape", f"{where}asks")] if statement.asks else []
+    return [*asks, ("shape", f"{where}short")] if len(keys) < SHORT else asks
 
 
 def _letters(text: str) -> list[Sign]:

@@ -107,7 +107,7 @@ def _without_asides(talk: Talk, kept: list[int]) -> list[int]:
 
 def _may_repeat(talk: Talk, start: int, end: int) -> bool:
     """Whether a word comes again soon after it was said, or only goes on with the one before it."""
-    return not talk.again.isdisjoint(range(start + 1, end))
+    return talk.again.find(1, start + 1, end) >= 0
 
 
 def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:

@@ -142,15 +142,15 @@ class Talk:
         return nlargest(MOST_JOINS, sound, key=self.soundness.__getitem__)
 
     @cached_property
-    def again(self) -> frozenset[int]:
-        """The tokens whose word was said just before, or begins with the word before it (SOON)."""
-        keys, found, last = self.keys, set[int](), dict[str, int]()
+    def again(self) -> bytes:
+        """1 for the tokens whose word was said just before, or begins with the word before it (SOON), else 0."""
+        keys, last = self.keys, dict[str, int]()
+        found = bytearray([0, *map(str.startswith, keys[1:], keys)])
         for i, key in enumerate(keys):
             if i - last.get(key, -SOON) < SOON:
-                found.add(i)
+                found[i] = 1
             last[key] = i
-        found.update(i for i, begins in enumerate(map(str.startswith, keys[1:], keys), 1) if begins)
-        return frozenset(found)
+        return bytes(found)
 
     @cached_property
     def voices(self) -> frozenset[str]:
@@ -285,7 +285,8 @@ def _add_words(talk: Talk, text: str, keys: Remembered[str], ends: Remembered[bo
 
 def _join_words(talk: Talk) -> None:
     """Make words of the single characters of a script without spaces; a word may reach into the next segment."""
-    talk.keys = [simplified(key) for key in talk.keys] if talk.language.code == "zh" else talk.keys
+    if talk.language.code == "zh":
+        talk.keys = list(map(Remembered(simplified).__getitem__, talk.keys))
     letters, tokens = talk.keys, talk.tokens
     talk.finder = WordFinder(talk.language, "".join(letters))
     firsts = _word_starts(talk, talk.finder)
@@ -303,7 +304,7 @@ def _word_starts(talk: Talk, finder: WordFinder) -> list[int]:
     """Where a word begins; none goes on beyond a mark, a space or another voice."""
     starts: list[int] = []
     first = 0
-    unspaced = [*(bool(UNSPACED.match(token)) for token in talk.tokens), False]
+    unspaced = [*map(Remembered(UNSPACED.match).__getitem__, talk.tokens), None]
     for i, token in enumerate(talk.tokens, 1):
         if unspaced[i - 1] and unspaced[i] and len(token) == 1 and i not in talk.breaks:
             continue

@@ -47,7 +47,9 @@ class Stems(Remembered[str]):
     """The stem of a key, or an empty string where the word carries no subject."""
 
     def __init__(self, talk: Talk) -> None:
-        super().__init__(_stems(talk.language).__getitem__)
+        known = _stems(talk.language)
+        super().__init__(known.__getitem__)
+        self.update(zip(talk.counts, map(known.__getitem__, talk.counts), strict=True))
         self.language, self.spaced, self.finder = talk.language, talk.spaced, talk.finder
 
 
@@ -191,12 +193,10 @@ def _concept_weights(talk: Talk, statements: Sequence[Statement], times: Mapping
         spread.update({concept for statement in inside for concept in statement.concepts})
     weights: dict[Concept, float] = {}
     for concept, count in times.items():
-        value = sqrt(spread[concept]) * log(1 + count)
-        if isinstance(concept, tuple):
-            if count < 2:
-                continue
-            value *= 0.8
-        weights[concept] = value
+        if concept.__class__ is str:
+            weights[concept] = sqrt(spread[concept]) * log(1 + count)
+        elif count > 1:
+            weights[concept] = sqrt(spread[concept]) * log(1 + count) * 0.8
     return weights
 
 

@@ -74,9 +74,10 @@ class WordFinder:
         self.costs = {word: LISTED + EACH_LETTER * len(word) for word in listed}
         for word in _repeated(text, language):
             self.costs.setdefault(word, REPEATED)
-        self.lengths: dict[str, set[int]] = {}  # of the words that begin with a character
+        self.lengths: dict[str, set[int]] = {}  # of the words that begin with two characters
         for word in self.costs:
-            self.lengths.setdefault(word[0], set()).add(len(word))
+            if len(word) > 1:
+                self.lengths.setdefault(word[:2], set()).add(len(word))
 
     def words(self, text: str) -> list[str]:
         """The words of a text, as they are compared."""
@@ -92,12 +93,13 @@ class WordFinder:
             return [len(syllable) for syllable in SYLLABLES.findall(text)]
         size = len(text)
         best, came = [0.0] + [NEVER] * size, [0] * (size + 1)
-        costs, runs = self.costs, dict(self._runs(text))
+        costs, lengths, runs = self.costs, self.lengths, dict(self._runs(text))
         for start in range(size):
             so_far = best[start]
-            if so_far + ALONE < best[start + 1]:
-                best[start + 1], came[start + 1] = so_far + ALONE, start
-            for length in self.lengths.get(text[start], ()):
+            cost = costs.get(text[start], ALONE)
+            if so_far + cost < best[start + 1]:
+                best[start + 1], came[start + 1] = so_far + cost, start
+            for length in lengths.get(text[start : start + 2], ()):
                 word = text[start : start + length]
                 if word in costs and so_far + costs[word] < best[end := start + len(word)]:
                     best[end], came[end] = so_far + costs[word], start
