@@ -202,8 +202,7 @@ def _of_sentences(
 
 def _focus(request: SummaryRequest, weighed: Weighed) -> list[Statement]:
     """The statements that speak of what the instructions ask for."""
-    wanted = read(request.instructions, weighed.stems)
-    return speaking_of(weighed, wanted.questions)
+    return speaking_of(weighed, read(request.instructions, weighed.stems).questions) if request.instructions else []
 
 
 def _topics(request: SummaryRequest, weighed: Weighed) -> _Chosen:

@@ -24,6 +24,8 @@ class Shape(NamedTuple):
 
 def shape(text: str) -> Shape:
     """What a text says of it, in whichever language; the first number of points, else of sentences."""
+    if not text:
+        return Shape()
     points = next(_counted(text, "points"), None)
     return Shape(points=points) if points else Shape(sentences=next(_counted(text, "sentences"), None))
 
