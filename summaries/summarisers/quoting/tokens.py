@@ -214,6 +214,8 @@ def _key(token: str) -> str:
 
 def _ends(token: str) -> bool:
     """Whether a token closes a sentence."""
+    if token[-1:].isalnum():
+        return False  # most tokens
     bare = token.strip()
     if bare.endswith(".") and len(bare) == 2 and bare[0].isalpha() and bare[0].isupper():
         return False  # an initial
