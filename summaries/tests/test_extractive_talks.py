@@ -1,5 +1,6 @@
 """Whatever the kind of talk and its language, what is quoted reads well by itself."""
 
+import gc
 import re
 from itertools import pairwise
 
@@ -219,3 +220,19 @@ def test_nobody_is_quoted_with_the_opposite_of_what_they_said(said, opposites):
     quoted = " ".join([result.answer, *(point.text for point in result.points)]).lower()
     assert len(quoted) > 50
     assert [words for words in opposites if words in quoted] == []
+
+
+@every_talk
+@both_ways
+def test_what_a_talk_was_read_into_goes_with_it_and_nobody_has_to_look_for_cycles(name, read):
+    segments = read(name)
+    summarise(segments)  # what is known of its words stays
+    gc.disable()
+    gc.freeze()
+    try:
+        summarise(segments)
+
+        assert gc.collect() == 0
+    finally:
+        gc.unfreeze()
+        gc.enable()
