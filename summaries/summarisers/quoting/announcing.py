@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, takewhile
+from itertools import takewhile
 
 from summaries.summarisers.quoting.languages import NOTHING, simplified
 from summaries.summarisers.quoting.names import EVERYDAY
@@ -38,7 +38,6 @@ class Announcing:
 
     def of(self, part: Sequence[Statement]) -> Iterator[str]:
         """The names a speaker gives a part in its first statements ("let's talk about pruning")."""
-        often = Counter(chain.from_iterable(set(statement.concepts) for statement in part))
         for statement in part[:4]:
             if not self.talk.spaced:
                 yield from self._named_in(statement)
@@ -52,7 +51,7 @@ class Announcing:
                 continue  # "the dullest"
             if stems <= self.hollow or (len(name) == 1 and self._is_one_of_many(name[0])):
                 continue
-            if stems and (says_so or max(often[stem] for stem in stems) > 1 or len(name) > 2):
+            if stems and (says_so or len(name) > 2 or any(_is_said_again(stem, part) for stem in stems)):
                 known = self.names.roots if self.names else self.weighed.stems
                 self.used_stems.add(content(known[self.talk.keys[i]] for i in name))
                 yield self._named(name)
@@ -206,3 +205,8 @@ class Announcing:
 def content(stems: Iterable[str]) -> frozenset[str]:
     """The stems of a phrase, without the small words inside."""
     return frozenset(stems) - {""}
+
+
+def _is_said_again(stem: str, part: Sequence[Statement]) -> bool:
+    """Whether several statements of a part say a word."""
+    return sum(stem in statement.concepts for statement in part) > 1

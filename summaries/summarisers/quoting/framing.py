@@ -56,9 +56,10 @@ class Frame(Enum):
 def framed(weighed: Weighed) -> dict[int, Frame]:
     """What is said of the statements, by their index; of most nothing is."""
     talk, found, read_out = weighed.talk, dict[int, Frame](), list[int]()
+    needed, needed_beside = (_needed(talk.language.code, names) for names in (None, BESIDE))
     for index, statement in enumerate(weighed.statements):
         is_short = _is_short(weighed, statement)
-        if talk.spaced and _needed(talk.language.code, None if is_short else BESIDE).isdisjoint(statement.keys):
+        if talk.spaced and (needed if is_short else needed_beside).isdisjoint(statement.keys):
             continue  # most statements
         text = _text(weighed, statement)
         if _says(weighed, "advertising", text):
