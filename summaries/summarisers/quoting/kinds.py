@@ -92,23 +92,23 @@ def kinds_of(words: Collection[str], language: Language) -> dict[str, str]:
     return dict(zip(words, map(kinds(language.code).of, words), strict=True))
 
 
-def may_be_verb(kind: str) -> bool:
-    """Whether a word of that kind may be a verb with a subject."""
-    return not VERBS.isdisjoint(_last(kind))
+def verbs_of(kind_of: Mapping[str, str]) -> frozenset[str]:
+    """The words that may be verbs with a subject."""
+    return _having(VERBS, kind_of)
+
+
+def _having(letters: frozenset[str], kind_of: Mapping[str, str]) -> frozenset[str]:
+    """The words whose kind, of an elided one that of its second half, has one of the letters."""
+    those = {kind for kind in set(kind_of.values()) if not letters.isdisjoint(kind.rpartition("'")[2])}
+    return frozenset([word for word, kind in kind_of.items() if kind in those])
 
 
 def verbal(keys: Sequence[str], kind_of: Mapping[str, str]) -> frozenset[str]:
     """The words of a talk that are verbs in it: by form, and mostly behind nothing that a noun would follow."""
-    naming = {key for key, kind in kind_of.items() if not NAMING.isdisjoint(_last(kind))}
-    forms = {key for key, kind in kind_of.items() if may_be_verb(kind)}
+    naming, forms = _having(NAMING, kind_of), verbs_of(kind_of)
     named = Counter(key for before, key in pairwise(keys) if key in forms and before in naming)
     counts = Counter(key for key in keys if key in forms)
     return frozenset(key for key, times in counts.items() if 2 * named[key] < times)
-
-
-def _last(kind: str) -> str:
-    """The kind of the second half of an elided word."""
-    return kind.rpartition("'")[2]
 
 
 def _kinds(language: Language) -> Kinds:

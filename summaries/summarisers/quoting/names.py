@@ -190,13 +190,13 @@ class Names:
     def tied(self) -> frozenset[int]:
         """The tokens that may go on with a phrase which the one before began."""
         roles, together = self.role_at, self.together
-        return frozenset(i for i, pair in enumerate(pairwise(self.root_at), 1) if pair in together or roles[i] & LINK)
+        return frozenset([i for i, pair in enumerate(pairwise(self.root_at), 1) if pair in together or roles[i] & LINK])
 
     def parts(self, statement: Statement) -> Iterator[Part]:
         """Nouns, and runs of nouns and adjectives that are said together more than once; small words may tie them."""
         heads, tied, words, alone = self.heads, self.tied, self.words, self.alone
         tokens, together, roles, roots = self.talk.tokens, self.together, self.role_at, self.root_at
-        kept = self.reaching(statement)
+        kept: Sequence[int] = ()
         for place, first in enumerate(statement.unit.kept):
             if first not in heads:
                 continue
@@ -209,6 +209,7 @@ class Names:
                 yield alone[word]
             if first + 1 not in tied:
                 continue
+            kept = kept or self.reaching(statement)
             for expected, i in enumerate(kept[place + 1 : place + LONGEST + 1], first + 1):
                 if i != expected:
                     break

@@ -12,7 +12,7 @@ from unicodedata import category
 
 from summaries.summarisers.quoting.capitals import cased
 from summaries.summarisers.quoting.forms import VERB, forms
-from summaries.summarisers.quoting.kinds import kinds_of, may_be_verb, verbal
+from summaries.summarisers.quoting.kinds import kinds_of, verbal, verbs_of
 from summaries.summarisers.quoting.languages import (
     UNSPACED,
     UNSPACED_LETTERS,
@@ -167,7 +167,7 @@ class Talk:
     def verb_forms(self) -> frozenset[str]:
         """The keys that are verbs by list or ending."""
         if self.kinds:
-            return frozenset(key for key, kind in self.kinds.items() if may_be_verb(kind))
+            return verbs_of(self.kinds)
         return frozenset(filter(self.language.is_verb, self.counts))
 
     @cached_property
