@@ -18,7 +18,8 @@ from summaries.summarisers.quoting.calling import Calling
 from summaries.summarisers.quoting.chapters import chapters
 from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
 from summaries.summarisers.quoting.concluding import conclusions
-from summaries.summarisers.quoting.counting import backbone, counted_up, told_as_one
+from summaries.summarisers.quoting.counted import counted_up
+from summaries.summarisers.quoting.counting import backbone, told_as_one
 from summaries.summarisers.quoting.cutting import cut
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.questions import Wanted, read
