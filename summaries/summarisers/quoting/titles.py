@@ -40,7 +40,8 @@ class Titles:
         self.weighed, self.nouns, self.counted, self.beside = weighed, nouns, counted, beside
         self.talk, self.language = weighed.talk, weighed.talk.language
         self.names = nouns.names
-        self.everywhere = Counter(chain.from_iterable(map(self._concepts, weighed.statements)))
+        self.said = {statement.unit.start: self._concepts(statement) for statement in weighed.statements}
+        self.everywhere = Counter(chain.from_iterable(self.said.values()))
         self.headings = Headings(weighed, nouns, self.everywhere)
         self.openings = Openings(weighed, nouns, self.everywhere)
         self.used: set[str] = set()
@@ -49,6 +50,7 @@ class Titles:
         self.announcing = Announcing(weighed, nouns, self.used_stems)
 
     def _concepts(self, statement: Statement) -> set[Concept]:
+        """What a statement says, each once."""
         if not self.names:
             return set(statement.concepts)
         return set(map(self.names.root_at.__getitem__, statement.unit.kept))
@@ -130,7 +132,7 @@ class Titles:
 
     def _often(self, part: Sequence[Statement]) -> Counter[Concept]:
         """In how many statements of a part each word is said."""
-        return Counter(chain.from_iterable(map(self._concepts, part)))
+        return Counter(chain.from_iterable(self.said[statement.unit.start] for statement in part))
 
     def _carried(self, phrases: Sequence[Phrase], often: Counter[Concept]) -> list[Phrase]:
         return [one for one in phrases if self._is_carried(one.stems, often, len(set(one.said_in)), one.said_in[0])]
