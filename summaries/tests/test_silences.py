@@ -135,7 +135,7 @@ def test_an_even_speaker_keeps_the_lines_there_were() -> None:
     assert [segment.text for segment in segments] == [" ".join(word for word, _start in line) for line in lines]
 
 
-@pytest.mark.parametrize("offset", ["soon", None, -5000, 1e300, "NaN"])
+@pytest.mark.parametrize("offset", ["soon", None, -5000, 90_000, 1e300, float("inf"), "NaN"])
 def test_times_that_make_no_sense_lose_no_word(offset: object) -> None:
     document = json.loads(json3(spoken()))
     for event in document["events"]:
@@ -145,6 +145,7 @@ def test_times_that_make_no_sense_lose_no_word(offset: object) -> None:
     segments = read(json.dumps(document), "talk.json3")
 
     assert " ".join(segment.text for segment in segments) == " ".join(breaths())
+    assert all(segment.end is not None and segment.end < 60 for segment in segments)
 
 
 def test_a_link_has_its_lines_end_with_silences(settings: Any) -> None:

@@ -4,6 +4,7 @@ YouTube's automatic captions tell that (json3, srv3, the VTT that downloaders wr
 screen does, in the middle of what is said; a silence mostly stands where a sentence or a clause ends.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -69,9 +70,9 @@ def _pieces(cue: Cue) -> Iterator[_Piece]:
     """The words of a caption by when they begin; first those before any that tell it."""
     text = " ".join(cue.lines)
     places = [i for i, letter in enumerate(text) if not letter.isspace()]
-    begun = [(len(places), cue.start)]
+    begun, end = [(len(places), cue.start)], math.inf if cue.end is None else cue.end
     for left, start in cue.stamps:
-        if 0 < left < begun[-1][0] and start >= begun[-1][1]:
+        if 0 < left < begun[-1][0] and begun[-1][1] <= start < end:
             begun.append((left, start))
     for (left, start), (later, _start) in pairwise([*begun, (0, cue.start)]):
         yield _Piece(start, places[len(places) - left], left - later)
