@@ -227,3 +227,22 @@ def test_the_part_that_sums_up_is_called_so_in_its_language(name: str, ends: str
     )
 
     assert titles.of(first, len(weighed.statements)) == title
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "is_whole"),
+    [
+        ("en", "how often does each bridge", False),
+        ("en", "how often does each bridge get looked at", True),
+        ("en", "what does a bridge inspector do", True),
+        ("de", "wie das geht zeige ich euch", False),
+        ("de", "wie geht das mit dem fenster", True),
+        ("de", "welche dichtung hält am längsten", True),
+    ],
+)
+def test_a_question_without_marks_is_whole_only_with_what_it_asks(code: str, said: str, is_whole: bool) -> None:
+    lines = [said, "the bridge rings" if code == "en" else "das fenster hält"]
+    weighed = weighed_of(SummaryRequest([Segment(None, None, " ".join(lines))], language=code))
+    openings = Titles(weighed, Nouns(weighed.talk, weighed.stems)).openings
+
+    assert openings._is_whole(said.split()) is is_whole

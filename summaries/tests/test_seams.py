@@ -20,6 +20,7 @@ from summaries.summarisers.quoting.cutting_learned import (
 from summaries.summarisers.quoting.kinds import kinds
 from summaries.summarisers.quoting.languages import UNSPACED_LANGUAGES
 from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances, has_letters, script, seams
+from summaries.summarisers.quoting.tidying import tidy
 from summaries.tests.talks import KINDS, as_written
 from summaries.tests.test_extractive import summarise
 from summaries.training.talks import marked, talks_of
@@ -229,3 +230,17 @@ def test_nothing_that_runs_needs_what_learning_needs():
 )
 def test_the_kind_of_a_word_has_what_its_form_tells_where_forms_were_learned(code, word, kind):
     assert kinds(code).of(word) == kind
+
+
+@pytest.mark.parametrize(("silence", "last"), [(1.0, "of"), (0.0, "scared")])
+def test_a_word_before_a_silence_is_not_left_hanging(silence, last):
+    lines = (
+        (0.0, 3.0, "that's what I was most scared of"),
+        (3.0 + silence, 6.0, "we ride it daily"),
+        (6.5, 8.0, "now"),
+    )
+    talk = tokens.read([Segment(start, end, text) for start, end, text in lines], "en")
+
+    unit = tidy(talk, 0, 7)
+
+    assert talk.keys[unit.kept[-1]] == last

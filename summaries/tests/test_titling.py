@@ -312,6 +312,15 @@ def test_a_title_does_not_end_before_what_will_be_explained():
     assert not title_for(SOURCES["text"](Source(text=said)).segments, "").endswith("explain")
 
 
+def test_what_announces_the_first_part_is_no_title_of_the_talk():
+    said = (
+        "let's start there what does a bridge inspector do all day tap a bridge with a hammer a healthy bridge rings "
+        "a hollow bridge doesn't ring the hammer tells me which bridge is healthy and which joint lets the water in"
+    )
+
+    assert not title_for(SOURCES["text"](Source(text=said)).segments, "").startswith("Let's start")
+
+
 def test_where_no_sentence_says_it_key_phrases_do():
     said = (
         "Давно не виделись, я знаю. Мастер клеит обои на стену и мажет клей. Обои сохнут два дня. Клей для обоев "

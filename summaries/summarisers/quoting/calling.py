@@ -52,6 +52,9 @@ THAT_IS, RELATIVE_ONE = "that's", "that"
 UNFINISHED = re.compile(r"\bto [a-z]+$")
 """What an English title doesn't end with ("I'd like to use the next hour to explain") where a clause was cut there."""
 
+STARTING = re.compile(r"let's (?:start|begin|go|move)\b", re.IGNORECASE)
+"""With what an English speaker announces the first part, and not the talk."""
+
 READS_WELL = 0.3
 NONE = frozenset[str]()
 NAMED, FITTING = 3, 6
@@ -246,7 +249,7 @@ class Calling:
         if len(said) >= self._fewest(tokens[0]) and len(text) <= LONGEST_TITLE and not is_said_to_all:
             if language.code == "en":
                 text = RELATIVE.sub("", text)
-                if UNFINISHED.search(text) and not self.talk.ends[tokens[-1]]:
+                if STARTING.match(text) or (UNFINISHED.search(text) and not self.talk.ends[tokens[-1]]):
                     return
             about = text[match.end() :] if language.code == "en" and (match := ANNOUNCING.match(text)) else text
             yield as_title(about if about.count(" ") else text, language)

@@ -17,7 +17,7 @@ from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, Span, Talk, is_ma
 PAUSE = 1.5
 """What the strength of a silence counts beside the words."""
 
-LATE = 1.0
+LATE = 4.0
 """How much likelier it must be that a statement begins one word later for a silence to belong there: recognisers of
 speech often tell the last word before a silence as if it came behind it."""
 

@@ -30,6 +30,9 @@ LEAST_UNCLEAR = 3
 PARTICLES = frozenset(("out", "up", "off", "down"))
 """What English names of what is done may end with."""
 
+HELPERS = frozenset(("do", "does", "did"))
+"""English verbs that ask, and have another verb behind them."""
+
 CLITIC = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|os|lo|la|le|los|las|les)$")
 """What stands behind an infinitive ("pagarme")."""
 
@@ -398,7 +401,13 @@ class Openings:
         before_last = self.language.determiners | self.language.articles
         is_cut = len(keys) == FEWEST_TOLD and keys[-2] in before_last  # "how does a glove | get in a hood"
         is_long = len(keys) >= FEWEST_TOLD or keys[-1] in self.verbs
-        return not is_more and not is_cut and is_long and len(keys) <= MOST_TOLD and not self.verbs.isdisjoint(keys[1:])
+        if is_more or is_cut or not is_long or len(keys) > MOST_TOLD or self.verbs.isdisjoint(keys[1:]):
+            return False
+        helper = next((place for place, key in enumerate(keys) if key in HELPERS), None)  # "how often does each bridge"
+        if self.language.code == "en" and helper is not None:
+            return not self.verbs.isdisjoint(keys[helper + 1 :])
+        tied = self.language.determiners | self.language.articles | self.language.subjects
+        return self.language.code != "de" or keys[1] not in tied  # "wie das geht | zeige ich"
 
     def _asking(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens from the clause on that asks."""

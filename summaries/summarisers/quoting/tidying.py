@@ -192,7 +192,8 @@ def _without_ends(talk: Talk, kept: list[int]) -> list[int]:
             break  # a sentence ends where its writer ended it
         ending = tuple(keys[i] for i in kept[max(low, high - 4) : high])
         cut = _longest(language.tails, ending, from_end=True)
-        if not cut and not marked and _dangles(language, ending):
+        is_silent = talk.is_paused and kept[high - 1] + 1 in talk.breaks  # "what I was most scared of"
+        if not cut and not marked and not is_silent and _dangles(language, ending):
             cut = 1
         if not cut:
             break

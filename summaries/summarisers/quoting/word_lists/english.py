@@ -308,7 +308,7 @@ ENGLISH = {
         good night|enjoy your|subscribe to|my channel|leave a like|leave us a review|
         in the comments|hit the bell|the bell|next video|in the next one|for having me|to the show|
         to the programme|to another episode|any questions|see you there|cheers|get home safely|
-        for homework|problem set|stay with us|right back|share my screen|nice to meet|appreciate it|for joining|
+        for homework|problem set|stay with us|right back|we'll be back|share my screen|nice to meet|appreciate it|for joining|
         for tuning in|link in the description|have a nice|have a great|
         leave me a comment|questions down below|hope this helps|hope that helps""",
     "inner": "of",
