@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from summaries.summarisers.quoting.languages import LANGUAGES, NOTHING, UNSPACED_LANGUAGES
 from summaries.summarisers.quoting.word_lists.theses import THESES
 from summaries.tests.test_extractive import summarise, untimed
 
@@ -86,8 +87,10 @@ def test_what_it_comes_to_is_part_of_the_answer_because_the_speaker_says_so(code
 
 
 @pytest.mark.parametrize("code", THESES)
-def test_every_language_has_both_lists(code):
-    assert set(THESES[code]) == {"main", "closing"}
+def test_every_language_has_all_lists(code):
+    language = (LANGUAGES | UNSPACED_LANGUAGES)[code]
+
+    assert NOTHING not in {language.main, language.thesis, language.closing}
 
 
 def test_what_comes_long_after_the_conclusion_has_begun_is_none(monkeypatch):

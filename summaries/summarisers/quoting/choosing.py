@@ -1,11 +1,12 @@
 """Picks the statements that together say most, spread over the whole talk."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, pairwise
 from math import inf, sqrt
 
+from summaries.summarisers.quoting.thesis import CLOSING, LEAST_RECAP, is_denied, tells_a_story, theses
 from summaries.summarisers.quoting.framing import Frame, framed
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
 from summaries.summarisers.quoting.replying import raised
@@ -26,6 +27,9 @@ CLEAR = 0.8
 WORTHY = 0.4
 """What a guessed statement must be worth, measured by the best, to say what a talk comes to."""
 
+CONCLUDED = 0.18
+"""The same of one that only stands among the last conclusions."""
+
 POOR = 0.1
 """What reads worse is quoted only where half of the talk does."""
 
@@ -38,8 +42,14 @@ SAID_AGAIN = 0.15
 PROMISE = 0.25
 """What a statement counts among the points that only says what will be talked about."""
 
-THESIS = 1.5
-"""What one counts there that says what it all comes to."""
+THESIS, SURELY = 1.5, 2.0
+"""What one counts there that says what it all comes to, and one that says so in words that are said of nothing less."""
+
+SURE = 1.0
+"""How well such a one reads at least, whatever it begins with ("and that's what I'm getting at, ...")."""
+
+NAMING = 40
+"""So many words that are said most in a talk: a statement without one of them doesn't say what the talk is about."""
 
 REPORTED = 0.1
 """What one counts that only says what others say or ask ("some people say ..."), where something replies to it.
@@ -66,13 +76,10 @@ LEANS = 0.8
 STANDS = 0.9
 """The standing of a statement that needs another, and of one that may be needed."""
 
-DENIED_WITHIN = 4
-"""So many words of what says what a talk is about may deny it ("I don't want to talk")."""
-
 CONCLUDES = 1.8
 """What a statement counts in the answer that is among the last conclusions."""
 
-BEGINNING, ENDING, CLOSING = 0.2, 0.88, 0.7
+BEGINNING, ENDING = 0.2, 0.88
 CONCLUDING = 45
 """Words from where the speaker begins to conclude."""
 
@@ -124,9 +131,13 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
             yield pair
 
 
-def _reporting(weighed: Weighed, frames: Mapping[int, Frame]) -> Iterator[Statement]:
-    """What only asks or reports, is taken back, or belongs to no subject, with what is joined that begins so."""
-    indexes = {*raised(weighed), *(index for index, frame in frames.items() if frame is not Frame.UNDERLINED)}
+def _reporting(weighed: Weighed, frames: Mapping[int, Frame]) -> set[int]:
+    """What only asks or reports, is taken back, or belongs to no subject."""
+    return {*raised(weighed), *(index for index, frame in frames.items() if frame is not Frame.UNDERLINED)}
+
+
+def _beginning(weighed: Weighed, indexes: Iterable[int]) -> Iterator[Statement]:
+    """The statements, with what is joined that begins with one of them."""
     starts = {weighed.statements[index].unit.start for index in indexes}
     yield from (one for one in (*weighed.statements, *weighed.joined) if one.unit.start in starts)
 
@@ -165,9 +176,15 @@ class Chooser:
             if statement.unit.end in self.underlined:  # whom "she" means matters less then
                 statement.quality /= statement.standing
                 statement.worth /= statement.standing
-        for statement in _reporting(weighed, frames):
+        reporting = _reporting(weighed, frames)
+        for statement in _beginning(weighed, reporting):
             statement.quality *= REPORTED
             statement.worth *= REPORTED
+        said = [weighed.statements[index] for index in theses(weighed, reporting)]
+        self.theses = {statement.unit.end for statement in said}
+        for statement in said:
+            statement.quality = max(statement.quality, SURE * statement.standing)
+            statement.worth = worth(statement, weighed.weights)
         for statement in _hosting(weighed):
             statement.quality *= HOSTING
             statement.worth *= HOSTING
@@ -179,7 +196,10 @@ class Chooser:
         self.phrases_of: dict[int, Mapping[str, int]] = {}
         self.most: dict[int, float] = {}
         self.closing = self._closing()
+        concluding = (one for one in self.statements if one.unit.start >= self.closing and len(one.keys) >= LEAST_RECAP)
+        self.recap = next((one.unit.start for one in concluding), self.closing)
         self.best = max((statement.worth for statement in self.pool), default=0.0)
+        self.named = set(nlargest(NAMING, (one for one in self.weights if isinstance(one, str)), self.weights.get))
         qualities = sorted(statement.quality for statement in self.pool)
         self.clearest = min(1.0, qualities[len(qualities) * 9 // 10]) if qualities else 1.0
 
@@ -193,7 +213,7 @@ class Chooser:
     def _closing(self) -> int:
         """The token where the speaker begins to conclude; after the last where nobody says so."""
         late = (one for one in self.statements if one.position > CLOSING and one.unit.end not in self.framing)
-        closing = (one.unit.start for one in late if self.language.says(self.language.closing, one.keys))
+        closing = (one.unit.start for one in late if self._says_so(one, "closing"))
         return next(closing, len(self.talk.keys))
 
     def take(self, statement: Statement) -> None:
@@ -244,12 +264,15 @@ class Chooser:
 
     def _is_worth_it(self, statement: Statement) -> bool:
         """Whether it reads well and says enough of the talk; one that the speaker's own marks show always does."""
-        is_good = statement.quality >= self.clearest and statement.worth >= WORTHY * self.best
-        return is_good or is_marked(self.talk, statement.unit)
+        share = statement.worth / self.best if self.best else 0.0
+        if self._only_concludes(statement):
+            return share >= CONCLUDED and not tells_a_story(self.language, statement.keys)
+        return (share >= WORTHY and statement.quality >= self.clearest) or is_marked(self.talk, statement.unit)
 
     def _best_answer(self, room: int, words: int | None) -> Statement:
         fitting = self._at_most(room) or self._at_most(words or room) or self.pool or self.statements
         fitting = [s for s in fitting if not self._says(s, "courtesy")] or fitting
+        fitting = [s for s in fitting if self._is_thesis(s)] or fitting
         return max(fitting, key=lambda s: (sqrt(s.worth) * self._fits_answer(s), -s.unit.start))
 
     def _subject(self, room: int) -> Statement | None:
@@ -265,7 +288,7 @@ class Chooser:
             for s in early
             if s.quality > FAINT_PROMISE and (self._promises(s) or (self.talk.spaced and self._is_aim(s)))
         ]
-        aims = [s for s in aims if tells_one_thing(self.talk, s.unit, s.keys)]
+        aims = [s for s in aims if self._names(s) and tells_one_thing(self.talk, s.unit, s.keys)]
         return max(aims, key=lambda s: (sqrt(s.quality) * self._weight(s), -s.unit.start), default=None)
 
     def _weight(self, statement: Statement) -> float:
@@ -276,6 +299,8 @@ class Chooser:
 
     def _may_answer(self, statement: Statement) -> bool:
         """Whether the speaker says, at the beginning or the end, what it is all about, or what it comes to."""
+        if self._announces(statement) and not self._is_thesis(statement) and not self._names(statement):
+            return False
         if self._promises(statement):
             return not any(map(self._promises, self.chosen)) and statement.position < BEGINNING
         if self._is_claim(statement):
@@ -290,7 +315,24 @@ class Chooser:
 
     def _is_main(self, statement: Statement) -> bool:
         """Whether the speaker says that it is what it all comes to."""
-        return statement.unit.end in self.underlined or self._says(statement, "main")
+        return self._is_thesis(statement) or self._says_so(statement, "main")
+
+    def _is_thesis(self, statement: Statement) -> bool:
+        """Whether the speaker says so in words that are said of nothing less."""
+        return statement.unit.end in self.theses or statement.unit.end in self.underlined
+
+    def _names(self, statement: Statement) -> bool:
+        """Whether it has a word for something that is spoken of much."""
+        return not self.named.isdisjoint(statement.concepts)
+
+    def _only_concludes(self, statement: Statement) -> bool:
+        """Whether nothing but its place says that it is what it all comes to; the first of the conclusions is."""
+        return (
+            self._concludes(statement)
+            and statement.start > self.recap
+            and not self._is_main(statement)
+            and is_marked(self.talk, statement.unit)
+        )
 
     def _concludes(self, statement: Statement) -> bool:
         """Whether it is among the last conclusions; what comes after a while says goodbye."""
@@ -319,14 +361,17 @@ class Chooser:
         says_enough = min(1.0, 0.4 + statement.length / (2 * TELLING))
         is_told = self.language.has_clauses and statement.keys[0] in self.language.imperatives and place < CONCLUDES
         says_enough *= 0.6 if is_told else 1.0
+        if self._is_thesis(statement):
+            return place * says_enough * SURELY
         return place * says_enough * (1.7 if self._is_aim(statement) or self._is_claim(statement) else 1.0)
 
     def _is_aim(self, statement: Statement) -> bool:
         """Whether it says what is talked about; "she doesn't want to talk about it" doesn't."""
-        if not self._says(statement, "aim"):
-            return False
-        end = self.phrases_of[id(statement)]["aim"]
-        return not any(key.endswith("n't") for key in statement.keys[max(0, end - DENIED_WITHIN) : end])
+        return self._says_so(statement, "aim")
+
+    def _says_so(self, statement: Statement, kind: str) -> bool:
+        """Whether a statement says something of that kind and doesn't deny it."""
+        return self._says(statement, kind) and not is_denied(statement.keys, self.phrases_of[id(statement)][kind])
 
     def _says(self, statement: Statement, kind: str) -> bool:
         """Whether a statement says something of that kind; found once."""
@@ -374,13 +419,19 @@ class Chooser:
             if most.get(id(statement), inf) < top:
                 break  # what a statement adds only shrinks while others are chosen
             value = self.gain(statement) * self._distance(statement, apart)
-            value *= PROMISE if self._promises(statement) else THESIS if self._is_main(statement) else 1.0
+            value *= self._emphasis(statement)
             most[id(statement)] = value
             if value > top:
                 best, top = statement, value
         if best is not None:
             self.take(best)
         return best
+
+    def _emphasis(self, statement: Statement) -> float:
+        """Less for what only announces, more for what the speaker says is the point."""
+        if statement.unit.end in self.theses:
+            return SURELY
+        return PROMISE if self._promises(statement) else THESIS if self._is_main(statement) else 1.0
 
     def _distance(self, statement: Statement, apart: float) -> float:
         """Less for what stands close to a statement that is chosen already."""

@@ -66,8 +66,9 @@ class Language:
     words name nothing by themselves, and `plain` ones tell no kind of a thing.
     More patterns: `recalling` needs what was said before, `claiming` explains or advises, `showing` is said over
     a demonstration, `telling` is a story, `promising` only announces, `moving` leaves one subject for another,
-    `closing` begins the last conclusions, `main` marks what the whole talk claims, `inviting` asks for
-    questions, and `gerund` names what is done. What calls a talk (from `explaining` on): `word_lists/calling.py`.
+    `closing` begins the last conclusions, `main` marks what the whole talk claims and `thesis` surely does, `inviting`
+    asks for questions, and `gerund` names what is done. What calls a talk (from `explaining` on):
+    `word_lists/calling.py`.
     """
 
     code: str = ""
@@ -142,6 +143,7 @@ class Language:
     moving: Kind = NOTHING
     closing: Kind = NOTHING
     main: Kind = NOTHING
+    thesis: Kind = NOTHING
     explaining: frozenset[str] = frozenset()
     seldom_explaining: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
@@ -331,7 +333,7 @@ STOPPED = ("joiners", "subjects", "fillers", "clinging", "asides")
 PHRASE_SETS = ("leads", "ordinals", "bound", "tails")
 PATTERNS = (
     "aim", "stress", "turn", "courtesy", "announcing", "pointing", "empty", "idle", "recalling", "claiming",
-    "promising", "inviting", "moving", "closing", "main", "meeting",
+    "promising", "inviting", "moving", "closing", "main", "thesis", "meeting",
 )  # fmt: skip
 """Phrases, any of which a statement may have."""
 

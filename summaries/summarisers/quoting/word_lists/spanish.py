@@ -57,7 +57,7 @@ SPANISH = {
         en este video|en este episodio|hoy hablamos|hoy hablaremos|hablaremos de|hoy toca|el tema de hoy|hoy hacemos|
         hoy cocinamos|quiero contarles|quiero contaros|quiero hablar|nuestro invitado|mi invitado|vais a aprender|
         van a aprender|hoy os traigo|hoy les traigo|hoy te traigo|hoy quería|hoy tenemos a|hoy vengo con|
-        hoy os llevo|hoy les llevo|hoy viene con|hoy empezamos|hoy nos acompaña|hoy me acompaña""",
+        hoy os llevo|hoy les llevo|hoy os vengo|hoy les vengo|vengo a contar|vengo a hablar|hoy viene con|hoy empezamos|hoy nos acompaña|hoy me acompaña""",
     "aim": """
         hoy vamos|vamos a hablar|vamos a ver|voy a|en este vídeo|en este video|quiero|el objetivo|
         la idea|se trata|lo más importante|en resumen|les voy|te voy|hoy quiero|aprender|hablar de|

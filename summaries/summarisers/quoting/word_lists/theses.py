@@ -1,10 +1,23 @@
 """What tells that somebody says what all of it comes to, by language code; lower case.
 
-`main` marks what a whole talk claims wherever it stands, `closing` begins the last conclusions. Patterns in Japanese
-and Chinese.
+`main` marks what a whole talk claims wherever it stands, `thesis` does so in words that are hardly said of anything
+less, and `closing` begins the last conclusions. Patterns in Japanese and Chinese. English has the others elsewhere.
 """
 
 THESES = {
+    "en": {
+        "thesis": """
+            take one thing|take only one thing|take away one thing|remember one thing|remember only one thing|
+            one thing to remember|one thing from this|if there's one thing|if there is one thing|
+            the idea of this video|the point of this video|the point of this talk|the point of this lecture|
+            the answer is|the answer to where|the answer to why|the answer to how|the answer to what|
+            my conclusion|the conclusion is|final position|we both end up|we both agree|my verdict|the verdict|
+            i'd give it|i would give it|i give it|my main argument|my argument is|my main point|
+            my whole point|the main message|the message is|my message|what i want to say is|say this clearly|
+            to sum up|to sum it up|sum it up|to summarise|to summarize|in summary|in one sentence|in a nutshell|
+            in conclusion|the takeaway|what i've learned is|what i learned is|what we learned is|the lesson is|
+            what i would say is|the moral is|the moral of""",
+    },
     "de": {
         "main": """
             der springende punkt|der punkt ist|das wichtigste|am wichtigsten|der wichtigste|die wichtigste|
@@ -21,6 +34,12 @@ THESES = {
             zusammenfassend|zusammengefasst|fassen wir zusammen|fasse ich zusammen|ich fasse|abschließend|
             zum abschluss|unterm strich|mein fazit|fazit|das fazit|was bleibt|merkt euch|merken sie sich|
             in einem satz|zu guter letzt""",
+        "thesis": """
+            eine sache merkt|eine sache mitnehmt|eine sache von heute|nur eine sache merken|die idee dieses videos|
+            die idee hinter diesem video|die antwort lautet|mein fazit|das fazit|unterm strich|in einem satz|
+            zusammengefasst|zusammenfassend|ich fasse zusammen|fassen wir zusammen|mein hauptargument|meine these|
+            die these ist|die botschaft|was ich sagen will|was ich damit sagen will|was ich gelernt habe ist|
+            die lehre daraus|die lehre ist|mein urteil|worauf ich hinaus will|ich gebe ihm""",
     },
     "fr": {
         "main": """
@@ -35,6 +54,11 @@ THESES = {
         "closing": """
             pour résumer|en résumé|je résume|résumons|pour conclure|en conclusion|à retenir|qu'il faut retenir|
             en un mot|en une phrase|mon verdict|le bilan""",
+        "thesis": """
+            retenir qu'une chose|retenir une chose|retenez celle-ci|ne retenir qu'une|une chose à retenir|
+            l'idée de cette vidéo|le message de|le message c'est|ma conclusion|la conclusion c'est|ma thèse|mon verdict|
+            en résumé|pour résumer|je résume|en une phrase|la réponse c'est|la réponse est|ce que je veux dire c'est|
+            ce que j'ai appris c'est|la leçon c'est|mon argument principal|que je veux en venir|je lui donne""",
     },
     "es": {
         "main": """
@@ -49,6 +73,11 @@ THESES = {
         "closing": """
             en resumen|el resumen|os resumo|resumiendo|para resumir|en conclusión|para concluir|en definitiva|me quedo con|quédense con|
             quedaos con|quédate con|la moraleja|en una frase""",
+        "thesis": """
+            con una cosa|recordar una cosa|una cosa de este vídeo|una cosa de este video|la idea de este vídeo|
+            la idea de este video|el mensaje es|lo que quiero decir es|mi conclusión|la conclusión es|mi veredicto|
+            en resumen|el resumen|resumiendo|para resumir|en una frase|la respuesta es|lo que aprendí es|
+            lo que he aprendido es|la lección es|mi tesis|mi argumento principal""",
     },
     "pt": {
         "main": """
@@ -63,6 +92,11 @@ THESES = {
         "closing": """
             em resumo|resumindo|para resumir|em conclusão|para concluir|concluindo|moral da história|fiquem com|
             levem daqui|em uma frase|numa frase""",
+        "thesis": """
+            lembrar de uma coisa|guardar uma coisa|uma coisa deste vídeo|uma coisa desse vídeo|a ideia deste vídeo|
+            a ideia desse vídeo|a mensagem é|o que eu quero dizer é|minha conclusão|a conclusão é|meu veredito|
+            meu veredicto|em resumo|resumindo|para resumir|resumir em uma frase|em uma frase|numa frase|a resposta é|
+            o que eu aprendi é|a lição é|minha tese|meu argumento principal""",
     },
     "it": {
         "main": """
@@ -77,6 +111,11 @@ THESES = {
         "closing": """
             per riassumere|riassumendo|in sintesi|ricapitolando|per ricapitolare|in conclusione|per concludere|
             concludendo|in poche parole|in una frase|la morale|portate a casa|ricordatevi""",
+        "thesis": """
+            una cosa sola|una sola cosa|portate a casa una|il punto fondamentale|quello per cui ho fatto|
+            il messaggio è|quello che voglio dire è|la mia conclusione|la conclusione è|il mio verdetto|in sintesi|
+            riassumendo|ricapitolando|per riassumere|in una frase|la risposta è|quello che ho imparato è|
+            la lezione è|la mia tesi|il mio argomento principale""",
     },
     "pl": {
         "main": """
@@ -91,6 +130,10 @@ THESES = {
         "closing": """
             podsumowując|podsumujmy|na podsumowanie|reasumując|krótko mówiąc|na zakończenie|wniosek|wnioski|morał|
             jednym zdaniem|zapamiętajcie|co z tego wynika""",
+        "thesis": """
+            tylko jedną rzecz|zapamiętać jedną rzecz|jedną rzecz z tego|o co mi chodzi|przesłanie jest|moja teza|
+            mój wniosek|wniosek jest|wniosek z tego|podsumowując|jednym zdaniem|odpowiedź brzmi|
+            odpowiedź jest prosta|lekcja jest|mój werdykt|mój główny argument""",
     },
     "uk": {
         "main": """
@@ -104,6 +147,10 @@ THESES = {
         "closing": """
             підсумуємо|підсумую|підсумовуючи|підбиваючи підсумки|на завершення|висновок|висновки|мораль|
             одним реченням|коротко кажучи|запам'ятайте|що з цього""",
+        "thesis": """
+            запам'ятати одне|лише одну річ|тільки одну річ|що я хочу сказати|головне послання|головна думка|
+            мій висновок|висновок простий|висновок такий|підсумовуючи|підсумую|одним реченням|відповідь проста|
+            відповідь така|моя теза|урок простий|мій вердикт|мій головний аргумент""",
     },
     "ru": {
         "main": """
@@ -117,6 +164,10 @@ THESES = {
         "closing": """
             подведём итог|подведем итог|подводя итог|подытожим|подытожу|в заключение|вывод|выводы|мораль|
             одним предложением|одной фразой|короче говоря|запомните|что из этого""",
+        "thesis": """
+            запомнить одно|только одну вещь|запомнить одну вещь|что я хочу сказать|главная мысль|главная идея|
+            мой вывод|вывод простой|вывод такой|подводя итог|подведём итог|подведем итог|одним предложением|
+            одной фразой|ответ простой|ответ такой|мой тезис|урок простой|мой вердикт|мой главный аргумент""",
     },
     "ja": {
         "main": """
@@ -127,6 +178,9 @@ THESES = {
             一番お伝えしたい|一番伝えたい""",
         "closing": """
             まとめると|まとめます|結論は|結論として|要するに|おさらい|一言で言うと|覚えて帰って|持ち帰って""",
+        "thesis": """
+            一番お伝えしたい|一番伝えたい|一つだけ覚え|ひとつだけ覚え|結論は|結論として|結論から言|まとめると|
+            一言で言うと|要するに|学んだのは|答えは""",
     },
     "zh": {
         "main": """
@@ -136,5 +190,7 @@ THESES = {
             十个里有九个|只记住一|最想告诉|最想说的""",
         "closing": """
             总结一下|总之|总的来说|一句话|结论是|归纳一下|记住这""",
+        "thesis": """
+            最想告诉|最想说的|只记住一|结论是|总结一下|一句话说|总的来说|答案是|我学到的是""",
     },
 }

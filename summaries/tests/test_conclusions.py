@@ -1,0 +1,68 @@
+"""What a talk comes to by its speaker's own words is in the answer, whatever it begins with; asides aren't."""
+
+import pytest
+
+from summaries.tests.test_extractive import summarise, untimed
+from summaries.tests.test_theses import lines_of
+
+# code: a talk, and what it comes to in words that lean on what stands before
+POINTS = {
+    "en": ("cooking.en", "It is slow, and it's the idea of this video: the onions need more patience than the cheese."),
+    "de": ("tutorial.de", "Und da ist sie, die Idee dieses Videos: Eine trockene Kette hält doppelt so lange."),
+    "fr": ("history.fr", "Et c'est là que je veux en venir : le pain a fait tomber plus de ministres que la peur."),
+    "es": ("talk.es", "Y eso es lo que quiero decir, es la idea de este vídeo: la siesta necesita una hora fija."),
+    "pt": ("lesson.pt", "E isso é a ideia deste vídeo: o café precisa de calma e de uma mudança de cada vez."),
+    "it": ("lesson.it", "E questo è il punto fondamentale, quello per cui ho fatto il video: ai ponti serve cura."),
+    "pl": ("garden.pl", "I to jest moja teza, mój wniosek z tego roku: kompost musi oddychać, reszta zrobi się sama."),
+    "uk": ("lesson.uk", "І це головна думка, мій висновок на сьогодні: море збирає сіль і нікому її не віддає."),
+    "ja": ("lesson.ja", "それが今日一番お伝えしたいことで、お茶はお湯を急がずに注いで待つものです。"),
+    "zh": ("lesson.zh", "那這就是今天我最想告訴大家的：颱風來之前，窗戶要檢查一遍，水和食物要準備三天。"),
+}
+
+
+@pytest.mark.parametrize("code", POINTS)
+def test_the_point_of_a_talk_is_in_its_answer_though_it_leans_on_what_was_said(code):
+    name, point = POINTS[code]
+    lines = lines_of(name)
+    place = len(lines) // 2
+
+    answer = summarise(untimed(*lines[:place], point, *lines[place:])).answer
+
+    assert point.rstrip(".。")[-25:] in answer
+
+
+TALK = lines_of("cooking.en")
+
+
+def test_who_does_not_know_what_the_lesson_is_sums_nothing_up():
+    unsure = "I don't know what the lesson is there with the onions and the cheese and the pan."
+
+    assert unsure not in summarise(untimed(*TALK, unsure)).answer
+
+
+def test_what_points_at_the_one_before_brings_that_one_into_the_answer():
+    point = "Onions brown in forty minutes, and a hot pan burns the onions and the cheese."
+    pointing = "If there's one thing I want you to take away from this evening it's that."
+    place = len(TALK) // 2
+
+    answer = summarise(untimed(*TALK[:place], point, pointing, *TALK[place:])).answer
+
+    assert point in answer
+    assert pointing not in answer
+
+
+def test_a_story_at_the_end_is_no_conclusion():
+    recap = "To sum up, the onions need patience, and the cheese goes in last."
+    story = "Last week my mother was here, tasted the onions and the cheese, and went home with two bowls."
+
+    answer = summarise(untimed(*TALK, recap, story)).answer
+
+    assert recap.removeprefix("To sum up, ")[-30:] in answer
+    assert story not in answer
+
+
+def test_what_names_nothing_of_the_talk_does_not_say_what_it_is_about():
+    empty = "That's what I'd like to talk about today, since it is the strangest event of the nineteenth century."
+    unannounced = [line for line in TALK if "going to show" not in line]
+
+    assert empty not in summarise(untimed(empty, *unannounced)).answer
