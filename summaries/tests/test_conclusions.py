@@ -66,3 +66,23 @@ def test_what_names_nothing_of_the_talk_does_not_say_what_it_is_about():
     unannounced = [line for line in TALK if "going to show" not in line]
 
     assert empty not in summarise(untimed(empty, *unannounced)).answer
+
+
+def test_what_is_said_behind_the_first_thanks_at_the_end_is_seldom_a_point(monkeypatch):
+    thanks = "Thank you for watching, everybody."
+    aside = "The next onions are from the market in Leeds, and the cheese and the onions cost nine pounds together."
+    lines = [*TALK, thanks, aside]
+
+    assert aside not in [point.text for point in summarise(untimed(*lines)).points]
+    monkeypatch.setattr("summaries.summarisers.quoting.choosing.PARTING", 1.0)
+    assert aside in [point.text for point in summarise(untimed(*lines)).points]
+
+
+def test_what_is_said_in_the_welcome_counts_less_among_the_points(monkeypatch):
+    aside = "Without a canal the price of coal in the town is never less than double."
+    lesson = lines_of("lesson.en")
+    lines = [*lesson[:1], aside, *lesson[1:]]
+
+    assert aside not in [point.text for point in summarise(untimed(*lines)).points]
+    monkeypatch.setattr("summaries.summarisers.quoting.choosing.WELCOMING", 1.0)
+    assert aside in [point.text for point in summarise(untimed(*lines)).points]

@@ -48,6 +48,16 @@ THESIS, SURELY = 1.5, 2.0
 SURE = 1.0
 """How well such a one reads at least, whatever it begins with ("and that's what I'm getting at, ...")."""
 
+WELCOME, MOST_WELCOMES = 0.1, 120
+"""Which share of a talk its welcome has, and how many words at most."""
+
+LAST = 0.9
+"""From where in a talk its speaker may take leave."""
+
+WELCOMING, PARTING = 0.75, 0.5
+"""What one counts there that stands in the welcome, and from the first thanks or goodbye at the end: of 1,660 rated
+sentences those at the beginning mattered a fifth less than others, and the last ones a third as much."""
+
 NAMING = 40
 """So many words that are said most in a talk: a statement without one of them doesn't say what the talk is about."""
 
@@ -190,16 +200,19 @@ class Chooser:
             statement.worth *= HOSTING
         self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed)])
         self.said: set[Concept] = set()
+        self.phrases_of: dict[int, Mapping[str, int]] = {}
         self.density = DENSITY
         self.chosen: list[Statement] = []
+        late = (one for one in self.statements if one.position > LAST and self._says(one, "courtesy"))
+        self.parting = next((one.unit.start for one in late), len(self.talk.keys))
         self.focus: set[int] = set()
-        self.phrases_of: dict[int, Mapping[str, int]] = {}
         self.most: dict[int, float] = {}
         self.closing = self._closing()
         concluding = (one for one in self.statements if one.unit.start >= self.closing and len(one.keys) >= LEAST_RECAP)
         self.recap = next((one.unit.start for one in concluding), self.closing)
         self.best = max((statement.worth for statement in self.pool), default=0.0)
-        self.named = set(nlargest(NAMING, (one for one in self.weights if isinstance(one, str)), self.weights.get))
+        said_again = (one for one, times in weighed.times.items() if times > 1 and isinstance(one, str))
+        self.named = set(nlargest(NAMING, said_again, key=lambda one: self.weights.get(one, 0.0)))
         qualities = sorted(statement.quality for statement in self.pool)
         self.clearest = min(1.0, qualities[len(qualities) * 9 // 10]) if qualities else 1.0
 
@@ -431,7 +444,13 @@ class Chooser:
         """Less for what only announces, more for what the speaker says is the point."""
         if statement.unit.end in self.theses:
             return SURELY
-        return PROMISE if self._promises(statement) else THESIS if self._is_main(statement) else 1.0
+        if self._promises(statement):
+            return PROMISE
+        if self._is_main(statement):
+            return THESIS
+        if statement.unit.start >= self.parting and not self._concludes(statement):
+            return PARTING
+        return WELCOMING if statement.unit.start < min(WELCOME * len(self.talk.keys), MOST_WELCOMES) else 1.0
 
     def _distance(self, statement: Statement, apart: float) -> float:
         """Less for what stands close to a statement that is chosen already."""
