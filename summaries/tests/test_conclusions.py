@@ -2,6 +2,9 @@
 
 import pytest
 
+from summaries.summarisers.base import SummaryRequest
+from summaries.summarisers.extractive import weighed_of
+from summaries.summarisers.quoting.choosing import pairs
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_theses import lines_of
 
@@ -86,3 +89,26 @@ def test_what_is_said_in_the_welcome_counts_less_among_the_points(monkeypatch):
     assert aside not in [point.text for point in summarise(untimed(*lines)).points]
     monkeypatch.setattr("summaries.summarisers.quoting.choosing.WELCOMING", 1.0)
     assert aside in [point.text for point in summarise(untimed(*lines)).points]
+
+
+# code: a statement, and the next one that says of what is named there how it is
+LEANING = {
+    "de": ("Der Kompost braucht im Sommer viel Wasser.", "Das sind ungefähr zwei Kannen für jedes Beet in der Woche."),
+    "fr": (
+        "Tous les jardiniers arrosent le compost pendant les mois chauds.",
+        "C'est à peu près deux arrosoirs pour chaque carré.",
+    ),
+    "pl": (
+        "Kompost potrzebuje latem bardzo dużo wody.",
+        "To są mniej więcej dwie konewki na każdą grządkę w tygodniu.",
+    ),
+    "ja": ("夏の堆肥にはたくさんの水が必要です。", "それは一つの畑に一週間でじょうろ二杯ぐらいの水になります。"),
+    "zh": ("夏天的堆肥需要很多很多的水。", "這大概是每一塊菜地一個星期要用兩壺水的量。"),
+}
+
+
+@pytest.mark.parametrize("code", LEANING)
+def test_what_begins_with_a_word_for_something_named_before_may_be_quoted_with_that(code):
+    weighed = weighed_of(SummaryRequest(segments=untimed(*LEANING[code]), language=code))
+
+    assert [(pair.lead, pair.unit) for pair in pairs(weighed)] == [(weighed.statements[0], weighed.statements[1].unit)]

@@ -217,3 +217,13 @@ def test_what_is_beside_the_subject_begins_no_chapter_and_gives_none_its_title()
         assert one.first + 1 in starts
     within = [index for one in others for index in range(one.first + 1, one.end)]
     assert len(chapters(weighed, nouns, beside=within)) < len([first, *others]) / 2  # what has no title is no chapter
+
+
+def test_a_few_words_may_stand_before_those_that_say_which_one_was_the_point():
+    said = (
+        "Małe ogniska trzymają las przy życiu.",
+        "I to jest moim zdaniem najważniejsze zdanie, powtórzę je na końcu.",
+    )
+    weighed = weighed_of(SummaryRequest(segments=untimed("Dzisiaj mówimy o lesie.", *said), language="pl"))
+
+    assert framed(weighed) == {1: Frame.UNDERLINED, 2: Frame.FRAMING}

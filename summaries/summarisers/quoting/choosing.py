@@ -59,7 +59,10 @@ WELCOMING, PARTING = 0.75, 0.5
 sentences those at the beginning mattered a fifth less than others, and the last ones a third as much."""
 
 NAMING = 40
-"""So many words that are said most in a talk: a statement without one of them doesn't say what the talk is about."""
+"""So many words that are said most in a talk: what has none of them hardly says what the talk is about."""
+
+LEAST_NAMED = 3
+"""Words for something else by which it does."""
 
 REPORTED = 0.1
 """What one counts that only says what others say or ask ("some people say ..."), where something replies to it.
@@ -193,7 +196,7 @@ class Chooser:
         said = [weighed.statements[index] for index in theses(weighed, reporting)]
         self.theses = {statement.unit.end for statement in said}
         for statement in said:
-            statement.quality = max(statement.quality, SURE * statement.standing)
+            statement.quality = max(statement.quality, SURE)
             statement.worth = worth(statement, weighed.weights)
         for statement in _hosting(weighed):
             statement.quality *= HOSTING
@@ -335,8 +338,9 @@ class Chooser:
         return statement.unit.end in self.theses or statement.unit.end in self.underlined
 
     def _names(self, statement: Statement) -> bool:
-        """Whether it has a word for something that is spoken of much."""
-        return not self.named.isdisjoint(statement.concepts)
+        """Whether it has a word for something that is spoken of much, or several for what stands alone."""
+        words = {concept for concept in statement.concepts if isinstance(concept, str)}
+        return not self.named.isdisjoint(words) or (statement.standing >= STANDS and len(words) >= LEAST_NAMED)
 
     def _only_concludes(self, statement: Statement) -> bool:
         """Whether nothing but its place says that it is what it all comes to; the first of the conclusions is."""

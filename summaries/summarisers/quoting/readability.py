@@ -192,8 +192,8 @@ def _says_a_word_twice(language: Language, keys: Sequence[str]) -> bool:
 
 def _opening(language: Language, keys: Sequence[str], shape: _Shape) -> float:
     first = keys[0]
-    if first in language.vague and not language.unnamed:
-        return 0.5  # where pronouns are known better, `standing` judges them
+    if first in language.vague and not language.unnamed and not shape.is_marked:
+        return 0.5  # elsewhere `standing` judges them
     if first in language.determiners and keys[1:] and shape.talk.kinds.get(keys[1], "").endswith(SURELY_VERB):
         return 0.5  # "die saugen das Wasser auf", "la dejamos reposar"
     if first in language.conditions and len(keys) > 1 and keys[1] in language.vague:
@@ -418,7 +418,8 @@ def _leaves_open(talk: Talk, keys: Sequence[str]) -> bool:
 
 def _unspaced(language: Language, keys: Sequence[str], said: Collection[str], shape: _Shape) -> float:
     """The same for scripts without spaces, where forms close a statement and few words open one."""
-    value = 0.5 if keys[0] in language.vague or keys[0] in language.clinging else 1.0
+    is_vague = keys[0] in language.vague or keys[0] in language.clinging
+    value = 0.5 if is_vague and not shape.is_marked else 1.0
     value *= 0.4 if keys[-1] in language.joiners else 0.6 if keys[-1] in language.leaning else 1.0
     if shape.is_marked:
         return value

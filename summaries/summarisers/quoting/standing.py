@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from summaries.summarisers.quoting.languages import LANGUAGES, NOTHING, Language
 from summaries.summarisers.quoting.patterns import pattern
+from summaries.summarisers.quoting.readability import is_marked
 from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
@@ -14,6 +15,9 @@ from summaries.summarisers.quoting.word_finding import NUMERALS
 
 UNNAMED = 0.45
 """What a statement counts whose subject was named before it ("it shows up", "they pushed the board")."""
+
+POINTING = 0.5
+"""The same in other languages than English, where less is known of it."""
 
 UNNAMED_OBJECT = 0.6
 COMPARED = 0.75
@@ -38,7 +42,7 @@ def standing(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     """1 where nothing that was said before is needed, less where the statement hangs in the air."""
     language = talk.language
     if not language.unnamed:
-        return 1.0
+        return _known_less(talk, unit, keys)
     value = _named(language, keys)
     if _compares_with_nothing(language, keys):
         value *= COMPARED
@@ -47,6 +51,16 @@ def standing(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     if not language.answering.isdisjoint(talk.keys[unit.start : unit.kept[0] + 1]):
         value *= ANSWERING
     return max(LEAST, value)
+
+
+def _known_less(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
+    """The same in languages whose pronouns are known less well: by the first word."""
+    language = talk.language
+    if not is_marked(talk, unit):
+        return 1.0
+    if keys[0] in language.vague or keys[0] in language.clinging:
+        return POINTING
+    return 1.0
 
 
 def _named(language: Language, keys: Sequence[str]) -> float:
