@@ -12,6 +12,7 @@ from summaries.summarisers.quoting.remembering import Remembered
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
 from summaries.summarisers.quoting.word_finding import NUMERALS
+from summaries.summarisers.quoting.word_lists.negations import NEGATIONS
 
 UNNAMED = 0.45
 """What a statement counts whose subject was named before it ("it shows up", "they pushed the board")."""
@@ -24,6 +25,12 @@ COMPARED = 0.75
 RECALLED = 0.7
 ANSWERING = 0.85
 """What a statement counts that takes back or goes on with another ("but ...", "otherwise ...")."""
+
+CORRECTING = 0.6
+"""What one counts that says what is not meant."""
+
+MARKING = 5
+"""So many words of a statement may say that it is the point."""
 
 LEAST = 0.4
 """What leans on others most may still be all there is."""
@@ -43,7 +50,7 @@ def standing(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     language = talk.language
     if not language.unnamed:
         return _known_less(talk, unit, keys)
-    value = _named(language, keys)
+    value = CORRECTING if _corrects(language, keys) else _named(language, _behind_a_marking(language, keys))
     if _compares_with_nothing(language, keys):
         value *= COMPARED
     if language.says(language.recalling, keys):
@@ -60,7 +67,31 @@ def _known_less(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
         return 1.0
     if keys[0] in language.vague or keys[0] in language.clinging:
         return POINTING
-    return 1.0
+    if language.says(language.recalling, keys):
+        return RECALLED
+    return CORRECTING if _corrects(language, keys) else 1.0
+
+
+def _corrects(language: Language, keys: Sequence[str]) -> bool:
+    """Whether it only says what is not meant of something named before ("not after six months ...")."""
+    if language.code not in NEGATIONS or keys[0] not in _negations(language.code):
+        return False
+    return keys[1] in language.prepositions or keys[1] in language.numbers or bool(DIGIT.search(keys[1]))
+
+
+@cache
+def _negations(code: str) -> frozenset[str]:
+    lists = NEGATIONS[code]
+    return frozenset(word for name in ("late", "unfinished") for word in lists.get(name, "").split())
+
+
+def _behind_a_marking(language: Language, keys: Sequence[str]) -> Sequence[str]:
+    """The words behind "the trouble is that", which names nothing; all of them where there is no such thing."""
+    if not language.says(language.main, keys[:MARKING]):
+        return keys
+    end = language.said(keys[:MARKING])["main"]
+    rest = keys[end + (keys[end : end + 1] == ["that"]) :]
+    return rest if rest else keys
 
 
 def _named(language: Language, keys: Sequence[str]) -> float:

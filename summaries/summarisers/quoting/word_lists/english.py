@@ -185,7 +185,8 @@ ENGLISH = {
     ),
     "telling": (
         r"(?<!\S)(?:(?:i|he|she|they) (?:was|were|had|went|came|got|took|thought|said|told|saw|did|made|bought|sat|"
-        r"gave|put|felt|knew|wanted|(?!need|indeed)[a-z]{2,}ed)\b|you'll see\b|"
+        r"gave|put|felt|knew|wanted|ate|drank|slept|woke|drove|rode|ran|stood|fell|broke|cried|wrote|rang|found|left|met|"
+        r"paid|bit|(?!need|indeed)[a-z]{2,}ed)\b|you'll see\b|"
         r"last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|we (?:went|came|"
         r"got|had|drove|sat|were|saw)\b|my (?:mum|dad|mother|father|wife|husband|partner|friend)\b)"
     ),
