@@ -6,10 +6,10 @@ from heapq import nlargest
 from itertools import chain, pairwise
 from math import inf, sqrt
 
-from summaries.summarisers.quoting.thesis import CLOSING, LEAST_RECAP, is_denied, tells_a_story, theses
 from summaries.summarisers.quoting.framing import Frame, framed
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
 from summaries.summarisers.quoting.replying import raised
+from summaries.summarisers.quoting.thesis import CLOSING, LEAST_RECAP, is_denied, tells_a_story, theses
 from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed, worth
 
 SLOTS = 48
