@@ -62,7 +62,7 @@ def test_what_something_costs_is_not_what_somebody_earns():
 def test_what_was_only_guessed_to_end_is_told_with_what_follows():
     answer = reply(segments_of("night-sky-walk.auto.srt"), "Do planets twinkle?")
 
-    assert answer.endswith("planets. Look like very small discs.")
+    assert "planets. Look like very small discs." in answer
 
 
 def test_what_is_never_named_is_never_near_to_what_explains_it():
