@@ -106,8 +106,8 @@ class ChoicesForm(forms.Form):
     def _check_choices(self) -> None:
         """Whether the engine can do what is chosen, and whether a question is asked where one is announced."""
         given = self.cleaned_data
-        if given["saved"] and not given["instructions"]:  # typed words go first: the script puts saved ones there
-            given["instructions"] = self._saved_text(given["saved"])
+        if given["saved"]:
+            self._add_saved(given["saved"])
         if given["kind"] == Summary.Kind.CUSTOM and not given["instructions"]:
             self.add_error("instructions", NOTHING_ASKED)
         engine = engines.choose(own_key=given["own_key"])
@@ -116,11 +116,17 @@ class ChoicesForm(forms.Form):
         for field, sentence in wrong.items():
             self.add_error(field, ValidationError(str(sentence), code="engine"))
 
-    def _saved_text(self, pk: UUID) -> str:
+    def _add_saved(self, pk: UUID) -> None:
+        """Put what was saved below what was typed, as the script does, which then sends no saved one."""
+        typed = self.cleaned_data["instructions"]
         text = Instruction.objects.filter(user=self.user, pk=pk).values_list("text", flat=True).first()
         if text is None:
             self.add_error("saved", _("This one is not among what you saved any more."))
-        return text or ""
+            return
+        both = "\n".join(filter(None, [typed, text])) if text not in typed else typed
+        if len(both) > LONGEST_INSTRUCTIONS:
+            self.add_error("instructions", too_long(both))
+        self.cleaned_data["instructions"] = both
 
     def _chosen(self) -> dict[str, Any]:
         """The checked choices, as `Wanted` takes them."""

@@ -141,12 +141,29 @@ def test_a_saved_instruction_is_picked_without_a_script(signed_in, user):
     assert Summary.objects.get().instructions == "Only the money."
 
 
-def test_what_is_typed_goes_before_what_is_saved(signed_in, user):
+def test_what_is_typed_and_what_is_saved_are_both_asked_for(signed_in, user):
     saved = Instruction.objects.create(user=user, name="Money", text="Only the money.")
 
-    post(signed_in, instructions="Only the money, in two lines.", saved=str(saved.pk))
+    post(signed_in, instructions="In two lines.", saved=str(saved.pk))
 
-    assert Summary.objects.get().instructions == "Only the money, in two lines."
+    assert Summary.objects.get().instructions == "In two lines.\nOnly the money."
+
+
+def test_a_saved_one_that_was_typed_too_is_asked_for_once(signed_in, user):
+    saved = Instruction.objects.create(user=user, name="Money", text="Only the money.")
+
+    post(signed_in, instructions="Only the money.", saved=str(saved.pk))
+
+    assert Summary.objects.get().instructions == "Only the money."
+
+
+def test_typed_and_saved_words_that_are_too_long_together_are_refused(signed_in, user):
+    saved = Instruction.objects.create(user=user, name="Money", text="x" * 1500)
+
+    answer = post(signed_in, instructions="y" * 600, saved=str(saved.pk))
+
+    assert answer.status_code == 400
+    assert "2101 letters long; at most 2000 fit" in answer.content.decode()
 
 
 @pytest.mark.parametrize("kind", ["summary", "custom"])

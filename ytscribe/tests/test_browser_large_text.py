@@ -9,15 +9,8 @@ from ytscribe.testing import web
 from ytscribe.tests.test_browser import ARGUMENTS, CHROMIUM, expect, fits, in_browser, person, sign_in  # noqa: F401
 
 pytestmark = in_browser
-PATHS = [
-    "/",
-    "/summaries/",
-    "/summaries/instructions/",
-    "/usage/",
-    "/plans/",
-    "/accounts/settings/",
-    "/accounts/sessions/",
-]
+ACCOUNT = ["/accounts/settings/", "/accounts/sessions/"]
+PATHS = ["/", "/summaries/", "/summaries/instructions/", "/usage/", "/plans/", *ACCOUNT]
 
 
 @pytest.fixture
@@ -54,6 +47,6 @@ def test_with_letters_twice_as_large_the_accounts_menu_can_be_read(page, person)
         panel = page.locator(".top .menu-panel")
         expect(panel.get_by_role("link", name="Usage")).to_be_visible()
         box = panel.bounding_box()
-        assert 0 <= box["x"]
+        assert box["x"] >= 0
         assert box["x"] + box["width"] <= 390
         assert fits(page)

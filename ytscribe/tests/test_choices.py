@@ -84,10 +84,12 @@ def test_a_saved_instruction_is_put_into_the_box(page, person):  # noqa: F811
         assert fits(page)
 
         box(page).fill(talks.text())
+        instructions.fill("Only the costs.")
         instructions.press("Control+Enter")
         page.wait_for_url(SUMMARY)
-        expect(page.locator("main")).to_contain_text("Only the money.")
-    assert Summary.objects.get().kind == "custom"
+        expect(page.locator("main")).to_contain_text("Only the costs.")
+    made = Summary.objects.get()
+    assert (made.kind, made.instructions) == ("custom", "Only the costs.")
 
 
 def test_the_button_says_what_it_does_and_nothing_moves(page, person):  # noqa: F811

@@ -118,6 +118,7 @@
     const saved = more.querySelector("[data-saved]");
     const kind = more.closest("form").elements.kind;
     let filled = "";
+    saved?.removeAttribute("name"); // what is in the box is what is asked
     const mustAsk = () => { box.required = kind?.value === "custom"; };
     mustAsk();
     addEventListener("pageshow", mustAsk);  // Back restores what was chosen
