@@ -7,6 +7,7 @@ from django import template
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language_info
 
 from summaries import markdown as safe_markdown
 from summaries.models import Summary
@@ -31,6 +32,15 @@ def listed_day(moment: datetime) -> str:
     if local.date() == today:
         return date_format(local, "H:i")
     return date_format(local, "j M" if local.year == today.year else "j M Y")
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """A language by its name, or by its code where nothing knows that."""
+    try:
+        return str(get_language_info(code)["name_translated"])
+    except KeyError:
+        return code
 
 
 @register.filter

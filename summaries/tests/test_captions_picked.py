@@ -65,6 +65,20 @@ def test_the_page_says_which_captions_were_read_and_offers_the_others(signed_in,
     assert 'value="en"' not in shown
 
 
+def test_summaries_of_other_captions_are_told_apart_where_they_are_listed(signed_in, user):
+    first, odd = made(user), made(user, caption_language="qq-x")
+    made(user, caption_language="de")
+
+    history, others, alone = (
+        signed_in.get(f"/summaries/{address}").content.decode() for address in ("", f"{first.pk}/", "?status=failed")
+    )
+
+    assert (history.count("German captions"), others.count("German captions")) == (1, 1)
+    assert "English captions" not in history
+    assert odd.is_failed
+    assert "qq-x captions" in alone
+
+
 def test_picking_makes_a_new_summary_of_the_same_kind(signed_in, user):
     old = made(user, length="short")
 
