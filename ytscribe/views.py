@@ -2,19 +2,40 @@
 
 from typing import cast
 
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import DisallowedHost, RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from summaries.models import Summary
+from summaries.transcripts.base import Words
 from summaries.views import DRAFT, by_talk, instead_of, new_form
 from usage.middleware import SignedInRequest, problem_details, wants_json
 from usage.models import Plan
 
 RECENT = 5
+NOT_AS_IT_SHOULD_BE = gettext_lazy(
+    "Something in it was not as it should be. Go back, load the page again, and try once more."
+)
+WRONG: dict[type[Exception], Words] = {
+    RequestDataTooBig: gettext_lazy(
+        "The file or the text is larger than can be taken. Caption files are small; a file with pictures or sound in it"
+        " is not one."
+    ),
+    TooManyFieldsSent: gettext_lazy("It has more than 1,000 fields, and no form here has so many."),
+    TooManyFilesSent: gettext_lazy("It has more than 100 files, and only one is taken at a time."),
+    MultiPartParserError: gettext_lazy(
+        "It arrived damaged, or only in part. Go back, load the page again, and try once more."
+    ),
+    DisallowedHost: gettext_lazy(
+        "This site does not answer to the name that was asked for. Check the address, or ask whoever runs it."
+    ),
+}
+"""What was wrong with a request that Django refuses."""
 
 
 @require_safe
@@ -49,10 +70,12 @@ def too_many(request: HttpRequest) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """A request that Django refused before any view; one that was too large is told so."""
-    if isinstance(exception, RequestDataTooBig):
-        return render(request, "413.html", status=413)
-    return render(request, "400.html", status=400)
+    """A request that Django refused before any view, and why."""
+    wrong = next((words for kind, words in WRONG.items() if isinstance(exception, kind)), None)
+    status = 413 if isinstance(exception, RequestDataTooBig) else 400
+    if wants_json(request):
+        return problem_details(status, _("This request can't be read."), detail=str(wrong or NOT_AS_IT_SHOULD_BE))
+    return render(request, f"{status}.html", {"wrong": wrong or NOT_AS_IT_SHOULD_BE}, status=status)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
