@@ -27,12 +27,20 @@ from accounts.models import AccountEvent
 from summaries.models import OwnKey
 from summaries.summarisers import llm
 from summaries.summarisers.base import Endpoint, SummaryFailed
+from summaries.transcripts.base import Words
 from usage import rates
 from usage.middleware import SignedInRequest
 
 TRIES_A_MINUTE = 10
 FIELDS = {"model_unauthorised": "key", "model_unknown": "model"}
 """Where a failure of the trial belongs; the others are about the whole."""
+CHOOSE_ANOTHER = gettext_lazy("Check the model's name, or choose another model.")
+IN_THE_TRIAL: dict[str, tuple[Words, Words]] = {
+    "model_garbled": (gettext_lazy("What the provider sent is no answer of a model."), CHOOSE_ANOTHER),
+    "model_refused": (gettext_lazy("The model's provider refused the request."), CHOOSE_ANOTHER),
+    "model_filtered": (gettext_lazy("The provider's filter for harmful content stopped the trial."), CHOOSE_ANOTHER),
+}
+"""What is said of a summary otherwise."""
 SUGGESTIONS = {
     "OpenAI": ["gpt-4.1-mini", "gpt-4.1"],
     "Gemini": ["gemini-2.5-flash", "gemini-2.5-pro"],
@@ -83,7 +91,8 @@ class OwnKeyForm(forms.Form):
         try:
             llm.check(Endpoint(settings.LLM_PROVIDERS[given["provider"]], given["key"], given["model"]))
         except SummaryFailed as error:
-            sentences = [str(sentence) for sentence in (error.sentence, error.next_step) if sentence]
+            said = IN_THE_TRIAL.get(error.code, (error.sentence, error.next_step))
+            sentences = [str(sentence) for sentence in said if sentence]
             field = FIELDS.get(error.code)
             if field != "key":
                 sentences.append(_("Give the key once more then: it is never shown, and wasn't stored."))

@@ -104,6 +104,17 @@ def test_a_key_that_does_not_work_is_said_in_words_and_nothing_is_stored(desk, u
     assert not AccountEvent.objects.filter(kind="own-key-added").exists()
 
 
+@pytest.mark.parametrize("model", ["html", "broken-json", "error-event", "refuses", "flagged", "too-long-event"])
+def test_what_fails_in_the_trial_is_not_said_of_a_summary(desk, provider, model):
+    answer = store(desk, model=model)
+
+    said = " ".join(" ".join(errors) for errors in answer.context["form"].errors.values())
+    assert answer.status_code == 400
+    assert "summary" not in said
+    assert "transcript" not in said
+    assert "try again" in said or "another model" in said
+
+
 def test_a_provider_that_is_away_is_said_in_words(desk, settings):
     settings.LLM_PROVIDERS = {"Other": "http://127.0.0.1:9/v2", "Example": "http://127.0.0.1:9/v1"}
 
