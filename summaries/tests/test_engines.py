@@ -263,6 +263,29 @@ def test_an_abandoned_one_that_is_queued_again_has_its_parts(user):
     assert parts(summary) == {"a": "one"}
 
 
+MORE = "Another try with the model counts as one more summary if it works."
+
+
+def test_after_the_built_in_was_taken_the_page_says_that_another_try_counts_anew(user, signed_in, broken):
+    address = broken.get_absolute_url()
+    before = signed_in.get(address).text
+
+    instead(signed_in, broken)
+
+    assert MORE not in before
+    assert MORE in signed_in.get(address).text
+
+
+def test_another_try_with_one_s_own_key_is_not_said_to_count(user, signed_in, broken):
+    instead(signed_in, broken)
+    Summary.objects.filter(pk=broken.pk).update(wanted_engine=Summary.Engine.OWN_KEY)
+
+    shown = signed_in.get(broken.get_absolute_url()).text
+
+    assert "that you took instead" in shown
+    assert MORE not in shown
+
+
 def test_no_transaction_is_open_while_the_model_is_asked(user, monkeypatch):
     """The job runs inside the test's own transaction: what counts is that it opens none around it."""
     open_before = len(connection.savepoint_ids)
