@@ -12,7 +12,10 @@ from uuid import UUID
 from django.contrib.auth.decorators import login_required
 from django.core.serializers.json import DjangoJSONEncoder
 from django.http import StreamingHttpResponse
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from accounts.models import User
@@ -31,17 +34,27 @@ def archive(request: SignedInRequest) -> StreamingHttpResponse:
     """Each finished summary as Markdown, and every one as JSON."""
     if request.method == "GET":
         rates.count_try(request.user, "archive", A_MINUTE)
-    response = StreamingHttpResponse(zipped(request.user), content_type="application/zip")
+    about = _(
+        "Your summaries at %(site)s, on %(day)s.\n\n"
+        "Each that is finished is a Markdown file here. summaries.json has all of them, also what failed and why.\n\n"
+        "The transcripts are not in it: they are in the download of your account,\n%(export)s\n"
+    ) % {
+        "site": request.build_absolute_uri("/"),
+        "day": date_format(timezone.localdate(), "j F Y"),
+        "export": request.build_absolute_uri(reverse("account_export")),
+    }
+    response = StreamingHttpResponse(zipped(request.user, about), content_type="application/zip")
     name = f"yt-scribe-summaries-{timezone.now():%Y-%m-%d}.zip"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 
 
-def zipped(user: User) -> Iterator[bytes]:
+def zipped(user: User, about: str) -> Iterator[bytes]:
     """The pieces of the ZIP; of it no more is in memory than one batch of summaries and the files' names."""
     sent = Outlet()
     names: dict[UUID, str] = {}
     with zipfile.ZipFile(sent, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr(entry("README.txt", timezone.now()), about)
         for row, name in named(rows_of(user)):
             names[row.pk] = name
             file.writestr(entry(name, row.finished_at or row.created_at), row.titled_markdown)

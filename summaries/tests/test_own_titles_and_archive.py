@@ -99,7 +99,7 @@ def test_the_archive_has_every_finished_summary_and_everything_as_json(signed_in
     assert answer["Content-Type"] == "application/zip"
     assert file.testzip() is None
     names = file.namelist()
-    assert len(names) == len({name.lower() for name in names}) == 4
+    assert len(names) == len({name.lower() for name in names}) == 5
     assert not [name for name in names if "/" in name or ".." in name]
     listed = {row["id"]: row for row in json.loads(file.read("summaries.json"))}
     assert set(listed) == {str(row.pk) for row in (*same, other, failed)}
@@ -108,10 +108,22 @@ def test_the_archive_has_every_finished_summary_and_everything_as_json(signed_in
     assert (listed[str(failed.pk)]["file"], listed[str(failed.pk)]["state"]) == (None, "failed")
 
 
+def test_an_archive_says_what_is_in_it_and_where_the_transcripts_are(signed_in):
+    said = unzip(signed_in.get("/summaries/summaries.zip")).read("README.txt").decode()
+
+    assert "summaries.json" in said
+    assert "The transcripts are not in it" in said
+    assert "http://testserver/accounts/export/" in said
+
+
+def test_the_history_leads_to_where_the_transcripts_are(signed_in, summary):
+    assert 'href="/accounts/export/"' in signed_in.get("/summaries/").text.partition("as one ZIP file")[2]
+
+
 def test_an_archive_of_nothing_is_an_archive(signed_in):
     file = unzip(signed_in.get("/summaries/summaries.zip"))
 
-    assert (file.namelist(), json.loads(file.read("summaries.json"))) == (["summaries.json"], [])
+    assert (file.namelist(), json.loads(file.read("summaries.json"))) == (["README.txt", "summaries.json"], [])
 
 
 def test_two_thousand_summaries_are_sent_in_little_memory_and_few_queries(user, summary, django_assert_max_num_queries):
@@ -129,7 +141,7 @@ def test_two_thousand_summaries_are_sent_in_little_memory_and_few_queries(user, 
 
     tracemalloc.start()
     with django_assert_max_num_queries(90):
-        size = sum(len(piece) for piece in archive.zipped(user))
+        size = sum(len(piece) for piece in archive.zipped(user, "Read me."))
     _now, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
