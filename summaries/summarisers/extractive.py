@@ -15,8 +15,9 @@ from summaries.summarisers.quoting import tokens
 from summaries.summarisers.quoting.answering import all_told, reply
 from summaries.summarisers.quoting.asking import passages, speaking_of
 from summaries.summarisers.quoting.calling import Calling
+from summaries.summarisers.quoting.candidates import POOR
 from summaries.summarisers.quoting.chapters import chapters
-from summaries.summarisers.quoting.choosing import ANSWER_WORDS, POOR, Chooser
+from summaries.summarisers.quoting.choosing import ANSWER_WORDS, Chooser
 from summaries.summarisers.quoting.concluding import conclusions
 from summaries.summarisers.quoting.counted import counted_up
 from summaries.summarisers.quoting.counting import backbone, told_as_one

@@ -4,7 +4,7 @@ import pytest
 
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.extractive import weighed_of
-from summaries.summarisers.quoting.choosing import pairs
+from summaries.summarisers.quoting.candidates import pairs
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_theses import lines_of
 
@@ -52,6 +52,32 @@ def test_what_points_at_the_one_before_brings_that_one_into_the_answer():
 
     assert point in answer
     assert pointing not in answer
+
+
+def test_what_is_said_in_one_sentence_at_the_very_beginning_is_not_yet_the_point():
+    prize = "Whoever tells me in one sentence why the onions burn gets the first bowl of soup."
+
+    assert prize not in summarise(untimed(prize, *TALK)).answer
+
+
+def test_a_few_words_among_the_conclusions_conclude_nothing():
+    recap = "So let's sum up: the onions need patience, and the cheese goes in last."
+    aside = "The onion soup is ready."
+
+    answer = summarise(untimed(*TALK, recap, aside)).answer
+
+    assert "the cheese goes in last" in answer
+    assert aside not in answer
+
+
+def test_that_the_conclusion_comes_now_is_none():
+    announced = "So here's my verdict on onions."
+    verdict = "The onions need patience, and the cheese goes in last, or the soup is ruined."
+
+    answer = summarise(untimed(*TALK, announced, verdict)).answer
+
+    assert verdict in answer
+    assert "my verdict" not in answer
 
 
 def test_a_story_at_the_end_is_no_conclusion():

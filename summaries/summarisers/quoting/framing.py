@@ -27,7 +27,7 @@ TAKING_BACK = ("denying", "doubting", "no")
 TELLING = 5
 """Words that one has at least that is spoken of."""
 
-FIRST_WORDS = 5
+FIRST_WORDS = 3
 """Of a statement, where it says that the one before is the point."""
 
 LAST_WORDS = 3

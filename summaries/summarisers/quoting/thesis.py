@@ -9,14 +9,14 @@ from summaries.summarisers.quoting.weights import Statement, Weighed
 LEAST_THESIS = 8
 """Words of a statement that says what all of it comes to, with "the point of this video is" or the like among them."""
 
-LEAST_RECAP = 5
+LEAST_RECAP = 6
 """Words of a statement that follows on "let me sum up"."""
 
 DENIED_WITHIN = 6
 """So many words before the end of a phrase, a "not" denies it."""
 
-CLOSING = 0.7
-"""From where in a talk it may be summed up."""
+OPENING, CLOSING = 0.05, 0.7
+"""From where in a talk somebody may say what it comes to, and from where he may sum it up."""
 
 
 def theses(weighed: Weighed, barred: Container[int]) -> Iterator[int]:
@@ -26,7 +26,9 @@ def theses(weighed: Weighed, barred: Container[int]) -> Iterator[int]:
     for index, statement in enumerate(statements):
         if statement.asks or index in barred or not language.says(language.thesis, statement.keys):
             continue
-        if not is_marked(talk, statement.unit) or is_denied(statement.keys, language.said(statement.keys)["thesis"]):
+        if statement.position < OPENING or not is_marked(talk, statement.unit):
+            continue
+        if is_denied(statement.keys, language.said(statement.keys)["thesis"]):
             continue
         if statement.keys[-1] in language.pointers:
             yield from (place for place in range(max(0, index - 1), index) if _sums_up(weighed, statements[place]))

@@ -222,7 +222,7 @@ FRAMING: dict[str, dict[str, str]] = {
             to jest najważniejsze|to jest sedno|o to chodzi|to jest ta lekcja|zapiszcie to sobie|zapiszcie sobie to|
             zapamiętajcie to|zapamiętaj to|zapamiętajcie to zdanie|
             to jest to zdanie|
-            najważniejsze zdanie""",
+            najważniejsze zdanie|moim zdaniem najważniejsze zdanie""",
         "heralding": """
             czego nigdy nie zapomnę|czego nigdy nie zapomniałem|czego nigdy nie zapomniałam|którego nigdy nie zapomnę|
             oto cały sekret|sekret jest taki|zapamiętajcie jedno|zapamiętajcie jedną rzecz|jedną rzecz z tego filmu|

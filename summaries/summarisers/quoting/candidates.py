@@ -1,0 +1,108 @@
+"""Finds the statements of a talk that may be quoted, and those that may not be without others or count less."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
+from itertools import chain, pairwise
+
+from summaries.summarisers.quoting.framing import Frame
+from summaries.summarisers.quoting.replying import raised
+from summaries.summarisers.quoting.weights import Statement, Weighed, worth
+
+SLOTS = 48
+BEST_OF_A_SLOT = 10
+
+READABLE = 0.55
+"""How well a statement reads that may be quoted, unless most of the talk reads worse."""
+
+POOR = 0.1
+"""What reads worse is quoted only where half of the talk does."""
+
+HOST_ASKS, LEAST_ASKED, HOST_SAYS = 0.7, 3, 0.5
+"""Which share of its questions a host asks, how many at least, and which share of the words a host has at most."""
+
+PAIR = 40
+"""Words that a statement and the one it needs may have together."""
+
+LEANS = 0.8
+STANDS = 0.9
+"""The standing of a statement that needs another, and of one that may be needed."""
+
+ANNOUNCED = 0.2
+"""Up to where in a conversation its host announces what it will be about."""
+
+
+def candidates(statements: Sequence[Statement], others: Sequence[Statement] = ()) -> list[Statement]:
+    """The best statements of every stretch of the talk, in order; few, however long the talk.
+
+    The `others` are made of several statements each, and beside them one must not read worse than the rest.
+    """
+    ranked = sorted((statement.quality for statement in statements), reverse=True)
+    least_quality = min(READABLE, ranked[len(ranked) // 3])
+    slots: list[list[Statement]] = [[] for _ in range(SLOTS)]
+    for statement in chain(statements, others):
+        if statement.worth > 0:
+            slots[min(SLOTS - 1, int(statement.position * SLOTS))].append(statement)
+    best: list[Statement] = []
+    for slot in filter(None, slots):
+        top = nlargest(BEST_OF_A_SLOT, slot, key=lambda statement: statement.worth)
+        best += [statement for statement in top if statement.quality >= least_quality] or top[:1]
+    made = set(map(id, others))
+    single = sorted(statement.quality for statement in best if id(statement) not in made)
+    poor = min(POOR, single[len(single) // 2]) if single else 0.0
+    telling = [statement for statement in best if statement.quality >= poor]
+    telling = [statement for statement in telling if not statement.asks] or telling
+    return sorted(telling, key=lambda statement: statement.unit.start)
+
+
+def pairs(weighed: Weighed) -> Iterator[Statement]:
+    """Statements that need the one before, together with it."""
+    talk = weighed.talk
+    for lead, statement in pairwise(weighed.statements):
+        if statement.standing >= LEANS or lead.standing < STANDS or lead.quality < READABLE:
+            continue
+        is_whole = talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]
+        is_one_voice = talk.voice(lead.unit.start) == talk.voice(statement.unit.start)
+        if not is_whole or not is_one_voice or lead.asks:
+            continue
+        pair = Statement(
+            statement.unit,
+            lead.position,
+            [*lead.concepts, *statement.concepts],
+            [*lead.keys, *statement.keys],
+            quality=min(lead.quality, statement.quality / statement.standing),
+            label=lead.label,
+            lead=lead,
+        )
+        if pair.length <= PAIR:
+            pair.worth = worth(pair, weighed.weights)
+            yield pair
+
+
+def reporting(weighed: Weighed, frames: Mapping[int, Frame]) -> set[int]:
+    """What only asks or reports, is taken back, or belongs to no subject."""
+    return {*raised(weighed), *(index for index, frame in frames.items() if frame is not Frame.UNDERLINED)}
+
+
+def beginning_with(weighed: Weighed, indexes: Iterable[int]) -> Iterator[Statement]:
+    """The statements, with what is joined that begins with one of them."""
+    starts = {weighed.statements[index].unit.start for index in indexes}
+    yield from (one for one in (*weighed.statements, *weighed.joined) if one.unit.start in starts)
+
+
+def hosting(weighed: Weighed) -> list[Statement]:
+    """What the host of a conversation says and doesn't only announce: who asks most of it and says less than others.
+
+    A teacher asks most of a lesson too, and says most of it.
+    """
+    talk = weighed.talk
+    asking = Counter(talk.voice(statement.unit.start) for statement in weighed.statements if statement.asks)
+    host, asked = next(iter(asking.most_common(1)), ("", 0))
+    if not host or asked < LEAST_ASKED or asked < HOST_ASKS * asking.total():
+        return []
+    said = [one for one in (*weighed.statements, *weighed.joined) if talk.voice(one.unit.start) == host]
+    words = [len(one.keys) for one in weighed.statements if talk.voice(one.unit.start) == host]
+    if sum(words) > HOST_SAYS * sum(len(one.keys) for one in weighed.statements):
+        return []
+    announcing = {"aim", "promising", "meeting"}
+    return [one for one in said if one.position > ANNOUNCED or announcing.isdisjoint(talk.language.said(one.keys))]
