@@ -138,3 +138,12 @@ def test_what_begins_with_a_word_for_something_named_before_may_be_quoted_with_t
     weighed = weighed_of(SummaryRequest(segments=untimed(*LEANING[code]), language=code))
 
     assert [(pair.lead, pair.unit) for pair in pairs(weighed)] == [(weighed.statements[0], weighed.statements[1].unit)]
+
+
+def test_two_that_belong_together_by_one_word_alone_count_less_than_either():
+    weighed = weighed_of(SummaryRequest(segments=untimed(*LEANING["de"]), language="de"))
+    lead, leaning = weighed.statements
+
+    (pair,) = pairs(weighed)
+
+    assert pair.quality < min(lead.quality, leaning.quality / leaning.standing)

@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 
 from summaries.summarisers.quoting.framing import Frame
 from summaries.summarisers.quoting.replying import raised
+from summaries.summarisers.quoting.standing import POINTING
 from summaries.summarisers.quoting.weights import Statement, Weighed, worth
 
 SLOTS = 48
@@ -23,6 +24,9 @@ HOST_ASKS, LEAST_ASKED, HOST_SAYS = 0.7, 3, 0.5
 
 PAIR = 40
 """Words that a statement and the one it needs may have together."""
+
+BELIEVED = 0.8
+"""What two count together where it is less sure that one speaks of the other, as in other languages than English."""
 
 LEANS = 0.8
 STANDS = 0.9
@@ -65,12 +69,13 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
         is_one_voice = talk.voice(lead.unit.start) == talk.voice(statement.unit.start)
         if not is_whole or not is_one_voice or lead.asks:
             continue
+        is_guess = not talk.language.unnamed and statement.standing == POINTING
         pair = Statement(
             statement.unit,
             lead.position,
             [*lead.concepts, *statement.concepts],
             [*lead.keys, *statement.keys],
-            quality=min(lead.quality, statement.quality / statement.standing),
+            quality=min(lead.quality, statement.quality / statement.standing) * (BELIEVED if is_guess else 1.0),
             label=lead.label,
             lead=lead,
         )

@@ -186,8 +186,7 @@ class Chooser:
             more = [s for s in clear if self._may_answer(s)]
             only_announces = all(map(self._announces, answer)) and len(self.pool) >= MOST_ANSWERS
             if not more and (only_announces or (len(answer) == 1 and self.language.promises and self.talk.spaced)):
-                others = [s for s in clear if not self._announces(s)]
-                more = [s for s in others if not self._tells_a_story(s) and s.unit.start < self.parting] or others
+                more = [s for s in clear if not self._announces(s)]
             if not more:
                 break
             answer.append(max(more, key=lambda s: (self._adds_to_answer(s), -s.unit.start)))

@@ -39,7 +39,7 @@ CLAIM = 0.18
 MOST_CLAIMS = 0.45
 NUMBERED = 1.25
 SHOWN = 0.4
-TOLD = 0.65
+TOLD = 0.5
 DIGIT = re.compile(r"\d")
 COUNTED = re.compile(f"(?![一半几何千万]+$)[{NUMERALS}]+")
 """A number in Chinese or Japanese that says how many; one, some and "by all means" (千万) do not."""
