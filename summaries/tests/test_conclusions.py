@@ -147,3 +147,27 @@ def test_two_that_belong_together_by_one_word_alone_count_less_than_either():
     (pair,) = pairs(weighed)
 
     assert pair.quality < min(lead.quality, leaning.quality / leaning.standing)
+
+
+@pytest.mark.parametrize(
+    ("name", "wished"),
+    [
+        (
+            "garden.pl",
+            "To nie jest sprawa łopaty, tylko cierpliwości, i to chciałbym, żebyście zapamiętali o kompoście.",
+        ),
+        ("tutorial.de", "Das ist keine Frage des Öls, und das ist es, was ihr euch merken sollt über die Kette."),
+    ],
+)
+def test_what_listeners_shall_remember_is_in_the_answer_though_it_begins_with_a_word_that_points_back(name, wished):
+    lines = lines_of(name)
+    place = len(lines) // 2
+
+    assert wished in summarise(untimed(*lines[:place], wished, *lines[place:])).answer
+
+
+def test_when_somebody_will_be_back_is_no_conclusion():
+    recap = "To sum up, the onions need patience, and the cheese goes in last."
+    back = "We'll be back on Thursday with the onions, the cheese and the soup of the week."
+
+    assert back not in summarise(untimed(*TALK, recap, back)).answer

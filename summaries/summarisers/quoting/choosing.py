@@ -15,6 +15,7 @@ from summaries.summarisers.quoting.candidates import (
 )
 from summaries.summarisers.quoting.framing import Frame, framed
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
+from summaries.summarisers.quoting.standing import POINTING
 from summaries.summarisers.quoting.thesis import CLOSING, LEAST_RECAP, is_denied, tells_a_story, theses
 from summaries.summarisers.quoting.weights import DENSITY, Concept, Statement, Weighed, worth
 
@@ -195,7 +196,8 @@ class Chooser:
 
     def _least(self, statement: Statement) -> float:
         """How well it must read to belong to the answer, by the clearest."""
-        is_sure = is_marked(self.talk, statement.unit) and statement.standing >= STANDS
+        stands = statement.standing >= (STANDS if self.language.unnamed else POINTING)
+        is_sure = is_marked(self.talk, statement.unit) and stands
         return READABLE if (is_sure and self._is_claim(statement)) or statement.unit.end in self.underlined else CLEAR
 
     def _tells_one_thing(self, statement: Statement) -> bool:

@@ -48,7 +48,7 @@ FRAMING: dict[str, dict[str, str]] = {
             video is supported|episode is supported|show is supported|podcast is supported|video is made possible|there's a membership|channel membership|our sponsor|
             months free|month free|off your first|pounds off|dollars off|keep the lights on|our little ad|a word from""",
         "resuming": "back to|anyway|where was i|where were we|so back",
-        "next_time": "next week|next time|next video|next episode|next lesson|next lecture|next month|tomorrow we",
+        "next_time": "we'll be back|i'll be back|next week|next time|next video|next episode|next lesson|next lecture|next month|tomorrow we",
     },
     "de": {
         "refusing": """

@@ -7,6 +7,7 @@ less, and `closing` begins the last conclusions. Patterns in Japanese and Chines
 THESES = {
     "en": {
         "thesis": """
+            i want you to remember|want you to take away|want you to take home|like you to remember|like you to take away|
             take one thing|take only one thing|take away one thing|remember one thing|remember only one thing|
             one thing to remember|one thing from this|if there's one thing|if there is one thing|
             the idea of this video|the point of this video|the point of this talk|the point of this lecture|
@@ -35,6 +36,7 @@ THESES = {
             zum abschluss|unterm strich|mein fazit|fazit|das fazit|was bleibt|merkt euch|merken sie sich|
             in einem satz|zu guter letzt""",
         "thesis": """
+            mit nach hause nehmt|mit nach hause nehmen|ihr mitnehmen sollt|ihr euch merken sollt|
             eine sache merkt|eine sache mitnehmt|eine sache von heute|nur eine sache merken|die idee dieses videos|
             die idee hinter diesem video|die antwort lautet|mein fazit|das fazit|unterm strich|in einem satz|
             zusammengefasst|zusammenfassend|ich fasse zusammen|fassen wir zusammen|mein hauptargument|meine these|
@@ -55,6 +57,7 @@ THESES = {
             pour résumer|en résumé|je résume|résumons|pour conclure|en conclusion|à retenir|qu'il faut retenir|
             en un mot|en une phrase|mon verdict|le bilan""",
         "thesis": """
+            que vous reteniez|que vous devez retenir|ce qu'il faut retenir|
             retenir qu'une chose|retenir une chose|retenez celle-ci|ne retenir qu'une|une chose à retenir|
             l'idée de cette vidéo|le message de|le message c'est|ma conclusion|la conclusion c'est|ma thèse|mon verdict|
             en résumé|pour résumer|je résume|en une phrase|la réponse c'est|la réponse est|ce que je veux dire c'est|
@@ -74,6 +77,7 @@ THESES = {
             en resumen|el resumen|os resumo|resumiendo|para resumir|en conclusión|para concluir|en definitiva|me quedo con|quédense con|
             quedaos con|quédate con|la moraleja|en una frase""",
         "thesis": """
+            que os llevéis|que se lleven|quiero que recordéis|quiero que recuerden|
             con una cosa|recordar una cosa|una cosa de este vídeo|una cosa de este video|la idea de este vídeo|
             la idea de este video|el mensaje es|lo que quiero decir es|mi conclusión|la conclusión es|mi veredicto|
             en resumen|el resumen|resumiendo|para resumir|en una frase|la respuesta es|lo que aprendí es|
@@ -93,6 +97,7 @@ THESES = {
             em resumo|resumindo|para resumir|em conclusão|para concluir|concluindo|moral da história|fiquem com|
             levem daqui|em uma frase|numa frase""",
         "thesis": """
+            que vocês levem|quero que vocês lembrem|quero que vocês guardem|
             lembrar de uma coisa|guardar uma coisa|uma coisa deste vídeo|uma coisa desse vídeo|a ideia deste vídeo|
             a ideia desse vídeo|a mensagem é|o que eu quero dizer é|minha conclusão|a conclusão é|meu veredito|
             meu veredicto|em resumo|resumindo|para resumir|resumir em uma frase|em uma frase|numa frase|a resposta é|
@@ -112,6 +117,7 @@ THESES = {
             per riassumere|riassumendo|in sintesi|ricapitolando|per ricapitolare|in conclusione|per concludere|
             concludendo|in poche parole|in una frase|la morale|portate a casa|ricordatevi""",
         "thesis": """
+            che vi portiate|che vi portaste|voglio che ricordiate|vorrei che ricordaste|
             una cosa sola|una sola cosa|portate a casa una|il punto fondamentale|quello per cui ho fatto|
             il messaggio è|quello che voglio dire è|la mia conclusione|la conclusione è|il mio verdetto|in sintesi|
             riassumendo|ricapitolando|per riassumere|in una frase|la risposta è|quello che ho imparato è|
@@ -131,6 +137,7 @@ THESES = {
             podsumowując|podsumujmy|na podsumowanie|reasumując|krótko mówiąc|na zakończenie|wniosek|wnioski|morał|
             jednym zdaniem|zapamiętajcie|co z tego wynika""",
         "thesis": """
+            żebyście stąd wynieśli|żebyście zapamiętali|żebyście wynieśli|
             tylko jedną rzecz|zapamiętać jedną rzecz|jedną rzecz z tego|o co mi chodzi|przesłanie jest|moja teza|
             mój wniosek|wniosek jest|wniosek z tego|podsumowując|jednym zdaniem|odpowiedź brzmi|
             odpowiedź jest prosta|lekcja jest|mój werdykt|mój główny argument""",
@@ -148,6 +155,7 @@ THESES = {
             підсумуємо|підсумую|підсумовуючи|підбиваючи підсумки|на завершення|висновок|висновки|мораль|
             одним реченням|коротко кажучи|запам'ятайте|що з цього""",
         "thesis": """
+            щоб ви запам'ятали|щоб ви винесли|щоб ви забрали|
             запам'ятати одне|лише одну річ|тільки одну річ|що я хочу сказати|головне послання|головна думка|
             мій висновок|висновок простий|висновок такий|підсумовуючи|підсумую|одним реченням|відповідь проста|
             відповідь така|моя теза|урок простий|мій вердикт|мій головний аргумент""",
@@ -165,6 +173,7 @@ THESES = {
             подведём итог|подведем итог|подводя итог|подытожим|подытожу|в заключение|вывод|выводы|мораль|
             одним предложением|одной фразой|короче говоря|запомните|что из этого""",
         "thesis": """
+            чтобы вы запомнили|чтобы вы вынесли|чтобы вы унесли|
             запомнить одно|только одну вещь|запомнить одну вещь|что я хочу сказать|главная мысль|главная идея|
             мой вывод|вывод простой|вывод такой|подводя итог|подведём итог|подведем итог|одним предложением|
             одной фразой|ответ простой|ответ такой|мой тезис|урок простой|мой вердикт|мой главный аргумент""",
@@ -179,6 +188,7 @@ THESES = {
         "closing": """
             まとめると|まとめます|結論は|結論として|要するに|おさらい|一言で言うと|覚えて帰って|持ち帰って""",
         "thesis": """
+            覚えて帰って|持って帰って|覚えておいてほしい|
             一番お伝えしたい|一番伝えたい|一つだけ覚え|ひとつだけ覚え|結論は|結論として|結論から言|まとめると|
             一言で言うと|要するに|学んだのは|答えは""",
     },
@@ -191,6 +201,6 @@ THESES = {
         "closing": """
             总结一下|总之|总的来说|一句话|结论是|归纳一下|记住这""",
         "thesis": """
-            最想告诉|最想说的|只记住一|结论是|总结一下|一句话说|总的来说|答案是|我学到的是""",
+            希望(?:大家|你们?|您)记住|最想告诉|最想说的|只记住一|结论是|总结一下|一句话说|总的来说|答案是|我学到的是""",
     },
 }
