@@ -47,6 +47,10 @@ READ = {
     f"<https://youtu.be/{V}?t=42>": VideoLink(V, 42),
     f"“https://youtu.be/{V}”,": VideoLink(V),
     f"(https://youtu.be/{V}).": VideoLink(V),
+    f"A shed full of ladders https://youtu.be/{V}?si=x&t=42": VideoLink(V, 42),
+    f"Watch “Ladders” by @TomScottGo on YouTube\nhttps://www.youtube.com/watch?v={V}": VideoLink(V),
+    f"https://youtu.be/{V} and more": VideoLink(V),
+    f"See (https://youtu.be/{V}), please.": VideoLink(V),
 }
 
 REFUSED = {
@@ -98,7 +102,11 @@ REFUSED = {
     f"https://youtube。com/watch?v={V}": "other_site",
     f"https://you\ntube.com/watch?v={V}": "more_than_link",
     f"you\ttube.com/watch?v={V}": "more_than_link",
-    f"https://youtu.be/{V} and more": "more_than_link",
+    f"youtu.be/{V} and more": "more_than_link",
+    f"https://you tube.com/watch?v={V} and more": "more_than_link",
+    f"The talk: https://vimeo.com/{V}": "other_site",
+    f"A video: https://evil.test#@youtube.com/watch?v={V}": "other_site",
+    "The playlist: https://www.youtube.com/playlist?list=PLx": "playlist",
     f"https://youtu.be/{V}\nhttps://youtu.be/{V[::-1]}": "several_links",
     f"https://youtube.com:99999/watch?v={V}": "malformed_link",
     f"https://youtube.com:22/watch?v={V}": "malformed_link",

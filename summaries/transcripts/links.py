@@ -43,6 +43,8 @@ REFUSED_PATHS = {
 }
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30})://|(javascript|data|file|mailto|vbscript|blob):", re.IGNORECASE)
+A_LINK = re.compile(rf"(?:{SCHEME.pattern})|youtu\.be/|tube\.com/", re.IGNORECASE)
+WHOLE_LINK = re.compile(r"https?://", re.IGNORECASE)
 LINK_AMONG_WORDS = re.compile(rf"(?:{SCHEME.pattern})|^@|youtu\.be/|tube\.com/", re.IGNORECASE)
 START = re.compile(r"(?:(\d{1,3})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s?)?", re.ASCII | re.IGNORECASE)
 CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})", re.ASCII)
@@ -131,7 +133,13 @@ def video_link(link: str) -> VideoLink:
     link = link.strip().strip(AROUND).strip()
     if VIDEO_ID.fullmatch(link):
         return VideoLink(_video_id([link]))
-    return _read(link, nested=False)
+    return _read(_among_words(link), nested=False)
+
+
+def _among_words(text: str) -> str:
+    """The one whole link in what programs share, a title and then the link; where there is none, the text as it is."""
+    links = [word.strip(AROUND) for word in text.split() if A_LINK.search(word)]
+    return links[0] if len(links) == 1 and WHOLE_LINK.match(links[0]) else text
 
 
 def _read(link: str, *, nested: bool) -> VideoLink:
