@@ -14,14 +14,15 @@ from ytscribe.tests.test_browser import chromium, expect, fits, in_browser, page
 
 pytestmark = in_browser
 
-V = "a1B2-c3_D4e"
+V, LONG = "a1B2-c3_D4e", "long-names_"
 TRACKS = (CaptionTrack("de", "German", False), CaptionTrack())
+LONG_NAMES = (CaptionTrack("en-GB", "English (United Kingdom), corrected", False), CaptionTrack("de", "German", False))
 TIMED = "\n".join(f"{number // 4}:{number % 4 * 15:02}\n{line}" for number, line in enumerate(talks.SENTENCES))
 
 
 @pytest.fixture
 def site():
-    with YouTubeStandIn(talks={V: Talk(tracks=TRACKS)}) as youtube:
+    with YouTubeStandIn(talks={V: Talk(tracks=TRACKS), LONG: Talk(tracks=LONG_NAMES)}) as youtube:
         here = {"YOUTUBE_ORIGIN": youtube.origin, "YOUTUBE_IMAGE_ORIGIN": youtube.origin}
         with web(processes=1, **here) as address, child("manage.py", "worker", **here):
             yield address
@@ -55,6 +56,15 @@ def test_other_captions_are_picked_and_the_picture_is_ours(page, person, site): 
     expect(page.locator("#summary")).to_contain_text("Captions: German", timeout=20_000)
     assert Summary.objects.count() == 2
     assert fits(page)
+
+
+def test_a_long_name_of_captions_leaves_room_for_the_others(page, person, site):  # noqa: F811
+    sign_in(page, site)
+    ask(page, site, f"https://youtu.be/{LONG}")
+
+    others = page.get_by_text("Other languages")
+    expect(others).to_be_visible(timeout=20_000)
+    assert others.bounding_box()["height"] < 40  # one line
 
 
 def test_a_failure_leads_to_the_form_that_takes_the_words(page, person, site):  # noqa: F811
