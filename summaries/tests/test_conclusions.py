@@ -171,3 +171,10 @@ def test_when_somebody_will_be_back_is_no_conclusion():
     back = "We'll be back on Thursday with the onions, the cheese and the soup of the week."
 
     assert back not in summarise(untimed(*TALK, recap, back)).answer
+
+
+def test_the_answer_to_something_in_between_is_not_the_point_of_it_all():
+    between = "Very often the answer is in the pan and not in the onions or the cheese."
+    place = len(TALK) // 2
+
+    assert between not in summarise(untimed(*TALK[:place], between, *TALK[place:])).answer

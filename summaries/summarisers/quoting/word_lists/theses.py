@@ -11,7 +11,7 @@ THESES = {
             take one thing|take only one thing|take away one thing|remember one thing|remember only one thing|
             one thing to remember|one thing from this|if there's one thing|if there is one thing|
             the idea of this video|the point of this video|the point of this talk|the point of this lecture|
-            the answer is|the answer to where|the answer to why|the answer to how|the answer to what|
+            the answer is this|the short answer is|the answer to where|the answer to why|the answer to how|the answer to what|
             my conclusion|the conclusion is|final position|we both end up|we both agree|my verdict|the verdict|
             i'd give it|i would give it|i give it|my main argument|my argument is|my main point|
             my whole point|the main message|the message is|my message|what i want to say is|say this clearly|
@@ -38,7 +38,7 @@ THESES = {
         "thesis": """
             mit nach hause nehmt|mit nach hause nehmen|ihr mitnehmen sollt|ihr euch merken sollt|
             eine sache merkt|eine sache mitnehmt|eine sache von heute|nur eine sache merken|die idee dieses videos|
-            die idee hinter diesem video|die antwort lautet|mein fazit|das fazit|unterm strich|in einem satz|
+            die idee hinter diesem video|meine antwort lautet|mein fazit|das fazit|unterm strich|in einem satz|
             zusammengefasst|zusammenfassend|ich fasse zusammen|fassen wir zusammen|mein hauptargument|meine these|
             die these ist|die botschaft|was ich sagen will|was ich damit sagen will|was ich gelernt habe ist|
             die lehre daraus|die lehre ist|mein urteil|worauf ich hinaus will|ich gebe ihm""",
@@ -60,7 +60,7 @@ THESES = {
             que vous reteniez|que vous devez retenir|ce qu'il faut retenir|
             retenir qu'une chose|retenir une chose|retenez celle-ci|ne retenir qu'une|une chose à retenir|
             l'idée de cette vidéo|le message de|le message c'est|ma conclusion|la conclusion c'est|ma thèse|mon verdict|
-            en résumé|pour résumer|je résume|en une phrase|la réponse c'est|la réponse est|ce que je veux dire c'est|
+            en résumé|pour résumer|je résume|en une phrase|ma réponse c'est|ma réponse est|ce que je veux dire c'est|
             ce que j'ai appris c'est|la leçon c'est|mon argument principal|que je veux en venir|je lui donne""",
     },
     "es": {
@@ -80,7 +80,7 @@ THESES = {
             que os llevéis|que se lleven|quiero que recordéis|quiero que recuerden|
             con una cosa|recordar una cosa|una cosa de este vídeo|una cosa de este video|la idea de este vídeo|
             la idea de este video|el mensaje es|lo que quiero decir es|mi conclusión|la conclusión es|mi veredicto|
-            en resumen|el resumen|resumiendo|para resumir|en una frase|la respuesta es|lo que aprendí es|
+            en resumen|el resumen|resumiendo|para resumir|en una frase|la respuesta es esta|mi respuesta es|lo que aprendí es|
             lo que he aprendido es|la lección es|mi tesis|mi argumento principal""",
     },
     "pt": {
@@ -100,7 +100,7 @@ THESES = {
             que vocês levem|quero que vocês lembrem|quero que vocês guardem|
             lembrar de uma coisa|guardar uma coisa|uma coisa deste vídeo|uma coisa desse vídeo|a ideia deste vídeo|
             a ideia desse vídeo|a mensagem é|o que eu quero dizer é|minha conclusão|a conclusão é|meu veredito|
-            meu veredicto|em resumo|resumindo|para resumir|resumir em uma frase|em uma frase|numa frase|a resposta é|
+            meu veredicto|em resumo|resumindo|para resumir|resumir em uma frase|em uma frase|numa frase|a resposta é esta|minha resposta é|
             o que eu aprendi é|a lição é|minha tese|meu argumento principal""",
     },
     "it": {
@@ -120,7 +120,7 @@ THESES = {
             che vi portiate|che vi portaste|voglio che ricordiate|vorrei che ricordaste|
             una cosa sola|una sola cosa|portate a casa una|il punto fondamentale|quello per cui ho fatto|
             il messaggio è|quello che voglio dire è|la mia conclusione|la conclusione è|il mio verdetto|in sintesi|
-            riassumendo|ricapitolando|per riassumere|in una frase|la risposta è|quello che ho imparato è|
+            riassumendo|ricapitolando|per riassumere|in una frase|la risposta è questa|la mia risposta è|quello che ho imparato è|
             la lezione è|la mia tesi|il mio argomento principale""",
     },
     "pl": {
@@ -139,8 +139,8 @@ THESES = {
         "thesis": """
             żebyście stąd wynieśli|żebyście zapamiętali|żebyście wynieśli|
             tylko jedną rzecz|zapamiętać jedną rzecz|jedną rzecz z tego|o co mi chodzi|przesłanie jest|moja teza|
-            mój wniosek|wniosek jest|wniosek z tego|podsumowując|jednym zdaniem|odpowiedź brzmi|
-            odpowiedź jest prosta|lekcja jest|mój werdykt|mój główny argument""",
+            mój wniosek|wniosek jest|wniosek z tego|podsumowując|jednym zdaniem|moja odpowiedź brzmi|
+            lekcja jest|mój werdykt|mój główny argument""",
     },
     "uk": {
         "main": """
@@ -157,8 +157,8 @@ THESES = {
         "thesis": """
             щоб ви запам'ятали|щоб ви винесли|щоб ви забрали|
             запам'ятати одне|лише одну річ|тільки одну річ|що я хочу сказати|головне послання|головна думка|
-            мій висновок|висновок простий|висновок такий|підсумовуючи|підсумую|одним реченням|відповідь проста|
-            відповідь така|моя теза|урок простий|мій вердикт|мій головний аргумент""",
+            мій висновок|висновок простий|висновок такий|підсумовуючи|підсумую|одним реченням|моя відповідь|
+            моя теза|урок простий|мій вердикт|мій головний аргумент""",
     },
     "ru": {
         "main": """
@@ -176,7 +176,7 @@ THESES = {
             чтобы вы запомнили|чтобы вы вынесли|чтобы вы унесли|
             запомнить одно|только одну вещь|запомнить одну вещь|что я хочу сказать|главная мысль|главная идея|
             мой вывод|вывод простой|вывод такой|подводя итог|подведём итог|подведем итог|одним предложением|
-            одной фразой|ответ простой|ответ такой|мой тезис|урок простой|мой вердикт|мой главный аргумент""",
+            одной фразой|мой ответ|мой тезис|урок простой|мой вердикт|мой главный аргумент""",
     },
     "ja": {
         "main": """
@@ -190,7 +190,7 @@ THESES = {
         "thesis": """
             覚えて帰って|持って帰って|覚えておいてほしい|
             一番お伝えしたい|一番伝えたい|一つだけ覚え|ひとつだけ覚え|結論は|結論として|結論から言|まとめると|
-            一言で言うと|要するに|学んだのは|答えは""",
+            一言で言うと|要するに|学んだのは|私の答えは|答えはこう""",
     },
     "zh": {
         "main": """
@@ -201,6 +201,6 @@ THESES = {
         "closing": """
             总结一下|总之|总的来说|一句话|结论是|归纳一下|记住这""",
         "thesis": """
-            希望(?:大家|你们?|您)记住|最想告诉|最想说的|只记住一|结论是|总结一下|一句话说|总的来说|答案是|我学到的是""",
+            希望(?:大家|你们?|您)记住|最想告诉|最想说的|只记住一|结论是|总结一下|一句话说|总的来说|我的答案是|我学到的是""",
     },
 }
