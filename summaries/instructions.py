@@ -12,7 +12,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from accounts.models import User
 from summaries.forms import too_long
@@ -88,9 +88,12 @@ def edit(request: SignedInRequest, pk: UUID) -> HttpResponse:
 
 
 @login_required
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def delete(request: SignedInRequest, pk: UUID) -> HttpResponse:
+    """Ask first, then delete."""
     saved = get_object_or_404(Instruction, pk=pk, user=request.user)
+    if request.method != "POST":
+        return render(request, "summaries/instruction_delete.html", {"saved": saved})
     saved.delete()
     messages.success(request, _("“%(name)s” is deleted.") % {"name": saved.name})
     return redirect("summaries:instructions")

@@ -31,6 +31,19 @@ def test_one_is_saved_changed_and_deleted(signed_in, user):
     assert not Instruction.objects.exists()
 
 
+def test_deleting_is_asked_first(signed_in, user):
+    saved = Instruction.objects.create(user=user, name="Money", text="Only the money.")
+    address = f"{ADDRESS}{saved.pk}/delete/"
+
+    assert address in signed_in.get(f"{ADDRESS}{saved.pk}/").text
+    asked = signed_in.get(address)
+
+    assert asked.status_code == 200
+    assert "Delete “Money”?" in asked.text
+    assert "Only the money." in asked.text
+    assert Instruction.objects.exists()
+
+
 @pytest.mark.parametrize(
     ("fields", "words"),
     [

@@ -52,7 +52,7 @@ MATRIX = {
     "summaries/key/remove/": ASKED,
     "summaries/instructions/": OWN,
     "summaries/instructions/<uuid:pk>/": OWNED,
-    "summaries/instructions/<uuid:pk>/delete/": (SIGN_IN, POST, POST, POST),
+    "summaries/instructions/<uuid:pk>/delete/": OWNED,
     "summaries/<uuid:pk>/summary.<str:format>": OWNED,
     "summaries/summaries.zip": OWN,
     "summaries/failed/delete/": OWN,
