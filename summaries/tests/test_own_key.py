@@ -179,7 +179,9 @@ def test_it_is_asked_who_it_is_and_a_late_form_is_not_kept_with_the_key_in_it(us
 
 def test_removing_is_asked_first(desk, user, provider):
     have_key(user)
-    assert "Remove your key for Example?" in desk.get(f"{ADDRESS}remove/").content.decode()
+    asked = desk.get(f"{ADDRESS}remove/").content.decode()
+    assert "Remove your key for Example?" in asked
+    assert "one that is being written now is still finished with it" in asked
     assert OwnKey.objects.exists()
 
     desk.post(f"{ADDRESS}remove/")
