@@ -161,3 +161,15 @@ def test_who_gave_words_without_full_stops_is_told_that_sentences_are_guessed(si
     job.run(summary.pk)
 
     assert ("came without full stops" in page(signed_in, summary)) == is_told
+
+
+def test_before_deleting_it_is_said_which_of_several_it_is(signed_in, user):
+    plain = ask(user)
+    question = ask(user, wanted(kind="custom", instructions="What about <roses>?", length="short", language="German"))
+
+    first, second = (signed_in.get(f"/summaries/{row.pk}/delete/").text.split("<main")[1] for row in (plain, question))
+
+    assert "Summary</span>" in first
+    assert "You asked:" not in first
+    for words in ("Question</span>", "Short</span>", "German</span>", "You asked:", "What about &lt;roses&gt;?"):
+        assert words in second, words
