@@ -398,3 +398,16 @@ def test_a_points_time_stands_where_its_text_begins(page, person):  # noqa: F811
             begins, whole = said.bounding_box(), answer.bounding_box()
             assert (whole["x"] + whole["width"] / 2 - begins["x"] - begins["width"] / 2) * way > 0
             assert fits(page)
+
+
+def test_on_paper_there_is_the_summary_and_nothing_to_press(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+
+        page.emulate_media(media="print")
+
+        expect(page.locator(".answer")).to_be_visible()
+        expect(page.locator(".points").first).to_be_visible()
+        for pressed in page.locator("button, select, textarea, input").all():
+            expect(pressed).to_be_hidden()
