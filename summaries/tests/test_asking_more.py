@@ -177,6 +177,14 @@ def test_in_the_history_a_question_is_told_by_its_words(signed_in, user, read):
     assert read.title in asked[asked.index("</a>") : asked.index('class="meta"')]
 
 
+def test_what_a_model_wrote_is_told_apart_from_what_is_quoted(signed_in, user, read):
+    Summary.objects.filter(pk=read.pk).update(engine="llm", model="some-model")
+    finished(ask(user, wanted(length="short")))
+
+    for page in (text(signed_in.get("/summaries/")), text(signed_in.get(Summary.objects.first().get_absolute_url()))):
+        assert page.count("Written by some-model") == 1
+
+
 def test_one_passage_of_a_transcript_is_shown_once_however_many_questions_were_asked(signed_in, user, read):
     for i in range(3):
         another(signed_in, read, instructions=f"{QUESTION} {'Really? ' * i}", key=str(i))
