@@ -29,7 +29,8 @@ WRONG: dict[type[Exception], Words] = {
     TooManyFieldsSent: gettext_lazy("It has more than 1,000 fields, and no form here has so many."),
     TooManyFilesSent: gettext_lazy("It has more than 100 files, and only one is taken at a time."),
     MultiPartParserError: gettext_lazy(
-        "It arrived damaged, or only in part. Go back, load the page again, and try once more."
+        "It arrived damaged, or only in part, or the name of the file is far too long. Go back, load the page again,"
+        " and try once more."
     ),
     DisallowedHost: gettext_lazy(
         "This site does not answer to the name that was asked for. Check the address, or ask whoever runs it."

@@ -23,6 +23,11 @@ def no_boundary(client):
     return client.generic("POST", "/summaries/", b"what is this", content_type="multipart/form-data")
 
 
+def long_name(client):
+    file = b'--x\r\nContent-Disposition: form-data; name="captions"; filename="%b.srt"\r\n\r\nA\r\n--x--\r\n'
+    return client.generic("POST", "/summaries/", file % (b"n" * 5_000), content_type=MULTIPART)
+
+
 def strange_host(client):
     return client.get("/", headers={"host": "somewhere.else.example"})
 
@@ -33,6 +38,7 @@ def strange_host(client):
         (many_fields, "more than 1,000 fields"),
         (many_files, "more than 100 files"),
         (no_boundary, "arrived damaged, or only in part"),
+        (long_name, "name of the file is far too long"),
         (strange_host, "does not answer to the name"),
     ],
 )
