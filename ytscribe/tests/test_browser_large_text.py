@@ -1,12 +1,20 @@
 """Pages at twice the size of letters on a phone, in a real Chromium: nothing makes them scroll sideways."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from summaries import job
 from summaries.tests.helpers import ask, wanted
 from ytscribe.testing import web
-from ytscribe.tests.test_browser import ARGUMENTS, CHROMIUM, expect, fits, in_browser, person, sign_in  # noqa: F401
+from ytscribe.tests.test_browser import (  # noqa: F401
+    ARGUMENTS,
+    CHROMIUM,
+    expect,
+    fits,
+    in_browser,
+    person,
+    sign_in,
+    sync_playwright,
+)
 
 pytestmark = in_browser
 ACCOUNT = ["/accounts/settings/", "/accounts/sessions/"]
