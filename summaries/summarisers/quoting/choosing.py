@@ -1,6 +1,6 @@
 """Picks the statements that together say most, spread over the whole talk."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from heapq import nlargest
 from math import inf, sqrt
 
@@ -100,22 +100,10 @@ class Chooser:
             {weighed.statements[index].unit.end for index, frame in frames.items() if frame is wanted}
             for wanted in (Frame.UNDERLINED, Frame.FRAMING)
         )
-        for statement in (*weighed.statements, *weighed.joined):
-            if statement.unit.end in self.underlined:  # whom "she" means matters less then
-                statement.quality /= statement.standing
-                statement.worth /= statement.standing
         barred = reporting(weighed, frames)
-        for statement in beginning_with(weighed, barred):
-            statement.quality *= REPORTED
-            statement.worth *= REPORTED
         said = [weighed.statements[index] for index in theses(weighed, barred)]
         self.theses = {statement.unit.end for statement in said}
-        for statement in said:
-            statement.quality = max(statement.quality, SURE)
-            statement.worth = worth(statement, weighed.weights)
-        for statement in hosting(weighed):
-            statement.quality *= HOSTING
-            statement.worth *= HOSTING
+        self._count_anew(weighed, barred, said)
         self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed)])
         self.said: set[Concept] = set()
         self.phrases_of: dict[int, Mapping[str, int]] = {}
@@ -132,6 +120,22 @@ class Chooser:
         self.named = set(nlargest(NAMING, said_again, key=lambda one: self.weights.get(one, 0.0)))
         qualities = sorted(statement.quality for statement in self.pool)
         self.clearest = min(1.0, qualities[len(qualities) * 9 // 10]) if qualities else 1.0
+
+    def _count_anew(self, weighed: Weighed, barred: Collection[int], said: Sequence[Statement]) -> None:
+        """Let count more what is said of the whole talk, less what is reported or what a host says."""
+        for statement in (*weighed.statements, *weighed.joined):
+            if statement.unit.end in self.underlined:  # whom "she" means matters less then
+                statement.quality /= statement.standing
+                statement.worth /= statement.standing
+        for statement in beginning_with(weighed, barred):
+            statement.quality *= REPORTED
+            statement.worth *= REPORTED
+        for statement in said:
+            statement.quality = max(statement.quality, SURE)
+            statement.worth = worth(statement, weighed.weights)
+        for statement in hosting(weighed):
+            statement.quality *= HOSTING
+            statement.worth *= HOSTING
 
     def favour(self, statements: Sequence[Statement]) -> None:
         """Let these count more than others, and give them half of the points."""
