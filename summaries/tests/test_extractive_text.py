@@ -85,6 +85,9 @@ def test_markdown_without_addresses_has_plain_times_and_without_times_paragraphs
     untimed = Result(answer="A.", points=[point("Cut them.", None, 4)])
     assert "- (¶ 5) Cut them." in to_markdown(untimed, "T", lambda start, first: None)
     assert "- [¶ 5](<#line-4>) Cut them." in to_markdown(untimed, "T", lambda start, first: f"#line-{first}")
+    told = "A number behind ¶ is a line of the transcript downloaded as text."
+    assert told in to_markdown(untimed, "T", lambda start, first: None)
+    assert told not in to_markdown(RESULT, "T", lambda start, first: None)
 
 
 @pytest.mark.parametrize(
