@@ -6,6 +6,7 @@ None of the talks here is among the texts that they were learned from.
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,8 @@ CODES = ["en", "de", "fr", "es", "pt", "it", "pl", "uk"]
 TALKS = {code: [name for name in KINDS if name.endswith(f".{code}")] for code in CODES}
 BARE = re.compile(r"^\W+|\W+$")
 MARK = re.compile("[.,?!] ?")
+LED_IN = 3
+"""Words that may be left out where a statement begins."""
 
 
 @cache
@@ -70,25 +73,28 @@ def test_most_sentences_are_found_and_few_cuts_are_made_up(code):
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_most_of_what_is_quoted_is_one_whole_statement(code):
-    whole = quoted = 0
+def test_most_of_what_is_quoted_begins_and_ends_with_a_statement_and_has_a_whole_sentence(code):
+    quoted = cleanly = fully = 0
     for name in TALKS[code]:
         words, ends, clauses = marked_words(name)
         result = summarise(without_marks(words))
-        said_in_talk = set(statements(words, ends, clauses))
-        shown = [point.text.lower() for point in [*result.answer_points, *result.points]]
-        quoted += len(shown)
-        whole += sum(said_in_talk.issuperset(filter(None, MARK.split(text))) for text in shown)
+        for point in [*result.answer_points, *result.points]:
+            start, end = place(words, MARK.sub(" ", point.text.lower()).split())
+            begins = not (ends | clauses).isdisjoint(range(start - LED_IN, start + 1))
+            quoted += 1
+            cleanly += begins and end in ends | clauses
+            fully += any(start - LED_IN <= first and last <= end for first, last in pairwise(sorted(ends)))
 
-    assert whole > 0.45 * quoted
+    assert cleanly > 0.55 * quoted
+    assert fully > 0.5 * quoted
 
 
-def statements(words, ends, clauses):
-    """What stands between two marks of a talk, and in which no sentence ends; up to three words may lead in."""
-    for a in ends | clauses:
-        last = min((end for end in ends if end > a), default=a)
-        for b in (b for b in ends | clauses if a < b <= last):
-            yield from (" ".join(words[first:b]) for first in range(a, min(a + 4, b)))
+def place(words, quoted):
+    """Where a quotation begins and ends in a talk; fillers may be left out of it."""
+    size = min(4, len(quoted))
+    first, last = quoted[:size], quoted[-size:]
+    start = next(i for i in range(len(words)) if words[i : i + size] == first)
+    return start, next(i + size for i in range(start, len(words)) if words[i : i + size] == last)
 
 
 @pytest.mark.parametrize(
@@ -148,7 +154,7 @@ def test_no_topic_stands_over_statements_that_run_together(name):
     result = summarise(without_marks(words), kind="topics", length="long")
 
     for point in result.points:
-        assert len(point.text.split()) < 28, point.text
+        assert len(point.text.split()) < 34, point.text
 
 
 @pytest.mark.parametrize(
@@ -243,7 +249,7 @@ def test_a_mark_that_was_written_stays_the_only_one():
 def test_what_a_never_was_cut_off_from_is_hardly_quoted():
     """ "Water them when it is warm and never | when it freezes because the roots burst" would say the opposite."""
     talk = tokens.read(
-        untimed("ihr dürft die pflanzen gießen wenn es warm ist und nie wenn es friert weil sonst platzen die wurzeln"),
+        untimed("ihr gießt die pflanzen am abend und nie wenn es friert dann platzen nämlich die wurzeln im boden"),
         "de",
     )
     units = [tidy(talk, *span) for span in cutting.cut(talk)]
@@ -350,7 +356,7 @@ def test_what_it_will_be_about_is_told_though_its_cut_is_unsure():
 
 
 def test_what_hangs_on_a_condition_is_not_quoted_without_it():
-    hanging = "the chain is worn and you should replace it"
+    hanging = "the chain is worn out and you have to buy a new one for your bike"
 
     def how_well(lead):
         said = (
