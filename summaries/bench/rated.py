@@ -5,7 +5,8 @@
 The talks in `rated` were written for this and nothing was learned from them: an interview, a quick chat and a lesson
 in each of eleven languages. Before each sentence stands how much it matters (0 to 3: one of the ten that say most) and
 how well it stands alone (0 to 2); an empty line parts paragraphs or turns. Each talk is summarised as written and as
-automatic captions have it: without marks and capitals, in short lines.
+automatic captions have it: without marks and capitals, in short lines. A quotation is whole, two in one where a sentence
+ends in it that nobody can see, or begins or ends elsewhere than a clause; `sentence` counts those that have a whole one.
 """
 
 import re
@@ -37,6 +38,9 @@ ENDS = 6, 5, 4, 3
 
 LED_IN = 2
 """Words that may be left out at the beginning of a sentence."""
+
+TELLING = 5
+"""Words, or letters, of a sentence that says something."""
 
 
 @dataclass
@@ -82,6 +86,7 @@ class Quoted:
     matters: float
     alone: int
     kind: str
+    has_sentence: bool
 
 
 def quotations(talk: Talk, lines: Sequence[str]) -> Iterator[Quoted]:
@@ -120,7 +125,8 @@ def _judged(talk: Talk, start: int, end: int, text: str) -> Quoted:
     marked = set(accumulate(parts, initial=start))
     hidden = [i for i in talk.starts if start + LED_IN < i < end - 1 and i not in marked]
     kind = "elsewhere" if not begins or end not in talk.clauses else "together" if hidden else "whole"
-    return Quoted(matters, alone, kind)
+    has_sentence = any(start - LED_IN <= one and other <= end and other - one >= TELLING for one, other in spans)
+    return Quoted(matters, alone, kind, has_sentence)
 
 
 def line(name: str, found: Sequence[Quoted]) -> str:
@@ -130,7 +136,8 @@ def line(name: str, found: Sequence[Quoted]) -> str:
     matters, alone = (
         sum(values) / len(found) for values in zip(*((one.matters, one.alone) for one in found), strict=True)
     )
-    return f"{name:10}{len(found):6}{matters:10.2f}{alone:8.2f}{''.join(kinds)}"
+    sentences = f"{sum(one.has_sentence for one in found) / len(found):9.0%}"
+    return f"{name:10}{len(found):6}{matters:10.2f}{alone:8.2f}{''.join(kinds)}{sentences}"
 
 
 def main(codes: Sequence[str]) -> None:
@@ -139,7 +146,7 @@ def main(codes: Sequence[str]) -> None:
     print(
         f"{len(talks)} talks, {len(ratings)} sentences, which matter {sum(ratings) / len(ratings):.2f} on the average\n"
     )
-    print("            quoted  matters   alone   whole two in one elsewhere")
+    print("            quoted  matters   alone   whole two in one elsewhere sentence")
     for name, form in (("written", lambda talk: talk.sentences), ("captions", captions)):
         found = {code: [] for code in dict.fromkeys(talk.code for talk in talks)}
         for talk in talks:
