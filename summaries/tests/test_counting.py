@@ -11,6 +11,16 @@ from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_plain_answers import reply
 from summaries.tests.test_theses import lines_of
 
+STOVE = """
+Today I want to show you four mistakes that people make with a wood stove. Mistake number one is buying wet logs. They
+hiss and they smoke and you heat the water instead of the room. I bought a whole load of them in my first winter here.
+Mistake number two is shutting the air too soon. The flame goes out and the tar settles in the chimney where you cannot
+see it. My neighbour found out when the sweep came in the spring. Mistake number three is burning the same wood every
+day of the year. Birch is quick and oak is slow, and you want both of them in the basket. I keep mine in two heaps
+beside the door. Mistake number four is emptying the ash every morning. A bed of two inches holds the heat and the next
+fire starts by itself. Empty it once a week and no more than that.
+"""
+
 # code: sentences, of which the third, fifth and seventh count; a question for all, and one for the last
 COUNTED = {
     "en": (
@@ -303,6 +313,16 @@ def test_in_captions_without_marks_one_of_several_begins_a_chapter_too():
     said = {chapter.text for chapter in summarise(captions).chapters}
 
     assert len(said & set(titles)) >= 2
+
+
+def test_in_captions_without_marks_one_of_several_is_told_up_to_where_it_likely_ends():
+    words = re.findall(r"[\w'-]+", STOVE.lower())
+    captions = untimed(*(" ".join(words[i : i + 8]) for i in range(0, len(words), 8)))
+
+    points = [point.text.lower() for point in summarise(captions).points]
+
+    assert any("mistake number two is shutting the air too soon." in point for point in points)
+    assert any("mistake number three is burning the same wood every day of the year" in point for point in points)
 
 
 def test_four_days_one_after_the_other_at_the_end_are_not_what_a_talk_is_made_of():

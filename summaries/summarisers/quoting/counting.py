@@ -61,8 +61,17 @@ def _announced(weighed: Weighed) -> dict[int, int]:
 
 
 def told_as_one(weighed: Weighed, index: int) -> Statement:
-    """A statement that counts one up, with the one after it where it says no more than that."""
+    """A statement that counts one up, with the one after it where it says no more than that.
+
+    Where it had to be guessed where it ends, it is what is likeliest whole of what begins so.
+    """
     first, *after = (weighed.statements[place] for place in told(weighed, index))
+    sound = weighed.talk.soundness
+    longer = (one for one in weighed.joined if one.unit.start == first.unit.start)
+    joined = max(longer, key=lambda one: sound[one.unit.start, one.unit.end], default=first)
+    end = after[-1].unit.end if after else first.unit.end
+    if joined.unit.end >= end and joined is not first:
+        first, after = joined, []
     begins = first.unit.start + len(_before_rank(weighed, first).split())
     if weighed.talk.spaced and begins < first.unit.kept[0]:  # "third" leads in, and is cut off else
         first = replace(first, unit=replace(first.unit, kept=(*range(begins, first.unit.kept[0]), *first.unit.kept)))

@@ -106,8 +106,9 @@ class Learned:
         introduced = (start for start, _end in introductions(self.said, self.talk.language))
         for place in chain(self._announced(self.said, scores), introduced):
             scores[place] += ANNOUNCED
-        for place in counted_places(self.talk.language.code, self.said):
-            scores[self._leading_to(place, scores)] += COUNTED
+        for first, last in counted_places(self.talk.language.code, self.said):
+            scores[self._leading_to(first, scores)] += COUNTED
+            scores[first + 1 : last + 1] = NEVER
         return self._with_what_is_heard(scores)
 
     @cached_property

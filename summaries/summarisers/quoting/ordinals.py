@@ -11,16 +11,16 @@ LEAST = 2
 """The first of the counts."""
 
 
-def counted_places(code: str, keys: Sequence[str]) -> Iterator[int]:
-    """Where one of several is named among words: "mistake number one", "third mistake"."""
+def counted_places(code: str, keys: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The first and the last word of what names one of several: "mistake number one", "third mistake"."""
     if code not in COUNTING or code in UNSPACED_LANGUAGES or last_words(code).isdisjoint(keys):
         return
     things, single = words_of(code, "things"), last_words(code)
     for i in [i for i, key in enumerate(keys) if key in single]:
         if i and f"{keys[i - 1]} {keys[i]}" in whole(code):
-            yield i - 2 if i > 1 and keys[i - 2] in things else i - 1
+            yield (i - 2 if i > 1 and keys[i - 2] in things else i - 1), i
         elif keys[i] in whole(code) and things.intersection(keys[i + 1 : i + 2]):
-            yield i
+            yield i, i + 1
 
 
 @cache
