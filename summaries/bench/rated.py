@@ -5,8 +5,9 @@
 The talks in `rated` were written for this and nothing was learned from them: an interview, a quick chat and a lesson
 in each of eleven languages. Before each sentence stands how much it matters (0 to 3: one of the ten that say most) and
 how well it stands alone (0 to 2); an empty line parts paragraphs or turns. Each talk is summarised as written and as
-automatic captions have it: without marks and capitals, in short lines. A quotation is whole, two in one where a sentence
-ends in it that nobody can see, or begins or ends elsewhere than a clause; `sentence` counts those that have a whole one.
+automatic captions have it: without marks and capitals, in short lines. A quotation is whole, or two in one where a
+sentence ends in it that nobody can see, or begins or ends elsewhere than a clause does; the last column counts those
+that have a whole sentence.
 """
 
 import re

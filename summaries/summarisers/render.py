@@ -119,7 +119,8 @@ def _colophon(result: Result) -> str:
         origin = _("The model %(model)s wrote this from the transcript.") % {"model": escape(result.written_by)}
     if result.covers is None:
         untimed = any(point.start is None for point in [*result.answer_points, *result.points, *result.chapters])
-        return f"{origin} {_('A number behind ¶ is a line of the transcript downloaded as text.')}" if untimed else origin
+        note = _("A number behind ¶ is a line of the transcript downloaded as text.")
+        return f"{origin} {note}" if untimed else origin
     span = _("Covers %(start)s to %(end)s.") % {
         "start": clock(result.covers[0]),
         "end": clock(result.covers[1]),
