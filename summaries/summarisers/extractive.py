@@ -22,6 +22,7 @@ from summaries.summarisers.quoting.concluding import conclusions
 from summaries.summarisers.quoting.counted import counted_up
 from summaries.summarisers.quoting.counting import backbone, told_as_one
 from summaries.summarisers.quoting.cutting import cut
+from summaries.summarisers.quoting.joining import as_whole, in_one
 from summaries.summarisers.quoting.phrases import Nouns, Phrase, key_phrases
 from summaries.summarisers.quoting.questions import Wanted, read
 from summaries.summarisers.quoting.said import Said
@@ -289,7 +290,7 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     ]
     kept = [*answer, *(statement for statement, _topic in _within(request.words, answer, others))]
     kept.sort(key=lambda statement: statement.unit.start)
-    return _Chosen(answer, [("", statement) for statement in kept], Nouns(weighed.talk, weighed.stems), is_reply=True)
+    return _replied(weighed, answer, kept)
 
 
 def _conclusion(request: SummaryRequest, weighed: Weighed) -> _Chosen:
@@ -301,8 +302,12 @@ def _conclusion(request: SummaryRequest, weighed: Weighed) -> _Chosen:
 
 def _quoted(request: SummaryRequest, weighed: Weighed, statements: Sequence[Statement]) -> _Chosen:
     """These statements, and as the answer those of them that have room in it."""
-    answer, points = _in_room(statements, _room(request)), [("", one) for one in statements]
-    return _Chosen(answer, points, Nouns(weighed.talk, weighed.stems), is_reply=True)
+    return _replied(weighed, _in_room(statements, _room(request)), statements)
+
+
+def _replied(weighed: Weighed, answer: Sequence[Statement], told: Sequence[Statement]) -> _Chosen:
+    points = [("", one) for one in in_one(weighed, told)]
+    return _Chosen(in_one(weighed, answer), points, Nouns(weighed.talk, weighed.stems), is_reply=True)
 
 
 def _room(request: SummaryRequest) -> int:
@@ -324,12 +329,12 @@ def _in_room(statements: Sequence[Statement], words: int) -> list[Statement]:
 
 def _not_answered(request: SummaryRequest, weighed: Weighed, nearest: Sequence[Found]) -> SummaryFailed:
     """What is said where nothing plainly answers a question, with what comes nearest, likeliest first."""
-    source = Source(request, weighed)
+    source, told = Source(request, weighed), (statement for statement, _topic in nearest)
     return SummaryFailed(
         "no_match",
         _("Nothing that was said answers this plainly."),
         _("Below stands what comes nearest, the likeliest first."),
-        Result(answer="", points=[source.said(statement) for statement, _topic in nearest], covers=source.covers()),
+        Result(answer="", points=list(map(source.said, as_whole(weighed, told))), covers=source.covers()),
     )
 
 

@@ -62,7 +62,7 @@ def test_what_something_costs_is_not_what_somebody_earns():
 def test_what_was_only_guessed_to_end_is_told_with_what_follows():
     answer = reply(segments_of("night-sky-walk.auto.srt"), "Do planets twinkle?")
 
-    assert "planets. Look like very small discs." in answer
+    assert "planets look like very small discs." in answer
 
 
 def test_what_is_never_named_is_never_near_to_what_explains_it():
@@ -71,3 +71,12 @@ def test_what_is_never_named_is_never_near_to_what_explains_it():
     with pytest.raises(SummaryFailed) as failed:
         summarise(talk, kind="custom", instructions="什么是番茄钟？")
     assert failed.value.nearest is None
+
+
+def test_what_comes_nearest_in_captions_is_told_with_what_belongs_to_it():
+    with pytest.raises(SummaryFailed) as refused:
+        summarise(segments_of("night-sky-walk.auto.srt"), kind="custom", instructions="Who sells small telescopes?")
+
+    nearest = [point.text for point in refused.value.nearest.points]
+    assert nearest[0].startswith("I want you to be able to walk outside on any clear night")
+    assert nearest[0].endswith("and you don't need a telescope for that.")

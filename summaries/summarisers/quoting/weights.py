@@ -136,13 +136,13 @@ class Weighed:
 def weigh(talk: Talk, units: Sequence[Unit], joined: Sequence[Unit] = (), subject: str = "") -> Weighed:
     """Weigh every unit, and those that are `joined` of them; what a title (`subject`) names counts double."""
     stems = Stems(talk)
-    statements = [_statement(talk, unit, stems) for unit in units]
+    statements = [statement_of(talk, unit, stems) for unit in units]
     times = Counter(chain.from_iterable(statement.concepts for statement in statements))
     weights = _concept_weights(talk, statements, times)
     for stem in {stems[word.strip(EDGES).lower()] for word in talk.words_of(subject) if word.strip(EDGES)}:
         if stem in weights:
             weights[stem] *= NAMED
-    joins = [_statement(talk, unit, stems) for unit in joined]
+    joins = [statement_of(talk, unit, stems) for unit in joined]
     for statement in chain(statements, joins):
         statement.asks = is_question(talk, statement.unit, statement.keys)
     _note_questions_in(joins, statements)
@@ -163,7 +163,8 @@ def _note_questions_in(joins: Sequence[Statement], statements: Sequence[Statemen
         join.asks = join.asks or any(statement.asks for statement in inside)
 
 
-def _statement(talk: Talk, unit: Unit, stems: Stems) -> Statement:
+def statement_of(talk: Talk, unit: Unit, stems: Stems) -> Statement:
+    """A unit with what it is about, not weighed yet."""
     keys = unit.keys(talk)
     concepts = concepts_of(keys, stems)
     label = len(talk.voice(unit.kept[0]).split()) if talk.voices else 0
