@@ -5,7 +5,6 @@ import secrets
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from itertools import pairwise
 from typing import cast
 from urllib.parse import urlencode
 from uuid import UUID
@@ -25,12 +24,11 @@ from django_htmx.http import HttpResponseStopPolling
 
 from accounts.models import User
 from accounts.paging import CappedPaginator
-from summaries import engines, finding, intake, search, words
+from summaries import engines, finding, intake, search
 from summaries.forms import AnotherForm, ChoicesForm, SummaryForm
 from summaries.models import Summary, Thumbnail, Video
-from summaries.transcripts.base import Segment
+from summaries.transcript_lines import transcript_context
 from summaries.transcripts.links import VideoLink
-from summaries.voices import repeated_names
 from usage import rates
 from usage.middleware import SignedInRequest, problem_details, uses_limit, wants_json
 from usage.models import LimitReached
@@ -46,7 +44,6 @@ DRAFT, LONGEST_DRAFT, LONGEST_CHOICE = "given", 200_000, 2_000
 DRAFTED = ["source", "instead_of", "video", *KEPT_CHOICES]
 """What is kept of a form that somebody sent without being signed in."""
 
-MANY_LINES, AROUND = 2_000, 8
 MANY_OTHERS = 20
 """Other summaries of the same talk that a summary's page links to; the history has them all."""
 
@@ -239,38 +236,13 @@ def detail_context(
 
     The `second` is the one at which a link begins with which it was asked for again.
     """
-    result = summary.parsed_result
-    points = [*result.answer_points, *result.points] if result else []
-    starts = {chapter.first for chapter in result.chapters} if result else set()
-    cited = {index for point in points for index in range(point.first, point.last + 1)}
-    segments = summary.transcript.read_segments() if summary.transcript else []
-    link_start = start_of_link(summary, second)
-    begins = line_at(segments, link_start)
-    names = repeated_names([segment.text for segment in segments])
-    texts = [segment.text.removeprefix(name) for segment, name in zip(segments, names, strict=True)]
-    hits = finding.find(texts, sought)
-    asked_for = {place for place in (line, begins) if place is not None}
-    shown = lines_to_show(len(segments), cited | starts | asked_for, set(hits.places))
-    gaps = {i for before, i in pairwise(shown) if before != i - 1}
-
-    def line_of(i: int) -> dict[str, object]:
-        name, text = names[i] if i in gaps else "", words.marked(texts[i], hits.places.get(i, ()))
-        start = segments[i].start
-        return {"index": i, "start": start, "name": name, "text": text, "cited": i in cited, "gap": i in gaps}
-
     video = Video.objects.with_picture().filter(pk=summary.video_id).first() if summary.video_id else None
     return {
+        **transcript_context(summary, sought, line, second),
         "summary": summary,
+        "result": summary.parsed_result,
         "video": video,
         "tracks": video.read_tracks() if video and not summary.has_given_words else [],
-        "link_start": link_start,
-        "begins": begins,
-        "result": result,
-        "segments": [line_of(i) for i in shown],
-        "is_cut": len(shown) < len(segments),
-        "sought": sought,
-        "hits": hits,
-        "first_hit": min(hits.places, default=None),
         "again_key": secrets.token_urlsafe(16),
         "another": another_form(summary) if summary.has_words and not summary.is_active else None,
         "may_differ": engines.may_differ(summary),
@@ -279,34 +251,9 @@ def detail_context(
     }
 
 
-def start_of_link(summary: Summary, second: int | None) -> int | None:
-    """The second at which the link begins, as it was asked for last; None where the video is over by then."""
-    start = second if second is not None else summary.link.start if summary.link else None
-    return None if start and summary.duration and start > summary.duration else start
-
-
 def taken_instead(summary: Summary) -> Summary | None:
     """The built-in summary that was taken where a model failed, if it was."""
     return Summary.objects.same_request(summary.user, intake.Wanted.built_in_of(summary).fingerprint)
-
-
-def line_at(segments: list[Segment], second: int | None) -> int | None:
-    """The line that is spoken at this second; None where there is none."""
-    if second is None or not segments or segments[-1].end is None or second > segments[-1].end:
-        return None
-    return max((i for i, segment in enumerate(segments) if (segment.start or 0) <= second), default=0)
-
-
-def lines_to_show(count: int, cited: set[int], found: set[int]) -> list[int]:
-    """All lines; of a very long transcript the first ones and those around what is cited or found.
-
-    A page of a hundred thousand lines takes a browser a minute.
-    """
-    if count <= MANY_LINES:
-        return list(range(count))
-    near = {line for index in cited for line in range(index - AROUND, index + AROUND + 1)}
-    near |= {line for index in found for line in range(index - 2, index + 3)}
-    return sorted({*range(MANY_LINES // 2), *(line for line in near if 0 <= line < count)})
 
 
 @require_safe

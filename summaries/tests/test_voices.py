@@ -68,8 +68,8 @@ def test_the_page_shows_and_searches_what_is_left_and_the_file_has_every_name(si
 
 @pytest.mark.django_db
 def test_behind_lines_that_are_left_out_the_name_stands_again(signed_in, interview, monkeypatch):
-    monkeypatch.setattr("summaries.views.MANY_LINES", 4)
-    monkeypatch.setattr("summaries.views.AROUND", 0)
+    monkeypatch.setattr("summaries.transcript_lines.MANY_LINES", 4)
+    monkeypatch.setattr("summaries.transcript_lines.AROUND", 0)
 
     shown = signed_in.get(f"/summaries/{interview.pk}/?line=5").text
 
