@@ -296,7 +296,7 @@ def _custom(request: SummaryRequest, weighed: Weighed) -> _Chosen:
 def _conclusion(request: SummaryRequest, weighed: Weighed) -> _Chosen:
     """A summary whose answer is what the speaker says it all comes to, if he does."""
     summary = _summary(request, weighed)
-    found = conclusions(weighed) if request.words is None else []
+    found = as_whole(weighed, conclusions(weighed)) if request.words is None else []
     return replace(summary, answer=_in_room(found, _room(request))) if found else summary
 
 

@@ -1,10 +1,13 @@
 """What is to be done is often said of an "it" that was named before; and what only has the words is no way to do it."""
 
+import re
+
 import pytest
 
 from summaries.summarisers.base import SummaryFailed
 from summaries.tests.test_extractive import segments_of, summarise, untimed
 from summaries.tests.test_plain_answers import reply
+from summaries.tests.test_theses import lines_of
 
 
 def test_what_to_do_with_it_is_told_with_what_it_is():
@@ -80,3 +83,11 @@ def test_what_comes_nearest_in_captions_is_told_with_what_belongs_to_it():
     nearest = [point.text for point in refused.value.nearest.points]
     assert nearest[0].startswith("I want you to be able to walk outside on any clear night")
     assert nearest[0].endswith("and you don't need a telescope for that.")
+
+
+def test_in_captions_a_conclusion_is_told_with_what_belongs_to_it():
+    said = "If you take only one thing from this video let it be this, let the cheese stay in the fridge for an hour."
+    words = re.findall(r"[\w'-]+", " ".join([*lines_of("cooking.en"), said]).lower())
+    captions = untimed(*(" ".join(words[i : i + 8]) for i in range(0, len(words), 8)))
+
+    assert "let the cheese stay in the fridge" in reply(captions, "What is the conclusion?")
