@@ -7,6 +7,7 @@ import pytest
 from summaries.summarisers import extractive
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.quoting.counting import name_of
+from summaries.summarisers.quoting.ordinals import counted_places
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_plain_answers import reply
 from summaries.tests.test_theses import lines_of
@@ -323,6 +324,22 @@ def test_in_captions_without_marks_one_of_several_is_told_up_to_where_it_likely_
 
     assert any("mistake number two is shutting the air too soon." in point for point in points)
     assert any("mistake number three is burning the same wood every day of the year" in point for point in points)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "named"),
+    [
+        ("en", "that was my winter and mistake number two is the wrong wood", "mistake number two"),
+        ("pl", "zostały mi z tego cztery rzeczy po pierwsze stała godzina", "po pierwsze"),
+        ("pl", "a teraz błąd numer dwa czyli mokre drewno", "błąd numer dwa"),
+    ],
+)
+def test_a_thing_is_named_with_its_number_and_not_with_an_adverb(code, said, named):
+    words = said.split()
+
+    (first, last), *others = counted_places(code, words)
+
+    assert (" ".join(words[first : last + 1]), others) == (named, [])
 
 
 def test_four_days_one_after_the_other_at_the_end_are_not_what_a_talk_is_made_of():

@@ -10,6 +10,9 @@ from summaries.summarisers.quoting.word_lists.counting import COUNTING
 LEAST = 2
 """The first of the counts."""
 
+NUMBER = frozenset("number nummer numéro número numero numer номер".split())
+"""What a thing may have behind it ("mistake number one"), other than "po" in "rzeczy po pierwsze"."""
+
 
 def counted_places(code: str, keys: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The first and the last word of what names one of several: "mistake number one", "third mistake"."""
@@ -18,7 +21,8 @@ def counted_places(code: str, keys: Sequence[str]) -> Iterator[tuple[int, int]]:
     things, single = words_of(code, "things"), last_words(code)
     for i in [i for i, key in enumerate(keys) if key in single]:
         if i and f"{keys[i - 1]} {keys[i]}" in whole(code):
-            yield (i - 2 if i > 1 and keys[i - 2] in things else i - 1), i
+            is_of_a_thing = i > 1 and keys[i - 2] in things and keys[i - 1] in NUMBER
+            yield (i - 2 if is_of_a_thing else i - 1), i
         elif keys[i] in whole(code) and things.intersection(keys[i + 1 : i + 2]):
             yield i, i + 1
 
