@@ -6,7 +6,7 @@ import pytest
 
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.extractive import weighed_of
-from summaries.summarisers.quoting.chapters import IN_A_LARGE_ONE, SELDOM, SURELY, changes, novelty
+from summaries.summarisers.quoting.chapters import IN_A_LARGE_ONE, SELDOM, SURELY, changes, novelty, odds
 from summaries.summarisers.quoting.subjects import ANY, WEIGHTS, Subjects, signs, subjects
 from summaries.tests.talks import TEXTS, as_captions
 from summaries.tests.test_extractive import summarise, untimed
@@ -47,7 +47,7 @@ def test_a_silence_speaks_for_a_new_subject():
         starts = [4.0 * i + (silence if i >= place else 0.0) for i in range(len(lines))]
         segments = [Segment(start, start + 3.9, line) for start, line in zip(starts, lines, strict=True)]
         talk = weighed_of(SummaryRequest(segments=segments, language="en"))
-        return [talk.talk.where[talk.statements[index].unit.start] for index in changes(talk)]
+        return [talk.talk.where[talk.statements[index].unit.start] for index in changes(talk, odds(talk))]
 
     assert place in begun(8.0)
     assert place not in begun(0.0)
@@ -75,7 +75,7 @@ def test_a_part_that_is_a_large_share_of_the_talk_is_parted_again(score, begins)
         scores[count * i // 24] = SURELY + 1.0
     scores[far] = score
 
-    assert (far in changes(talk, Told(scores))) is begins
+    assert (far in changes(talk, odds(talk, known=Told(scores)))) is begins
 
 
 @pytest.mark.parametrize("path", sorted(WEIGHTS.glob("*.txt")), ids=lambda path: path.stem)

@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.extractive import weighed_of
-from summaries.summarisers.quoting.chapters import changes, novelty
+from summaries.summarisers.quoting.chapters import changes, novelty, odds
 from summaries.summarisers.quoting.languages import UNSPACED_LANGUAGES
 from summaries.summarisers.quoting.subjects import ANY, WEIGHTS, Sign, Subjects, signs
 from summaries.summarisers.quoting.weights import Weighed
@@ -130,7 +130,7 @@ def _known(row: Row, of_any: Subjects) -> float:
 def hits(talks: Iterable[Learned], known: Subjects) -> Iterator[bool]:
     """Of each chapter whether it begins with a paragraph."""
     for one in talks:
-        for index in changes(one.weighed, known):
+        for index in changes(one.weighed, odds(one.weighed, known=known)):
             start = one.weighed.statements[index].unit.start
             yield any(abs(start - place) <= NEAR for place in one.starts)
 

@@ -5,7 +5,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import sqrt
+from operator import add
 
+from summaries.summarisers.quoting.leading import led
 from summaries.summarisers.quoting.phrases import Nouns
 from summaries.summarisers.quoting.subjects import Subjects, subjects
 from summaries.summarisers.quoting.titles import Titles
@@ -25,12 +27,15 @@ Japanese, and as many with -3 and 0.5, which find fewer.
 PAUSE, PAUSES = 0.5, 1.5
 """What the strength of a silence before it adds to these, and how much at most."""
 
-MORE = 1.6
+MORE = 2.5
 """How many times as many parts there may be where each surely begins."""
 
 LARGE, LARGE_WORDS, IN_A_LARGE_ONE = 0.3, 250, -0.6
 """The share of a talk, and the words, of which a part is parted again, and from which odds on: of what lies deep in
 such a part nobody would learn that it is there."""
+
+SHORTEST_INTRODUCTION, INTRODUCTION = 40, 160
+"""The words within which the first subject begins behind a welcome."""
 
 MOST_CHAPTERS = 12
 WINDOW = 200
@@ -55,9 +60,15 @@ def chapters(weighed: Weighed, nouns: Nouns, items: Sequence[int] = (), beside: 
     statements = weighed.statements
     if weighed.words < SHORTEST_TALK or len(statements) < 8:
         return []
-    starts = [_behind(beside, index) for index in _around(weighed, items, changes(weighed))]
+    titles = Titles(weighed, nouns, items, beside)
+    learned = odds(weighed)
+    scores = list(map(add, learned, led(weighed, titles.openings, learned)))
+    starts = _around(weighed, items, changes(weighed, scores))
+    if titles.introduces(statements[: starts[0] if starts else len(statements)]):
+        starts = _behind_the_introduction(weighed, scores, starts)
+    starts = [_behind(beside, index) for index in starts]
     starts = [index for index in dict.fromkeys(starts) if index < len(statements)]
-    return _named(weighed, Titles(weighed, nouns, items, beside), [0, *starts, len(statements)])
+    return _named(weighed, titles, [0, *starts, len(statements)])
 
 
 def _behind(beside: Collection[int], index: int) -> int:
@@ -77,24 +88,47 @@ def _around(weighed: Weighed, items: Sequence[int], others: Sequence[int]) -> li
     return starts if starts[0] else starts[1:]
 
 
-def changes(weighed: Weighed, known: Subjects | None = None) -> list[int]:
+def odds(weighed: Weighed, known: Subjects | None = None) -> list[float]:
+    """For every statement the logarithm of the odds that a new subject begins with it, as far as was learned."""
+    talk = weighed.talk
+    known = known or subjects(talk.language.code)
+    pauses = (min(PAUSES, PAUSE * talk.breaks.get(one.unit.start, 0.0)) for one in weighed.statements)
+    return list(map(add, known.scores(weighed, novelty(weighed)), pauses))
+
+
+def changes(weighed: Weighed, scores: Sequence[float]) -> list[int]:
     """The statements that begin a new part, in order: the likeliest, and others where one surely begins."""
     words, talk = weighed.words, weighed.talk
     count = max(2, min(MOST_CHAPTERS, round(sqrt(words / 44)))) - 1
     shortest = max(SHORTEST_CHAPTER, words / (count + 1) * 0.4)
-    known = known or subjects(talk.language.code)
     begin = [statement.unit.start for statement in weighed.statements]
-    pauses = (min(PAUSES, PAUSE * talk.breaks.get(start, 0.0)) for start in begin)
-    scores = [score + pause for score, pause in zip(known.scores(weighed, novelty(weighed)), pauses, strict=True)]
     taken: list[int] = []
     for index in sorted((i for i in range(1, len(scores)) if scores[i] >= SELDOM), key=lambda i: (-scores[i], i)):
         is_sure = scores[index] >= SURELY
-        if len(taken) >= min(MOST_CHAPTERS - 1, MORE * count if is_sure else count):
+        if len(taken) >= min(MOST_CHAPTERS - 1, MORE * count, words / SHORTEST_CHAPTER if is_sure else count):
             break
         places = [0, len(talk.keys), *(begin[other] for other in taken)]
         if min(abs(begin[index] - place) for place in places) >= (SHORTEST_SURE if is_sure else shortest):
             taken.append(index)
     return _with_large_ones_parted(taken, scores, begin, len(talk.keys))
+
+
+def _behind_the_introduction(weighed: Weighed, scores: Sequence[float], starts: Sequence[int]) -> list[int]:
+    """The starts with one where the first subject begins: likeliest, and behind what the talk is said to be about."""
+    statements, language = weighed.statements, weighed.talk.language
+    kinds = language.aim, language.courtesy
+    aims = [i for i, one in enumerate(statements) if any(language.says(kind, one.keys) for kind in kinds)]
+    behind = [i for i in starts if i not in aims or statements[i].unit.start > INTRODUCTION]
+    end = behind[0] if behind else len(statements)
+    if end < len(statements) and statements[end].unit.start <= INTRODUCTION:
+        return behind
+    first = [i for i in range(1, end) if SHORTEST_INTRODUCTION <= statements[i].unit.start <= INTRODUCTION]
+    last = max((i for i in aims if i in first), default=0)
+    likely = [i for i in first if i > last] or first
+    best = max(likely, key=scores.__getitem__, default=end)
+    if best == end or (scores[best] < SELDOM and len(behind) < len(starts)):
+        return list(starts)
+    return [best, *behind]
 
 
 def _with_large_ones_parted(taken: Sequence[int], scores: Sequence[float], begin: Sequence[int], end: int) -> list[int]:

@@ -3,23 +3,26 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from summaries.summarisers.quoting.first_sentences import (
+    FEWEST_TOLD,
+    LEAST_LONG,
+    MOST_TOLD,
+    SHORTEST_QUESTION,
+    FirstSentences,
+    Sentence,
+)
 from summaries.summarisers.quoting.languages import simplified
 from summaries.summarisers.quoting.names import CONTENT
 from summaries.summarisers.quoting.naming import DECLINED
-from summaries.summarisers.quoting.opening_lists import LONGEST_LEAD, longest, words
+from summaries.summarisers.quoting.opening_lists import longest, words
 from summaries.summarisers.quoting.ordinals import cardinals, listed, whole, words_of
 from summaries.summarisers.quoting.phrases import Nouns
-from summaries.summarisers.quoting.readability import is_asked
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, EDGES, is_marked
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 from summaries.summarisers.quoting.word_lists import ROMANCE
 from summaries.summarisers.quoting.word_lists.counting import COUNTING
 from summaries.summarisers.quoting.word_lists.openings import OPENINGS
-
-FIRST, WITHIN = 4, 60
-"""The sentences of a part that may say what it is called, and the words within which they begin."""
 
 LONGEST_HEADING, LONGEST_QUESTION, LONGEST_CLAUSE = 5, 13, 9
 """Words of a name, a question, and a clause that may stand above a part."""
@@ -30,17 +33,11 @@ LEAST_UNCLEAR = 3
 PARTICLES = frozenset(("out", "up", "off", "down"))
 """What English names of what is done may end with."""
 
-HELPERS = frozenset(("do", "does", "did"))
-"""English verbs that ask, and have another verb behind them."""
-
 CLITIC = re.compile(r"(?<=[aei]r)(?:me|te|se|nos|os|lo|la|le|los|las|les)$")
 """What stands behind an infinitive ("pagarme")."""
 
-FEWEST_TOLD, MOST_TOLD = 4, 10
-"""Words of a sentence that may stand above a part."""
-
-SHORTEST_QUESTION, LEAST_LONG = 3, 5
-"""Words of a question, and of one that isn't short."""
+ADVERB = re.compile(r"[aeiouéi](?:ment|mente)$")
+"""What Romance words end with that name nothing ("qu'est-ce que c'est exactement")."""
 
 SURE_PLACES = 2
 """The first statements of a part, of which one that was only guessed to be a question may name it."""
@@ -51,66 +48,50 @@ LED_WITHIN = 12
 QUESTION_MARKS = "?？"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """The tokens of one of the first sentences of a part, without what only leads in, and how it does that.
-
-    `leads` whether it says that something comes next, `counts` whether it says which of several that is, `asks`
-    whether it is a question, with `asking` tokens where what leads in asks ("What about ...").
-    """
-
-    tokens: tuple[int, ...]
-    asking: tuple[int, ...]
-    leads: bool
-    counts: bool
-    asks: bool
-
-
-class Openings:
+class Openings(FirstSentences):
     """Finds names, questions and short clauses in the first sentences of parts."""
 
     def __init__(self, weighed: Weighed, nouns: Nouns, everywhere: Counter[Concept]) -> None:
-        self.weighed, self.nouns, self.everywhere = weighed, nouns, everywhere
-        self.talk, self.language, self.names = weighed.talk, weighed.talk.language, nouns.names
-        self.has_marks = any(self.talk.ends)
+        super().__init__(weighed, nouns)
+        self.everywhere = everywhere
         self.hollow = {weighed.stems[key] for key in self.language.hollow}
         self.meta = {weighed.stems[key] for key in words(self.language.code, "meta")} - {""}
-        self.verbs = self.language.verbs | (self.talk.possible_verbs - self.language.stop) | self.language.imperatives
-        self.is_known = self.language.code in OPENINGS and self.talk.spaced
 
     def of(self, part: Sequence[Statement]) -> Iterator[str]:
         """Names and clear questions, in the order they are said."""
         if not self.is_known:
             return
         is_led, asked = False, False
-        for place, sentence in enumerate(self._sentences(part)):
+        for place, sentence in enumerate(self.sentences(part)):
             if not sentence.tokens:
                 is_led = is_led or place == 0
                 continue
-            leads = sentence.leads or (place == 1 and (is_led or asked))
-            if name := self._name(sentence, leads=leads):
+            leads = sentence.leads > 0 or (place == 1 and (is_led or asked))
+            if name := self.name(sentence, leads=leads):
                 yield name
             if clause := self._said_to_be(sentence):
                 yield clause
-            if sentence.asks and self._is_clear(sentence.tokens) and (self.has_marks or place < SURE_PLACES):
-                yield from self._question(sentence)
+            if added := self._added(sentence):
+                yield added
+            if sentence.asks and self.is_clear(sentence.tokens) and (self.has_marks or place < SURE_PLACES):
+                yield from self.question(sentence)
             is_led, asked = False, sentence.asks
 
     def unclear(self, part: Sequence[Statement]) -> Iterator[str]:
         """Questions with one word, of no person, that stands for something said before ("Who should buy this?")."""
-        sentences = list(self._sentences(part)) if self.is_known else []
+        sentences = list(self.sentences(part)) if self.is_known else []
         for sentence in sentences if self.has_marks else sentences[:SURE_PLACES]:
             keys = [self.talk.keys[i] for i in sentence.tokens]
             is_asker = len(keys) > LEAST_UNCLEAR and longest(keys[:3], self.language.code, "asking") > 0
             unnamed = self._unnamed(sentence.tokens) if sentence.asks and is_asker else []
             if len(unnamed) == 1 and unnamed[0] in words(self.language.code, "neutral"):
-                yield from self._question(sentence)
+                yield from self.question(sentence)
 
     def told(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
         """Short sentences near the beginning of a part that say something of a thing it goes on speaking of."""
         roots = self.names.roots if self.names else self.weighed.stems
         is_announced = False
-        for sentence in self._sentences(part) if self.is_known and self.has_marks else ():
+        for sentence in self.sentences(part) if self.is_known and self.has_marks else ():
             was_announced, is_announced = is_announced, self._announces(sentence)
             goes_on = any(often[roots[self.talk.keys[i]]] > 1 for i in sentence.tokens if roots[self.talk.keys[i]])
             is_torn = sentence.leads and not sentence.counts
@@ -133,7 +114,7 @@ class Openings:
         """Whether a sentence says something of a thing, and nothing of who speaks and who listens."""
         language, keys = self.language, [self.talk.keys[i] for i in tokens]
         stems = {self.weighed.stems[key] for key in keys} - {""}
-        if not FEWEST_TOLD <= len(keys) <= MOST_TOLD or not self._is_clear(tokens):
+        if not FEWEST_TOLD <= len(keys) <= MOST_TOLD or not self.is_clear(tokens):
             return False
         if len(stems - self.hollow) < 2 or self.verbs.isdisjoint(keys) or not stems.isdisjoint(self.meta):
             return False
@@ -150,6 +131,17 @@ class Openings:
         keys = [self.talk.keys[i] for i in sentence.tokens[:LED_WITHIN]]
         return not (words_of(self.language.code, "things") | words(self.language.code, "meta")).isdisjoint(keys)
 
+    def subjects(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
+        """What the first sentences of a part are said of, if others are too ("The screen is the best I've seen.")."""
+        roots = self.names.roots if self.names else self.weighed.stems
+        for sentence in self.sentences(part) if self.is_known and self.has_marks else ():
+            keys = [self.talk.keys[i] for i in sentence.tokens[:LONGEST_HEADING]]
+            size = next((place for place, key in enumerate(keys) if key in self.verbs), 0)
+            if size < 2 or keys[0] not in self.language.articles or often[roots[keys[size - 1]]] < 2:
+                continue
+            if self._names_a_thing(sentence.tokens[:size]):
+                yield self._written(sentence.tokens[:size])
+
     def sums_up(self, part: Sequence[Statement]) -> bool:
         """Whether a part begins by saying that it tells what the talk comes to."""
         code = self.language.code
@@ -161,72 +153,9 @@ class Openings:
                 return True
         return False
 
-    # -- The sentences ----------------------------------------------------------------------------
-
-    def _sentences(self, part: Sequence[Statement]) -> Iterator[Sentence]:
-        for tokens, asks in self._spans(part):
-            rest, leads, counts = self._without_lead(tokens)
-            before = tokens[: len(tokens) - len(rest)]
-            asker = (
-                place for place, i in enumerate(before) if self.talk.keys[i] in words(self.language.code, "asking")
-            )
-            asking = tokens[next(asker, len(before)) if self.has_marks else len(before) :]
-            yield Sentence(tuple(rest), tuple(asking), leads, counts, asks)
-
-    def _spans(self, part: Sequence[Statement]) -> Iterator[tuple[list[int], bool]]:
-        """The tokens of the first sentences; without marks, of the first statements, and whether they ask."""
-        start, end = part[0].unit.start, part[-1].unit.end
-        if not self.has_marks:
-            for statement in part[:FIRST]:
-                if statement.unit.start < start + WITHIN:
-                    yield list(range(statement.unit.start, statement.unit.end)), statement.asks
-            return
-        begin, found = start, 0
-        for i in range(start, end):
-            if self.talk.ends[i]:
-                yield list(range(begin, i + 1)), is_asked(self.talk.tokens[i])
-                begin, found = i + 1, found + 1
-                if found == FIRST or begin > start + WITHIN:
-                    return
-        if begin < end:
-            yield list(range(begin, end)), False
-
-    def _without_lead(self, tokens: Sequence[int]) -> tuple[Sequence[int], bool, bool]:
-        """The rest of a sentence behind what leads to it, and whether that says that something comes, and which."""
-        keys, leads, counts, start = self.talk.keys, False, False, 0
-        code, fillers = self.language.code, self.language.fillers
-        while start < len(tokens):
-            said = [keys[i] for i in tokens[start : start + LONGEST_LEAD]]
-            if size := self._counts(tokens[start:]):
-                start, leads, counts = start + size, True, True
-            elif size := longest(said, code, "turns"):
-                start, leads = start + size, True
-            elif size := self._idle(tokens[start:]) or longest(said, code, "soft") or (said[0] in fillers):
-                start += size
-            else:
-                break
-        return tokens[start:], leads, counts
-
-    def _counts(self, tokens: Sequence[int]) -> int:
-        """How many of the first words say which one of several comes ("Third mistake, ...")."""
-        code, keys = self.language.code, [self.talk.keys[i] for i in tokens[:LONGEST_LEAD]]
-        if code not in COUNTING:
-            return 0
-        last = {item.strip() for item in COUNTING[code]["last"].split("|")}
-        sizes = range(min(3, len(keys)), 0, -1)
-        size = next((size for size in sizes if " ".join(keys[:size]) in whole(code) | last), 0)
-        size += bool(size) and keys[size : size + 1] != [] and keys[size] in words_of(code, "things")
-        return size if size and is_marked(self.talk.tokens[tokens[size - 1]]) else 0
-
-    def _idle(self, tokens: Sequence[int]) -> int:
-        """How many of the first words only seem to ask ("Where was I?")."""
-        size = longest([self.talk.keys[i] for i in tokens[:LONGEST_LEAD]], self.language.code, "idle")
-        is_apart = is_marked(self.talk.tokens[tokens[size - 1]]) if self.has_marks else size > 2
-        return size if size and is_apart else 0
-
     # -- Names ------------------------------------------------------------------------------------
 
-    def _name(self, sentence: Sentence, *, leads: bool) -> str:
+    def name(self, sentence: Sentence, *, leads: bool) -> str:
         """What a sentence names that says no more ("Now the range."); else an empty string."""
         tokens = self._to_mark(sentence.tokens)
         is_whole = len(tokens) == len(sentence.tokens)
@@ -236,19 +165,28 @@ class Openings:
             return self._text(tokens)
         if len(tokens) > LONGEST_HEADING or not is_led or not self._names_a_thing(tokens):
             return ""
-        if not is_whole and not sentence.leads:
+        if (not is_whole and not sentence.leads) or self._is_any(tokens):
             return ""
         return self._written(tokens)
+
+    def _added(self, sentence: Sentence) -> str:
+        """What a sentence that leads to something names at its end ("And now for the one you all know, the taxes.")."""
+        marked = [i for i in sentence.tokens[:-1] if is_marked(self.talk.tokens[i])]
+        rest = [i for i in sentence.tokens if marked and i > marked[-1]]
+        is_name = 0 < len(rest) < LONGEST_HEADING and not sentence.asks and self._names_a_thing(rest)
+        return self._written(rest) if sentence.leads and is_name else ""
+
+    def _is_any(self, tokens: Sequence[int]) -> bool:
+        """Whether they are a word for one of many, which more must follow ("let's look at a country that ...")."""
+        keys = [self.talk.keys[i] for i in tokens]
+        return len(keys) == 2 and keys[0] in self.language.determiners - self.language.articles
 
     def _tells_what(self, tokens: Sequence[int]) -> bool:
         """Whether words before a mark are a clause that names something ("Let's start with what's great, ...")."""
         is_asker = longest([self.talk.keys[i] for i in tokens], self.language.code, "asking") > 0
         stems = {self.weighed.stems[self.talk.keys[i]] for i in tokens} - {""}
         return (
-            is_asker
-            and is_marked(self.talk.tokens[tokens[-1]])
-            and self._is_clear(tokens)
-            and bool(stems - self.hollow)
+            is_asker and is_marked(self.talk.tokens[tokens[-1]]) and self.is_clear(tokens) and bool(stems - self.hollow)
         )
 
     def _to_mark(self, tokens: Sequence[int]) -> list[int]:
@@ -256,7 +194,12 @@ class Openings:
         size = next((place for place, i in enumerate(tokens, 1) if is_marked(self.talk.tokens[i])), len(tokens))
         if not self.has_marks:
             tied = self.language.links | self.language.conditions | words(self.language.code, "that")
-            size = next((place for place, i in enumerate(tokens) if place and self.talk.keys[i] in tied), size)
+            tied |= self.language.prepositions - self.language.inner
+            ends = (
+                place and (self.talk.keys[i] in tied or (place > 1 and i in self.talk.parted))
+                for place, i in enumerate(tokens)
+            )
+            size = next((place for place, is_end in enumerate(ends) if is_end), size)
         return list(tokens[:size])
 
     def _names_a_thing(self, tokens: Sequence[int]) -> bool:
@@ -286,7 +229,7 @@ class Openings:
         key, stem = content[-1]
         is_content_last = keys[-1] == key
         if is_content_last and len(keys) == 2 and keys[0] in language.articles | language.determiners:
-            return not self.nouns.rather_describes(key)
+            return not self.nouns.rather_describes(key) or bool(language.gerund.fullmatch(key))
         return is_content_last and not self.nouns.ends_no_name(key) and self._is_likely_noun(keys, key, stem)
 
     def _is_likely_noun(self, keys: Sequence[str], key: str, stem: str) -> bool:
@@ -352,7 +295,7 @@ class Openings:
         """Words to the end of a sentence, if they can stand above a part."""
         language, keys = self.language, [self.talk.keys[i] for i in tokens]
         longest = LONGEST_CLAUSE if self.has_marks else LONGEST_HEADING
-        if not 0 < len(keys) <= longest or not self._is_clear(tokens):
+        if not 0 < len(keys) <= longest or not self.is_clear(tokens):
             return ""
         if len(keys) > 1 and keys[0] == "de" and language.code == "fr":
             tokens, keys = tokens[1:], keys[1:]
@@ -370,7 +313,7 @@ class Openings:
 
     # -- Questions ----------------------------------------------------------------------------------
 
-    def _question(self, sentence: Sentence) -> Iterator[str]:
+    def question(self, sentence: Sentence) -> Iterator[str]:
         """A question without what only leads to it ("Tell me, why do pianos sound so sad?")."""
         tokens = self._asking(sentence.asking)
         keys = [self.talk.keys[i] for i in tokens]
@@ -380,10 +323,11 @@ class Openings:
             keys = keys[: len(tokens)]
         if not self.has_marks:
             tied = (self.language.links | self.language.conditions) - {self.language.both}
-            cut = (place for place, key in enumerate(keys) if place >= LEAST_LONG and key in tied)
+            replies = words(self.language.code, "replies")  # "can you use soap | yes you can"
+            cut = (place for place, key in enumerate(keys) if (place >= LEAST_LONG and key in tied) or key in replies)
             tokens = tokens[: next(cut, len(tokens))]  # "how do you run a bakery in the daytime | because ..."
             keys = keys[: len(tokens)]
-        if not SHORTEST_QUESTION <= len(keys) <= LONGEST_QUESTION or not self._asks(keys):
+        if not SHORTEST_QUESTION <= len(keys) <= LONGEST_QUESTION or not self._asks(keys) or self._asks_around(keys):
             return
         if not self.has_marks and not self._is_whole(keys):
             return
@@ -395,19 +339,14 @@ class Openings:
             text = text.rstrip(EDGES) + (" ?" if self.language.code == "fr" else "?")
         yield f"¿{text}" if self.language.code == "es" and not text.startswith("¿") else text
 
-    def _is_whole(self, keys: Sequence[str]) -> bool:
-        """Whether what was only guessed to be a question may be one, whole and no more ("what I won | was a city")."""
-        is_more = any(key in words_of(self.language.code, "being") or key.isdigit() for key in keys[3:])
-        before_last = self.language.determiners | self.language.articles
-        is_cut = len(keys) == FEWEST_TOLD and keys[-2] in before_last  # "how does a glove | get in a hood"
-        is_long = len(keys) >= FEWEST_TOLD or keys[-1] in self.verbs
-        if is_more or is_cut or not is_long or len(keys) > MOST_TOLD or self.verbs.isdisjoint(keys[1:]):
-            return False
-        helper = next((place for place, key in enumerate(keys) if key in HELPERS), None)  # "how often does each bridge"
-        if self.language.code == "en" and helper is not None:
-            return not self.verbs.isdisjoint(keys[helper + 1 :])
-        tied = self.language.determiners | self.language.articles | self.language.subjects
-        return self.language.code != "de" or keys[1] not in tied  # "wie das geht | zeige ich"
+    def _asks_around(self, keys: Sequence[str]) -> bool:
+        """Whether a question is for who listens ("Which of you has heard it?"), or was only guessed ("how to ...")."""
+        is_for_some = (
+            len(keys) > 2
+            and keys[2] in self.language.listeners
+            and keys[1] in self.language.prepositions | self.language.inner
+        )
+        return is_for_some or (not self.has_marks and keys[1] == "to")
 
     def _asking(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens from the clause on that asks."""
@@ -424,7 +363,8 @@ class Openings:
     def _asks(self, keys: Sequence[str]) -> bool:
         """Whether a question asks for something ("What is a lock?"), or at least names a thing ("Were you lonely?")."""
         language, stems = self.language, self.weighed.stems
-        content = {stems[key] for key in keys} - {""}
+        is_romance = language.code in ROMANCE
+        content = {stems[key] for key in keys if not (is_romance and self._is_adverb(key))} - {""}
         if keys[-1] in language.danglers or not content - self.hollow:
             return False
         if longest(keys[:3], language.code, "asking"):
@@ -433,7 +373,10 @@ class Openings:
         is_long = len(keys) > LEAST_LONG and bool(again) and language.listeners.isdisjoint(keys[:2])
         return language.says(language.asking, keys) and (is_long or any(map(self.nouns.is_head, again)))
 
-    def _is_clear(self, tokens: Sequence[int]) -> bool:
+    def _is_adverb(self, key: str) -> bool:
+        return bool(ADVERB.search(key)) and not (self.names and self.names.is_noun(key))
+
+    def is_clear(self, tokens: Sequence[int]) -> bool:
         """Whether no word stands for what was named before."""
         return not self._unnamed(tokens)
 

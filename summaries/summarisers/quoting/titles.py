@@ -83,7 +83,7 @@ class Titles:
     def _choices(self, part: Sequence[Statement]) -> Iterator[str]:
         """Titles for a part, the best first."""
         announced = self.announcing.of(part)
-        if not self.used and (self._is_welcome(part) or self._is_short_start(part)):
+        if not self.used and self.introduces(part):
             long = (name for name in announced if name.count(" ") > 1 or not self.talk.spaced)
             yield from (name for name in long if not self._is_short_start(part))
             yield self.language.introduction
@@ -174,6 +174,10 @@ class Titles:
             says_so = any(language.says(language.closing, one.keys) for one in told)
             if language.summary and (says_so or self.openings.sums_up(part)):
                 yield language.summary
+
+    def introduces(self, part: Sequence[Statement]) -> bool:
+        """Whether the first part of a talk only introduces it."""
+        return self._is_welcome(part) or self._is_short_start(part)
 
     def _is_short_start(self, part: Sequence[Statement]) -> bool:
         return self.language.promises and part[-1].position < SHORT_START

@@ -97,6 +97,10 @@ SPARSE = 3
 """A space in so many lines at least is there to part clauses."""
 
 
+PARTED = -1.5
+"""From which odds a sentence may end between two words: four in five of the ends, one in six of the places in names."""
+
+
 @dataclass
 class Talk:
     """A transcript as words: `tokens` as written, `keys` as compared, `where` and `until` which segments they are in.
@@ -128,6 +132,11 @@ class Talk:
     spaced: bool = True
     finder: WordFinder | None = None
     language: Language = field(default_factory=Language)
+
+    @cached_property
+    def parted(self) -> frozenset[int]:
+        """The tokens before which a sentence may well end where no mark tells: no name goes on across that."""
+        return frozenset(i for i, odds in enumerate(self.odds) if odds > PARTED and self.spaced)
 
     @cached_property
     def surest(self) -> float:

@@ -2,7 +2,7 @@
 
 `announcing` stands before the name of a part (beside what is listed with the language), `turns` lead to what comes
 next ("next up is", "back to"), `soft` may stand before it without saying that something new begins ("and"), `asking`
-are the first words of a question that asks for something, `that` ties a clause to what is said to be first or the like,
+are the first words of a question that asks for something, `replies` those that answer one, `that` ties a clause to what is said to be first or the like,
 `about` stands before what that is about, `neutral` words stand for no person, `meta` ones name a piece of a talk and
 not what it is about, `idle` questions ask for nothing, and `summing` begins what a talk comes to at its end. In scripts
 without spaces `counted` has what is counted up in its group, `loose` letters at the end of a clause are left out, and
@@ -13,6 +13,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     "en": {
         "announcing": "tell you about",
         "turns": """
+            let's get to|let's get on to|let's get into|let's move to|let's go on to|let's look at|let's do|time for|onto the next step which is|that takes us to|
             now|next|next up|next up is|next up are|next is|next comes|then comes|then there's|then there is|then|
             there's also|there is also|finally|lastly|last|last up|first|first up|right|so now|and now|now for|on to|
             onto|moving on to|let's move on to|that brings me to|that brings us to|which brings me to|
@@ -24,6 +25,7 @@ OPENINGS: dict[str, dict[str, str]] = {
             let me tell you about|i want to say something about|a quick word about|a word about|a word on|
             a few words about|my next topic is""",
         "soft": "and|but|so|or|well|okay|ok|alright|all right|yeah|yes|no|anyway|good|great|oh",
+        "replies": "yes|yeah|yep",
         "asking": "how|why|what|what's|where|where's|when|who|who's|which|whose|whom",
         "about": "about",
         "that": "that",
@@ -35,10 +37,11 @@ OPENINGS: dict[str, dict[str, str]] = {
         "idle": """
             where was i|what happened|where were we|can you see|can you hear|you know what|guess what|why not|how so|
             what do you mean|do you know what|what about it|who knows|who cares|what else|what is it|how are you""",
-        "summing": "so that's it|that's it|that's about it|to conclude|in conclusion|let me conclude|i'll conclude",
+        "summing": "so that's it|that's about it|to sum up|let me sum up|let's sum up|let's recap|to recap|to conclude|in conclusion|let me conclude|i'll conclude",
     },
     "de": {
         "turns": """
+            kommen wir jetzt aber zu|gehen wir zu|gehen wir über zu|gehen wir jetzt zu|und damit zu|und damit zum|und damit zur|zeit für|
             nun|jetzt|jetzt zu|jetzt zum|jetzt zur|nun zu|nun zum|nun zur|als nächstes|als nächstes kommt|
             als nächstes kommen|dann|dann ist da|dann ist da noch|dann gibt es|dann gibt es noch|dann wäre da noch|
             zuletzt|zum schluss|zum schluss noch|schließlich|zuerst|zuerst zu|apropos|zurück zu|zurück zum|
@@ -66,6 +69,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "turns": """
+            passons maintenant à|passons maintenant au|passons maintenant aux|on va passer à|on va passer au|et maintenant passons à|place à|place au|place aux|je passe à|je passe au|
             maintenant|ensuite|et maintenant|puis|et puis il y a|ensuite il y a|puis il y a|il y a aussi|enfin|
             pour finir|d'abord|tout d'abord|passons à|passons au|passons aux|on passe à|on passe au|on passe aux|
             venons-en à|venons-en au|venons-en aux|on en vient à|j'en viens à|revenons à|revenons au|revenons aux|
@@ -73,6 +77,7 @@ OPENINGS: dict[str, dict[str, str]] = {
             commençons par|on commence par|je commence par|à propos de|quant à|quant au|quant aux|reste|restent|
             qu'en est-il de|qu'en est-il du|qu'en est-il des|et pour""",
         "soft": "et|mais|alors|donc|bon|ben|bien|oui|non|voilà|eh bien|or",
+        "replies": "oui",
         "asking": """
             comment|pourquoi|combien|quand|où|qui|que|quoi|qu'est-ce|quel|quelle|quels|quelles|à quoi|de quoi|à qui|
             d'où|en quoi|lequel|laquelle""",
@@ -91,6 +96,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "es": {
         "turns": """
+            pasemos ahora a|pasamos ahora a|vayamos a|vayamos con|vamos a pasar a|llegamos a|llegamos al|toca hablar de|toca hablar del|
             ahora|luego|después|ahora vamos con|vamos con|vamos ahora con|y ahora vamos con|pasemos a|pasamos a|
             vamos a|hablemos de|hablemos del|hablemos ahora de|empecemos por|empecemos con|empezamos por|
             empezamos con|empiezo por|por último|finalmente|primero|lo primero|lo siguiente|lo siguiente es|
@@ -98,6 +104,7 @@ OPENINGS: dict[str, dict[str, str]] = {
             volviendo al|y qué hay de|qué hay de|qué hay del|y qué pasa con|qué pasa con|en cuanto a|en cuanto al|
             a propósito de|y para terminar""",
         "soft": "y|pero|entonces|bueno|pues|vale|bien|o sea|así que|no|sí|e",
+        "replies": "sí",
         "asking": """
             qué|cómo|por qué|cuándo|dónde|quién|quiénes|cuánto|cuánta|cuántos|cuántas|cuál|cuáles|para qué|de qué|
             a qué|en qué|con qué|adónde""",
@@ -116,6 +123,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "pt": {
         "turns": """
+            vamos passar para|vamos passar para o|vamos passar para a|passamos a|passamos ao|passamos à|passando para|passando para o|passando para a|chegamos ao|chegamos à|vamos agora ao|vamos agora à|
             agora|depois|em seguida|a seguir|agora vamos a|agora vamos para|vamos para|vamos ao|vamos à|
             vamos falar de|vamos falar do|vamos falar da|vamos começar por|vamos começar pelo|vamos começar pela|
             vamos começar com|vamos começar com o|vamos começar com a|começo pelo|começo pela|comecemos por|
@@ -123,6 +131,7 @@ OPENINGS: dict[str, dict[str, str]] = {
             resta|restam|voltando a|voltando ao|voltando à|vamos voltar a|vamos voltar ao|vamos voltar à|quanto a|
             quanto ao|quanto à|passemos a|passemos ao|passemos à|falando em|falando de""",
         "soft": "e|mas|então|bom|bem|ok|tá|aí|olha|não|sim|pois",
+        "replies": "sim",
         "asking": """
             como|por que|o que|que|quando|onde|quem|quanto|quanta|quantos|quantas|qual|quais|pra que|para que|
             pra quem|para quem|de que|em que|a que|aonde|porque é que""",
@@ -141,6 +150,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "it": {
         "turns": """
+            passiamo ora a|passiamo ora al|passiamo ora alla|passiamo adesso a|passiamo adesso al|passiamo adesso alla|andiamo a|arriviamo a|arriviamo al|arriviamo alla|vediamo ora|vediamo adesso|veniamo ora al|veniamo ora alla|veniamo alle|veniamo all|
             ora|adesso|poi|poi c'è|poi ci sono|e poi c'è|e poi ci sono|c'è anche|passiamo a|passiamo al|
             passiamo alla|passiamo ai|passiamo alle|passiamo all|partiamo da|partiamo dal|partiamo dalla|
             partiamo dai|partiamo dalle|partiamo dagli|cominciamo dai|cominciamo dalle|iniziamo dai|iniziamo dalle|
@@ -150,6 +160,7 @@ OPENINGS: dict[str, dict[str, str]] = {
             torniamo alla|infine|per ultimo|per prima cosa|prima di tutto|resta|restano|quanto a|quanto al|
             quanto alla|a proposito di|a proposito del|a proposito della|che dire di|che dire del|che dire della""",
         "soft": "e|ma|allora|quindi|bene|dunque|ecco|ok|sì|no|però|beh|insomma|o",
+        "replies": "sì",
         "asking": """
             come|perché|cosa|che cosa|quando|dove|chi|quanto|quanta|quanti|quante|qual|quale|quali|che|a cosa|
             di cosa|a che|per chi|com'è|cos'è|dov'è|qual'è""",
@@ -163,11 +174,13 @@ OPENINGS: dict[str, dict[str, str]] = {
             dove ero|cosa è successo|dov'ero|sapete cosa|perché no|e allora|che altro|cos'altro|chi lo sa|
             che ne dite|come va""",
         "summing": """
+            facciamo il punto|
             in sintesi|ricapitolando|ricapitoliamo|riassumendo|riassumiamo|per riassumere|in conclusione|
             per concludere|tirando le somme|per finire|concludendo""",
     },
     "pl": {
         "turns": """
+            przejdźmy teraz do|przechodzimy teraz do|pora na|czas na|zajmijmy się|przyjrzyjmy się|
             teraz|a teraz|następnie|dalej|potem|potem jest|jest jeszcze|jest też|na koniec|wreszcie|najpierw|
             zacznijmy od|zaczynam od|zaczniemy od|przejdźmy do|przechodzimy do|przechodząc do|wróćmy do|wracając do|
             wracamy do|a propos|porozmawiajmy o|pomówmy o|zostaje|zostają|zostaje jeszcze|a co z|co z|a jak z|
@@ -191,6 +204,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "uk": {
         "turns": """
+            перейдімо тепер до|перейдемо тепер до|переходимо тепер до|перехожу до|час для|погляньмо на|подивімося на|подивимося на|
             тепер|а тепер|далі|потім|потім є|є ще|є також|наостанок|нарешті|насамкінець|спочатку|почнімо з|почнемо з|
             починаю з|перейдімо до|перейдемо до|переходимо до|повернімося до|повертаючись до|повертаємося до|
             до речі про|поговорімо про|поговоримо про|залишається|лишається|а що з|що з|а як щодо|щодо|
@@ -207,16 +221,19 @@ OPENINGS: dict[str, dict[str, str]] = {
             ідея|проблема|момент|хвилина|відео|випуск|перерва|раз|час""",
         "idle": "на чому я зупинився|що сталося|знаєте що|чому ні|що ще|хто знає|і що|як справи",
         "summing": """
+            підсумуймо|підіб'ємо підсумок|підбиймо підсумки|
             підсумуємо|підсумую|підсумовуючи|підіб'ємо підсумки|підіб'ємо підсумок|отже підсумок|на завершення|
             у підсумку|коротко підсумую""",
     },
     "ru": {
         "turns": """
+            перейдём теперь к|перейдем теперь к|переходим теперь к|перехожу к|пора поговорить о|посмотрим на|давайте посмотрим на|
             теперь|а теперь|дальше|затем|потом|потом есть|есть ещё|есть еще|наконец|напоследок|сначала|начнём с|
             начнем с|начинаю с|перейдём к|перейдем к|переходим к|вернёмся к|вернемся к|возвращаясь к|возвращаемся к|
             кстати о|поговорим о|поговорим об|поговорим про|остаётся|остается|а что с|что с|а как насчёт|насчёт|
             несколько слов о|теперь о|теперь об|теперь про""",
         "soft": "а|и|но|ну|итак|так|вот|хорошо|ладно|да|нет|ну хорошо|значит|то",
+        "replies": "да",
         "asking": """
             как|почему|где|когда|что|кто|сколько|зачем|откуда|куда|какой|какая|какое|какие|какого|каких|какую|чего|
             кому|кого|чем|о чём|о чем|на что|из чего|от чего|до чего|для чего|в чём|в чем|отчего""",
