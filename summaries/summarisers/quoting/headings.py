@@ -17,8 +17,8 @@ from summaries.summarisers.quoting.word_lists import ROMANCE
 LONGEST = 6
 """Words of a heading."""
 
-EARLY, SOON = 1.6, 1.2
-"""What a heading counts in the first statements of its part, and in its first third."""
+FIRST, EARLY, SOON = 3, 1.6, 1.2
+"""The first statements of a part, and what a heading counts there, and in its first third."""
 
 READ = 40
 """Statements of a part in which its heading is looked for."""
@@ -30,10 +30,13 @@ PROMISED = 1.5
 AGAIN = 1.4
 """What a heading counts that is said more than once."""
 
+IN_PASSING = 0.6
+"""What a phrase counts that is said once, with a word that is."""
+
 ONCE = 0.35
 """What a word counts that is said in one statement of the part."""
 
-SHAPES = {"how": 1.5, "doing": 1.3, "linked": 1.15, "plain": 1.0, "alone": 0.45, "single": 0.7}
+SHAPES = {"how": 1.5, "doing": 1.3, "linked": 1.15, "tied": 0.8, "plain": 1.0, "alone": 0.45, "single": 0.7}
 LEAST = 0.5
 ONLY_BESIDE = 0.7
 """What two nouns count that stood side by side once."""
@@ -71,7 +74,7 @@ class Headings:
         where: dict[tuple[str, ...], tuple[int, ...]] = {}
         said: dict[tuple[str, ...], list[int]] = {}
         for place, statement in enumerate(part[:READ]):
-            early = EARLY if place < 3 else SOON if place < len(part) / 3 else 1.0
+            early = EARLY if place < FIRST else SOON if place < len(part) / 3 else 1.0
             if self.language.says(self.language.promising, statement.keys):
                 early *= PROMISED
             for shape, tokens in self._phrases(statement):
@@ -81,7 +84,12 @@ class Headings:
                 if fit > found.get(stems, 0.0):
                     found[stems], where[stems] = fit, tokens
         for stems in found:
-            found[stems] *= AGAIN if len(stems) > 1 and len(said[stems]) > 1 else 1.0
+            if len(stems) > 1:
+                is_done = said[stems][0] < FIRST and bool(
+                    self.language.gerund.fullmatch(self.talk.keys[where[stems][0]])
+                )
+                is_of_part = is_done or all(inside[stem] > 1 for stem in stems)
+                found[stems] *= AGAIN if len(said[stems]) > 1 else 1.0 if is_of_part else IN_PASSING
         ranked = sorted(found, key=lambda stems: (-found[stems], where[stems]))
         return [
             Heading(where[stems], found[stems], len(set(said[stems])), said[stems][0])
@@ -102,7 +110,7 @@ class Headings:
         written: dict[Stemmed, list[Written]] = {}
         said: dict[Stemmed, list[int]] = {}
         for place, statement in enumerate(part[:READ]):
-            early = EARLY if place < 3 else SOON if place < len(part) / 3 else 1.0
+            early = EARLY if place < FIRST else SOON if place < len(part) / 3 else 1.0
             for found_there in names.nameable(statement):
                 tokens = self._whole_name(found_there, names)
                 stems = tuple([roots[self.talk.keys[i]] for i in tokens])
@@ -118,7 +126,7 @@ class Headings:
                 written.setdefault(stems, []).append(tuple([self.talk.tokens[i].strip(EDGES) for i in tokens]))
                 said.setdefault(stems, []).append(place)
         best = sorted(fits, key=lambda stems: (-fits[stems], stems))[:TRIED]
-        found = [self._named(names, stems, fits[stems], written[stems], said[stems]) for stems in best]
+        found = [self._named(names, stems, fits[stems], written[stems], said[stems], inside) for stems in best]
         return sorted(filter(None, found), key=lambda phrase: (-phrase.weight, phrase.text))
 
     def _whole_name(self, tokens: tuple[int, ...], names: Names) -> tuple[int, ...]:
@@ -160,7 +168,13 @@ class Headings:
         return behind - alone
 
     def _named(
-        self, names: Names, stems: Stemmed, fit: float, written: Sequence[Written], said: list[int]
+        self,
+        names: Names,
+        stems: Stemmed,
+        fit: float,
+        written: Sequence[Written],
+        said: list[int],
+        inside: Counter[str],
     ) -> Phrase | None:
         named, likely = self.nouns.name(Counter(written), stems)
         if not named:
@@ -171,6 +185,8 @@ class Headings:
             fit *= AGAIN
         if is_new and len(stems) == 2 and not any(map(names.is_adjective, written[0])):
             fit *= ONLY_BESIDE
+        if is_new and said[0] and len(stems) > 1 and any(inside[stem] < 2 for stem in stems if stem):
+            fit *= IN_PASSING
         return Phrase(" ".join(named), stems, fit, said)
 
     def _fit(self, stems: Sequence[str], inside: Counter[Concept]) -> float:
@@ -217,7 +233,7 @@ class Headings:
         if total and keys[place + size - 1] in self.nouns.measures:
             return
         if total:
-            yield "linked", tuple(kept[first : place + size + total])
+            yield "linked" if keys[place + size] == "of" else "tied", tuple(kept[first : place + size + total])
         if size > 1 and self.stems[keys[place]] != self.stems[keys[place + size - 1]]:
             yield "plain", tuple(kept[first : place + size])
         elif article:
@@ -240,7 +256,7 @@ class Headings:
 
     def _linked(self, kept: Sequence[int], keys: Sequence[str], start: int, room: int) -> int:
         """How many words from here tie another name on ("of the sharp smell")."""
-        if start >= len(keys) or keys[start] not in self.language.links_in or not self._continues(kept, start):
+        if start >= len(keys) or keys[start] not in self.language.links_in or not self._is_one(kept, start):
             return 0
         place = start + 1
         if place < len(keys) and keys[place] in self.language.determiners and self._continues(kept, place):
@@ -259,11 +275,15 @@ class Headings:
             return False
         return place == 0 or (kept[place] == kept[place - 1] + 1 and self.talk.tokens[kept[place - 1]][-1].isalnum())
 
+    def _is_one(self, kept: Sequence[int], place: int) -> bool:
+        """Whether a word goes on with a name: no sentence may well end before it."""
+        return self._continues(kept, place) and (place == 0 or kept[place] not in self.talk.parted)
+
     def _run(self, kept: Sequence[int], keys: Sequence[str], start: int) -> int:
         """How many words from here name one thing."""
         size = 0
         while start + size < len(keys) and self._is_name(keys[start + size]):
-            if size and not self._continues(kept, start + size):
+            if size and not self._is_one(kept, start + size):
                 break
             size += 1
         while size and not self._ends_one(keys[start + size - 1]):

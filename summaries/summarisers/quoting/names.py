@@ -196,6 +196,7 @@ class Names:
         """Nouns, and runs of nouns and adjectives that are said together more than once; small words may tie them."""
         heads, tied, words, alone = self.heads, self.tied, self.words, self.alone
         tokens, together, roles, roots = self.talk.tokens, self.together, self.role_at, self.root_at
+        parted = self.talk.parted
         kept: Sequence[int] = ()
         for place, first in enumerate(statement.unit.kept):
             if first not in heads:
@@ -218,7 +219,7 @@ class Names:
                 new = "" if is_link else roots[i]
                 if not is_link and ((root, new) not in together or new in found):
                     break
-                if is_marked(tokens[i - 1]):
+                if is_marked(tokens[i - 1]) or i in parted:
                     break
                 found.append(new)
                 if new:
@@ -243,6 +244,8 @@ class Names:
                     break
                 end += 1
             if end > last or kept[end] != first + end - place or end > place + 3:
+                continue
+            if not self.talk.parted.isdisjoint(kept[place + 1 : end + 1]):
                 continue
             other = roles[keys[kept[end]]]
             is_cut = end >= len(statement.unit.kept)

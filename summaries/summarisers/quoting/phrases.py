@@ -364,7 +364,7 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
     for i in statement.unit.kept:
         key = keys[i]
         stem = "" if key in naught else stems[key]
-        if run and (i != before + 1 or not (stem or key in inner)):
+        if run and (i != before + 1 or i in talk.parted or not (stem or key in inner)):
             yield run
             run = []
         if stem or (run and key in inner):

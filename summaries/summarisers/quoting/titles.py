@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain, dropwhile, pairwise, takewhile
+from operator import not_
 
 from summaries.summarisers.quoting.announcing import Announcing, content
 from summaries.summarisers.quoting.counting import name_of
@@ -26,6 +27,10 @@ SHORT_START = 0.2
 CLOSING = 0.7
 SOON, MOSTLY = 3, 0.6
 """The first statements of a part, and the share of what is said twice that it must have to speak of it."""
+
+LEAST_AT_LAST = 0.3
+OWN = 0.25
+"""The share of all times that what names a part is said there, where nothing else tells that it is its name."""
 
 GOOD = 0.7
 """How well a statement must read to stand above a part."""
@@ -98,6 +103,11 @@ class Titles:
             yield from self._by_shape(part, often)
         else:
             yield from self._unspaced(part, often)
+        yield from self.openings.subjects(part, often)
+
+    def _own(self, phrases: Sequence[Phrase]) -> list[Phrase]:
+        """Those that a part says a good share of all times; "the pump" names none in a talk about pumps."""
+        return [one for one in phrases if len(set(one.said_in)) >= OWN * self.everywhere[one.stems[-1]]]
 
     def _by_shape(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
         """What a part speaks of, where no forms tell what words are; then what it only says once."""
@@ -115,7 +125,7 @@ class Titles:
         yield from self._written(part, self._carried(single, often))
         yield from self.openings.told(part, often)
         yield from (self._text(heading.tokens) for heading in headings)
-        yield from self._written(part, single)
+        yield from self._written(part, self._own(single))
         yield from self._written(part, [phrase for phrase in self._phrases(part, least=1) if len(phrase.stems) > 1])
 
     def _unspaced(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
@@ -142,14 +152,24 @@ class Titles:
         own = [stem for stem in stems if stem]
         if len(own) > 1 and times > 1:
             return True
+        if len(own) > 1 and first >= SOON:
+            own = [self._head(stems)]  # "director in London" where only London comes often
         return any(
             often[stem] > 2 or (often[stem] > 1 and first < SOON and often[stem] > MOSTLY * self.everywhere[stem])
             for stem in own
         )
 
+    def _head(self, stems: Sequence[str]) -> str:
+        """Of the stems of a phrase that of what it names: the first noun, in English the last before a small word."""
+        if self.names:
+            return next((stem for stem in stems if stem and stem not in self.names.described), stems[0])
+        *_, head = takewhile(bool, dropwhile(not_, stems))
+        return head
+
     def _by_form(self, part: Sequence[Statement], names: Names, often: Counter[Concept]) -> Iterator[str]:
         """What names a part by its forms: two words, or one, whichever fits better."""
-        found = [phrase for phrase in self.headings.named(part, names) if phrase.weight > LEAST]
+        named = self.headings.named(part, names)
+        found = [phrase for phrase in named if phrase.weight > LEAST]
         is_announced = self.headings.only_announces(part)
         carried = self._carried(found, often)
         if is_announced:  # "And then jealousy."
@@ -158,7 +178,10 @@ class Titles:
         yield from self._headlines(part, often)
         yield from self.openings.told(part, often)
         yield from self._written(part, [phrase for phrase in found if content(phrase.stems) not in self.used_stems])
-        yield from self._written(part, self._phrases(part))
+        phrases = self._own(self._phrases(part))
+        yield from self._written(part, phrases)
+        yield from (phrase.text for phrase in phrases)  # without a name a part is lost
+        yield from (one.text for one in named if one.weight > LEAST_AT_LAST and len(set(one.said_in)) > 1)
 
     def _is_said_elsewhere(self, phrase: Phrase) -> bool:
         """Whether a single word that is said once here comes again elsewhere."""
