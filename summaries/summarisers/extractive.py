@@ -49,6 +49,9 @@ PHRASES = 10
 PHRASES_OFFERED = 5
 """How many of the phrases somebody sees whose question nothing fits."""
 
+OFTEN = 3
+"""Statements that say a single word, unless it is one of the first phrases."""
+
 TITLED_BY = 500
 """Segments of a talk that are read for its title."""
 
@@ -133,6 +136,11 @@ def title_for(segments: Sequence[Segment], language: str) -> str:
 
 def _key_phrases(weighed: Weighed, nouns: Nouns) -> list[Phrase]:
     found = key_phrases(weighed, weighed.statements, nouns, PHRASES)
+    found = [
+        one
+        for place, one in enumerate(found)
+        if place < PHRASES_OFFERED or len(one.stems) > 1 or len(set(one.said_in)) >= OFTEN
+    ]
     return widened(weighed, nouns, found) if weighed.talk.language.plain else found
 
 

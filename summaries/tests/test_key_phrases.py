@@ -156,3 +156,54 @@ def test_up_to_what_and_where_somebody_is_are_no_phrases():
     said = "On monte jusqu'aux tentes.\nJusqu'aux lacs il fait froid.\nLà-bas la tente tient.\nLà-bas le froid dure."
 
     assert {"jusqu'aux", "là-bas"}.isdisjoint(phrases(said, "fr"))
+
+
+CROWD = """The crowd stopped a wagon of flour, and the crowd sold it at a fair price.
+That was the moral economy of the crowd.
+The price of bread was known to everybody.
+In the moral economy the poor may buy first.
+The crowd knew the price.
+The old order was gone, and the crowd with it.
+Nobody loved the order, and the order didn't mind.
+Mrs Albers knew the order well.
+The baker asked Mrs Albers for the price."""
+
+
+def test_the_own_term_of_a_talk_is_among_its_phrases_though_it_always_has_two_words() -> None:
+    assert "moral economy" in phrases(CROWD, "en")
+
+
+def test_somebody_with_a_title_is_no_subject() -> None:
+    assert "mrs albers" not in phrases(CROWD, "en")
+
+
+def test_a_kind_that_is_named_once_is_no_part_of_a_phrase() -> None:
+    said = "The pan is black.", "That is a healthy pan.", "The pan was in the garage.", "Put the pan on a flat counter."
+
+    assert "pan" in phrases("\n".join(said), "en")
+
+
+def test_what_the_whole_talk_is_about_stands_beside_one_thing_of_that_name() -> None:
+    lines = [f"The homework of the {day} is a burden for the children." for day in ("first", "second", "third")] * 6
+    lines += ["The school has a homework club.", "The homework club is in the library.", "Nobody pays for the club."]
+
+    found = phrases("\n".join(lines), "en")
+
+    assert {"homework", "homework club"} <= set(found)
+
+
+def test_a_word_that_could_be_said_of_anything_makes_no_phrase() -> None:
+    said = "A bad phone costs more than a good one.", "The phone rings.", "It is a bad phone.", "My phone is new."
+    more = "I paid for the phone.", "The phone broke in the phone shop."
+
+    assert "bad phone" not in phrases("\n".join([*said, *more]), "en")
+
+
+def test_a_word_of_two_sentences_is_no_phrase_of_a_longer_talk() -> None:
+    places, things = ("harbour", "station", "church", "market"), ("clock", "bell", "lamp")
+    lines = [f"The {thing} is in the {place}, and the {place} is old." for place in places for thing in things]
+
+    found = phrases("\n".join([*lines, "The kettle is black.", "The kettle was in the lorry."]), "en")
+
+    assert len(found) >= 5
+    assert "kettle" not in found

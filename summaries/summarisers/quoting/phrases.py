@@ -14,6 +14,7 @@ from summaries.summarisers.quoting.naming import Written
 from summaries.summarisers.quoting.plurals import PLURALS, same_thing
 from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
 from summaries.summarisers.quoting.weights import Statement, Stems, Weighed
+from summaries.summarisers.quoting.word_lists.calling import HONORIFICS
 
 ONE_LETTER = 0.25
 """What a word of a single character counts."""
@@ -30,6 +31,9 @@ SELDOM = 0.15
 
 MEASURED = 0.01
 """What a phrase counts that says how much of a thing there is ("handful of bran")."""
+
+OUTWEIGHING = 8
+"""How many times as often a word must be said as a longer phrase with it to stand beside that."""
 
 ONE_HEAD = 2
 """How many phrases may be kinds of the same ("hand grinder", "electric grinder")."""
@@ -186,6 +190,12 @@ class Nouns:
         """Whether the word was said right after an article or the like, and so names something itself."""
         return self.right_after[stem] > self.after_verby[stem]
 
+    def may_end_more(self, stem: str) -> bool:
+        """Whether it names something with a word before it that tells of what kind ("the moral economy")."""
+        return self.may_end_one(stem) or (
+            self.after_nouny[stem] > 2 * self.after_verby[stem] and self.closing[stem] > 1
+        )
+
     def ends_phrases(self, stem: str) -> float:
         """How often no other such word follows: rarely for an adjective."""
         return (self.closing[stem] + 0.5) / (self.times[stem] + 1.0)
@@ -234,6 +244,7 @@ def key_phrases(
         weight *= _by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language)
         if spaced:
             weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
+            weight *= not _is_any_kind(nouns, written, stems, len(said[stems]))
         if weight > 0:
             text = weighed.talk.language.particles.sub("", weighed.talk.language.space.join(written))
             found.append(Phrase(text, stems, weight, said[stems]))
@@ -282,9 +293,17 @@ def _by_letters(written: Written, often: float, language: Language) -> float:
 def _noun_phrase(nouns: Nouns, written: Written, stems: Stemmed) -> float:
     if not written or (len(stems) == 1 and written[0].lower() in nouns.empty):
         return 0.0
+    if len(stems) > 1 and written[0].lower() in HONORIFICS:
+        return 0.0  # "monsieur Novaro" is somebody and no subject
     if written[0].lower() in (nouns.only_measures if len(stems) == 1 else nouns.measures):
         return MEASURED * _named_thing(nouns, written, stems)
     return _named_thing(nouns, written, stems)
+
+
+def _is_any_kind(nouns: Nouns, written: Written, stems: Stemmed, times: int) -> bool:
+    """Whether the first word is said of anything, and seldom of this: "a bad phone", and not "a broken" one."""
+    first = written[0].lower() if written and len(stems) > 1 else ""
+    return first in nouns.talk.language.plain and not first.endswith("en") and 2 * times < nouns.times[stems[-1]]
 
 
 def _named_thing(nouns: Nouns, written: Written, stems: Stemmed) -> float:
@@ -295,13 +314,17 @@ def _named_thing(nouns: Nouns, written: Written, stems: Stemmed) -> float:
         nouns.is_in_no_name(word) for word, stem in zip(words, stems, strict=True) if stem
     ):
         return 0.0
-    if len(stems) == 1 and nouns.has_articles and words[0] in nouns.talk.language.plain:
+    if (
+        len(stems) == 1
+        and nouns.has_articles
+        and (words[0] in nouns.talk.language.plain or nouns.rather_describes(words[0]))
+    ):
         return 0.0
     if len(stems) == 1 and not nouns.is_surely_one(stems[0]) and not nouns.is_one_by_form(words[0], stems[0]):
         if nouns.has_articles or nouns.after_verby[stems[0]]:
             return 0.0
         return 0.0 if nouns.no_noun.search(written[0].lower()) else 0.1
-    if len(stems) > 1 and nouns.has_articles and not nouns.may_end_one(stems[-1]):
+    if len(stems) > 1 and nouns.has_articles and not nouns.may_end_more(stems[-1]):
         return 0.0
     if words[0] in nouns.talk.language.comparing:
         return 0.0  # "a heavier shoe" is a shoe
@@ -385,13 +408,20 @@ def _distinct(found: Sequence[Phrase], most: int, code: str) -> list[Phrase]:
     for phrase in found:
         if len(kept) == most:
             break
-        if any(_overlap(phrase.stems, other.stems) for other in kept) or heads[phrase.stems[-1]] == ONE_HEAD:
+        others = [other for other in kept if not (_outweighs(phrase, other) or _outweighs(other, phrase))]
+        if any(_overlap(phrase.stems, other.stems) for other in others) or heads[phrase.stems[-1]] == ONE_HEAD:
             continue
-        if any(_differ_in_number(phrase, other, code) for other in kept):
+        if any(_differ_in_number(phrase, other, code) for other in others):
             continue
         kept.append(phrase)
         heads[phrase.stems[-1]] += 1
     return kept
+
+
+def _outweighs(one: Phrase, other: Phrase) -> bool:
+    """Whether a word is said so much more than a longer phrase with it that it is something else: "homework" in a
+    talk about it, beside a "homework club"."""
+    return len(one.stems) == 1 and len(set(one.said_in)) >= OUTWEIGHING * len(set(other.said_in))
 
 
 def _overlap(one: Stemmed, other: Stemmed) -> bool:

@@ -10,7 +10,7 @@ from summaries.summarisers.quoting.weights import Statement, Weighed
 
 
 def widened(weighed: Weighed, nouns: Nouns, phrases: Sequence[Phrase]) -> list[Phrase]:
-    """The phrases, those of one word with their own kind before them where one was named and no other phrase has it."""
+    """The phrases, those of one word with their own kind before them where that is named twice and no other has it."""
     taken = {stem for phrase in phrases if len(phrase.stems) > 1 for stem in phrase.stems}
     wanted = {phrase.stems[0] for phrase in phrases if len(phrase.stems) == 1}
     taken |= wanted
@@ -20,7 +20,9 @@ def widened(weighed: Weighed, nouns: Nouns, phrases: Sequence[Phrase]) -> list[P
             kinds[head][kind, text] += 1
     found = []
     for phrase in phrases:
-        choices = [(kind, text) for (kind, text), _ in kinds[phrase.stems[0]].most_common(3) if kind not in taken]
+        head = phrase.stems[0]
+        said = [(kind, text) for (kind, text), _ in kinds[head].most_common(3) if weighed.times[kind, head] > 1]
+        choices = [(kind, text) for kind, text in said if kind not in taken]
         if len(phrase.stems) > 1 or not choices:
             found.append(phrase)
             continue
