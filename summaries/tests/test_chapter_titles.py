@@ -313,3 +313,9 @@ def test_a_name_may_stand_at_the_end_of_what_leads_to_it() -> None:
     )
 
     assert title_of("en", *said) == "The tax"
+
+
+def test_a_clause_of_three_words_that_no_mark_shows_to_be_a_question_is_none() -> None:
+    said = "was herausschaut schimmelt", "dafür nehmt ihr das Blatt", "das Blatt legt ihr oben drauf"
+
+    assert title_of("de", *said) != "Was herausschaut schimmelt?"

@@ -137,4 +137,5 @@ class FirstSentences:
         if self.language.code == "en" and helper is not None:
             return not self.verbs.isdisjoint(keys[helper + 1 :])
         tied = self.language.determiners | self.language.articles | self.language.subjects
-        return self.language.code != "de" or keys[1] not in tied  # "wie das geht | zeige ich"
+        is_clause = keys[1] in tied or (len(keys) < FEWEST_TOLD and keys[-1] in self.verbs)
+        return self.language.code != "de" or not is_clause  # "wie das geht | zeige ich"

@@ -13,6 +13,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     "en": {
         "announcing": "tell you about",
         "turns": """
+            let's talk a bit about|let's talk now about|let's also talk about|let's say something about|
             let's get to|let's get on to|let's get into|let's move to|let's go on to|let's look at|let's do|time for|onto the next step which is|that takes us to|
             now|next|next up|next up is|next up are|next is|next comes|then comes|then there's|then there is|then|
             there's also|there is also|finally|lastly|last|last up|first|first up|right|so now|and now|now for|on to|
@@ -41,6 +42,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "de": {
         "turns": """
+            reden wir noch über|reden wir jetzt über|reden wir mal über|sprechen wir noch über|sprechen wir jetzt über|dann geht es an|dann geht es ans|jetzt geht es an|jetzt geht es ans|
             kommen wir jetzt aber zu|gehen wir zu|gehen wir über zu|gehen wir jetzt zu|und damit zu|und damit zum|und damit zur|zeit für|
             nun|jetzt|jetzt zu|jetzt zum|jetzt zur|nun zu|nun zum|nun zur|als nächstes|als nächstes kommt|
             als nächstes kommen|dann|dann ist da|dann ist da noch|dann gibt es|dann gibt es noch|dann wäre da noch|
@@ -69,6 +71,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "fr": {
         "turns": """
+            parlons encore de|parlons aussi de|parlons enfin de|parlons maintenant des|
             passons maintenant à|passons maintenant au|passons maintenant aux|on va passer à|on va passer au|et maintenant passons à|place à|place au|place aux|je passe à|je passe au|
             maintenant|ensuite|et maintenant|puis|et puis il y a|ensuite il y a|puis il y a|il y a aussi|enfin|
             pour finir|d'abord|tout d'abord|passons à|passons au|passons aux|on passe à|on passe au|on passe aux|
@@ -96,6 +99,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "es": {
         "turns": """
+            hablemos también de|hablemos un poco de|hablemos ahora del|
             pasemos ahora a|pasamos ahora a|vayamos a|vayamos con|vamos a pasar a|llegamos a|llegamos al|toca hablar de|toca hablar del|
             ahora|luego|después|ahora vamos con|vamos con|vamos ahora con|y ahora vamos con|pasemos a|pasamos a|
             vamos a|hablemos de|hablemos del|hablemos ahora de|empecemos por|empecemos con|empezamos por|
@@ -123,6 +127,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "pt": {
         "turns": """
+            vamos falar agora de|vamos falar agora do|vamos falar agora da|falemos de|falemos do|falemos da|
             vamos passar para|vamos passar para o|vamos passar para a|passamos a|passamos ao|passamos à|passando para|passando para o|passando para a|chegamos ao|chegamos à|vamos agora ao|vamos agora à|
             agora|depois|em seguida|a seguir|agora vamos a|agora vamos para|vamos para|vamos ao|vamos à|
             vamos falar de|vamos falar do|vamos falar da|vamos começar por|vamos começar pelo|vamos começar pela|
@@ -150,6 +155,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "it": {
         "turns": """
+            parliamo ora di|parliamo adesso di|parliamo anche di|parliamo un po' di|
             passiamo ora a|passiamo ora al|passiamo ora alla|passiamo adesso a|passiamo adesso al|passiamo adesso alla|andiamo a|arriviamo a|arriviamo al|arriviamo alla|vediamo ora|vediamo adesso|veniamo ora al|veniamo ora alla|veniamo alle|veniamo all|
             ora|adesso|poi|poi c'è|poi ci sono|e poi c'è|e poi ci sono|c'è anche|passiamo a|passiamo al|
             passiamo alla|passiamo ai|passiamo alle|passiamo all|partiamo da|partiamo dal|partiamo dalla|
@@ -180,6 +186,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "pl": {
         "turns": """
+            porozmawiajmy teraz o|pomówmy teraz o|powiedzmy jeszcze o|
             przejdźmy teraz do|przechodzimy teraz do|pora na|czas na|zajmijmy się|przyjrzyjmy się|
             teraz|a teraz|następnie|dalej|potem|potem jest|jest jeszcze|jest też|na koniec|wreszcie|najpierw|
             zacznijmy od|zaczynam od|zaczniemy od|przejdźmy do|przechodzimy do|przechodząc do|wróćmy do|wracając do|
@@ -204,6 +211,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "uk": {
         "turns": """
+            поговорімо ще про|поговоримо ще про|поговоримо тепер про|
             перейдімо тепер до|перейдемо тепер до|переходимо тепер до|перехожу до|час для|погляньмо на|подивімося на|подивимося на|
             тепер|а тепер|далі|потім|потім є|є ще|є також|наостанок|нарешті|насамкінець|спочатку|почнімо з|почнемо з|
             починаю з|перейдімо до|перейдемо до|переходимо до|повернімося до|повертаючись до|повертаємося до|
@@ -227,6 +235,7 @@ OPENINGS: dict[str, dict[str, str]] = {
     },
     "ru": {
         "turns": """
+            поговорим ещё о|поговорим еще о|поговорим теперь о|поговорим теперь об|
             перейдём теперь к|перейдем теперь к|переходим теперь к|перехожу к|пора поговорить о|посмотрим на|давайте посмотрим на|
             теперь|а теперь|дальше|затем|потом|потом есть|есть ещё|есть еще|наконец|напоследок|сначала|начнём с|
             начнем с|начинаю с|перейдём к|перейдем к|переходим к|вернёмся к|вернемся к|возвращаясь к|возвращаемся к|
