@@ -183,6 +183,17 @@ def test_a_kind_that_is_named_once_is_no_part_of_a_phrase() -> None:
     assert "pan" in phrases("\n".join(said), "en")
 
 
+def test_a_kind_that_is_named_once_by_a_noun_is_part_of_a_phrase() -> None:
+    said = (
+        "The soap is cheap.",
+        "Use a dish soap.",
+        "The soap of today has no lye in it.",
+        "Put the soap on the counter.",
+    )
+
+    assert "dish soap" in phrases("\n".join(said), "en")
+
+
 def test_what_the_whole_talk_is_about_stands_beside_one_thing_of_that_name() -> None:
     lines = [f"The homework of the {day} is a burden for the children." for day in ("first", "second", "third")] * 6
     lines += ["The school has a homework club.", "The homework club is in the library.", "Nobody pays for the club."]

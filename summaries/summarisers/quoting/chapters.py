@@ -34,8 +34,8 @@ LARGE, LARGE_WORDS, IN_A_LARGE_ONE = 0.3, 250, -0.6
 """The share of a talk, and the words, of which a part is parted again, and from which odds on: of what lies deep in
 such a part nobody would learn that it is there."""
 
-SHORTEST_INTRODUCTION, INTRODUCTION = 40, 160
-"""The words within which the first subject begins behind a welcome."""
+SHORTEST_INTRODUCTION, INTRODUCTION, TOO_LONG = 40, 160, 200
+"""The words within which the first subject begins behind a welcome, and from how many on it surely did begin."""
 
 MOST_CHAPTERS = 12
 WINDOW = 200
@@ -120,7 +120,8 @@ def _behind_the_introduction(weighed: Weighed, scores: Sequence[float], starts: 
     aims = [i for i, one in enumerate(statements) if any(language.says(kind, one.keys) for kind in kinds)]
     behind = [i for i in starts if i not in aims or statements[i].unit.start > INTRODUCTION]
     end = behind[0] if behind else len(statements)
-    if end < len(statements) and statements[end].unit.start <= INTRODUCTION:
+    latest = INTRODUCTION if len(behind) < len(starts) else TOO_LONG
+    if end < len(statements) and statements[end].unit.start <= latest:
         return behind
     first = [i for i in range(1, end) if SHORTEST_INTRODUCTION <= statements[i].unit.start <= INTRODUCTION]
     last = max((i for i in aims if i in first), default=0)

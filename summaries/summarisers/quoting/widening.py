@@ -10,10 +10,11 @@ from summaries.summarisers.quoting.weights import Statement, Weighed
 
 
 def widened(weighed: Weighed, nouns: Nouns, phrases: Sequence[Phrase]) -> list[Phrase]:
-    """The phrases, those of one word with their own kind before them where that is named twice and no other has it."""
+    """The phrases, those of one word with their own kind before them where that is named and no other has it."""
     taken = {stem for phrase in phrases if len(phrase.stems) > 1 for stem in phrase.stems}
     wanted = {phrase.stems[0] for phrase in phrases if len(phrase.stems) == 1}
     taken |= wanted
+    has_marks = any(weighed.talk.ends)
     kinds: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
     for statement in weighed.statements:
         for head, kind, text in _kinds(weighed, nouns, statement, wanted):
@@ -21,7 +22,11 @@ def widened(weighed: Weighed, nouns: Nouns, phrases: Sequence[Phrase]) -> list[P
     found = []
     for phrase in phrases:
         head = phrase.stems[0]
-        said = [(kind, text) for (kind, text), _ in kinds[head].most_common(3) if weighed.times[kind, head] > 1]
+        said = [
+            (kind, text)
+            for (kind, text), _ in kinds[head].most_common(3)
+            if weighed.times[kind, head] > 1 or (has_marks and _is_sure(nouns, text))
+        ]
         choices = [(kind, text) for kind, text in said if kind not in taken]
         if len(phrase.stems) > 1 or not choices:
             found.append(phrase)
@@ -30,6 +35,12 @@ def widened(weighed: Weighed, nouns: Nouns, phrases: Sequence[Phrase]) -> list[P
         taken.add(kind)
         found.append(replace(phrase, text=text, stems=(kind, phrase.stems[0])))
     return found
+
+
+def _is_sure(nouns: Nouns, text: str) -> bool:
+    """Whether two words that were said together once are a noun and its kind: a "sourdough starter", no "old" one."""
+    kind, head = text.split(" ", 1)
+    return head.islower() and nouns.is_one_anywhere(kind.lower())
 
 
 def _kinds(weighed: Weighed, nouns: Nouns, statement: Statement, wanted: set[str]) -> list[tuple[str, str, str]]:
