@@ -319,3 +319,15 @@ def test_a_clause_of_three_words_that_no_mark_shows_to_be_a_question_is_none() -
     said = "was herausschaut schimmelt", "dafür nehmt ihr das Blatt", "das Blatt legt ihr oben drauf"
 
     assert title_of("de", *said) != "Was herausschaut schimmelt?"
+
+
+def test_what_the_whole_talk_speaks_of_names_no_part_though_the_speaker_comes_back_to_it() -> None:
+    before = [f"The pan was {how}." for how in ("black", "old", "heavy", "cold", "mine", "warm", "dry", "flat", "deep")]
+    said = "Okay, back to the pan.", "So what do you cook in it first?", "Bacon is good.", "Cornbread is better."
+    segments = [Segment(None, None, line) for line in [*before, *said]]
+    weighed = weighed_of(SummaryRequest(segments, language="en"))
+    titles = Titles(weighed, Nouns(weighed.talk, weighed.stems))
+    titles.used.add("introduction")
+    first = next(i for i, one in enumerate(weighed.statements) if "back" in one.keys or "okay" in one.keys)
+
+    assert titles.of(first, len(weighed.statements)) == "What do you cook in it first?"

@@ -28,6 +28,9 @@ CLOSING = 0.7
 SOON, MOSTLY = 3, 0.6
 """The first statements of a part, and the share of what is said twice that it must have to speak of it."""
 
+MANY = 8
+"""Statements that say the word of which a whole talk speaks."""
+
 LEAST_AT_LAST = 0.3
 OWN = 0.25
 """The share of all times that what names a part is said there, where nothing else tells that it is its name."""
@@ -94,9 +97,9 @@ class Titles:
             yield self.language.introduction
         yield from self._by_place(part)
         yield from announced
-        yield from self.openings.of(part)
-        yield from self.openings.unclear(part)
         often = self._often(part)
+        yield from (title for title in self.openings.of(part) if not self._is_everywhere(title, often))
+        yield from self.openings.unclear(part)
         if self.names:
             yield from self._by_form(part, self.names, often)
         elif self.talk.spaced:
@@ -108,6 +111,15 @@ class Titles:
     def _own(self, phrases: Sequence[Phrase]) -> list[Phrase]:
         """Those that a part says a good share of all times; "the pump" names none in a talk about pumps."""
         return [one for one in phrases if len(set(one.said_in)) >= OWN * self.everywhere[one.stems[-1]]]
+
+    def _is_everywhere(self, title: str, often: Counter[Concept]) -> bool:
+        """Whether a single word is what the whole talk speaks of, and this part little ("back to the pan")."""
+        roots = self.names.roots if self.names else self.weighed.stems
+        words = [] if title.endswith("?") else [word.strip(EDGES).lower() for word in title.split()]
+        stems = {roots[word] for word in words if word in self.talk.counts} - {""}
+        return len(stems) == 1 and all(
+            self.everywhere[one] >= MANY and often[one] < OWN * self.everywhere[one] for one in stems
+        )
 
     def _by_shape(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
         """What a part speaks of, where no forms tell what words are; then what it only says once."""
