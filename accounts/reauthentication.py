@@ -10,7 +10,9 @@ from allauth.account import app_settings
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.code_verification import AbstractCodeVerificationProcess
 from allauth.account.internal.flows.login import get_authentication_records
-from django.http import HttpRequest
+from django.contrib.auth import REDIRECT_FIELD_NAME
+from django.http import HttpRequest, HttpResponseRedirect
+from django.utils.http import urlencode
 
 WAITING = "reauthentication_code"
 
@@ -20,6 +22,12 @@ def is_shown(request: HttpRequest) -> bool:
     since = time.time() - app_settings.REAUTHENTICATION_TIMEOUT
     records = get_authentication_records(request, request.user)
     return any(record.get("reauthenticated") and record["at"] > since for record in records)
+
+
+def ask_and_lead_to(request: HttpRequest, page: str) -> HttpResponseRedirect:
+    """To the question, and from its answer to a page: a file would leave people standing before what they answered."""
+    asked = get_adapter().get_reauthentication_methods(request.user)[0]["url"]
+    return HttpResponseRedirect(f"{asked}?{urlencode({REDIRECT_FIELD_NAME: page})}")
 
 
 class MailedCode(AbstractCodeVerificationProcess):  # type: ignore[misc]

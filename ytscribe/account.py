@@ -4,16 +4,17 @@ from contextlib import suppress
 
 from allauth.account.adapter import get_adapter
 from allauth.account.decorators import reauthentication_required
-from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
+from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -24,6 +25,7 @@ from django_tasks_db.models import DBTaskResult
 from accounts import audit, sessions
 from accounts.forms import DeletionForm, ProfileForm
 from accounts.models import AccountEvent, User
+from accounts.reauthentication import ask_and_lead_to
 from summaries.models import OwnKey, Summary
 from usage import rates
 from usage.middleware import SignedInRequest
@@ -60,15 +62,26 @@ EXPORTS_A_MINUTE = 6
 @login_required
 @require_GET
 @never_cache
-@reauthentication_required  # type: ignore[untyped-decorator]
-def export(request: SignedInRequest) -> StreamingHttpResponse:
+def export(request: SignedInRequest) -> HttpResponseBase:
     """Everything we hold about a person as one JSON file, sent as it is read."""
+    try:
+        raise_if_reauthentication_required(request, app="")
+    except ReauthenticationRequired:
+        return ask_and_lead_to(request, reverse("account_export_ready"))
     rates.count_try(request.user, "export", EXPORTS_A_MINUTE)
     audit.note(AccountEvent.Kind.EXPORTED, request.user, request)
     get_adapter(request).send_notification_mail("account/email/exported", request.user)
     response = StreamingHttpResponse(everything_about(request.user), content_type="application/json")
     response["Content-Disposition"] = f'attachment; filename="yt-scribe-{timezone.now():%Y-%m-%d}.json"'
     return response
+
+
+@login_required
+@require_GET
+@reauthentication_required  # type: ignore[untyped-decorator]
+def export_ready(request: SignedInRequest) -> HttpResponse:
+    """Where who showed that it is them takes the file."""
+    return render(request, "account/export_ready.html")
 
 
 @login_required
@@ -109,5 +122,6 @@ def cancel_tasks(user: User) -> None:
 urlpatterns = [
     path("settings/", overview, name="account_overview"),
     path("export/", export, name="account_export"),
+    path("export/ready/", export_ready, name="account_export_ready"),
     path("delete/", delete, name="account_delete"),
 ]

@@ -101,12 +101,29 @@ def test_the_export_asks_first_and_is_noted_and_mailed(user, mailoutbox):
     desk = sign_in(user)
     assert desk.get("/accounts/export/").status_code == 302
 
-    answer = prove(desk, "/accounts/export/")
+    prove(desk, "/accounts/export/")
+    answer = desk.get("/accounts/export/")
 
     assert json.loads(answer.getvalue())["user"]["email"] == user.email
     assert "attachment" in answer["Content-Disposition"]
     assert AccountEvent.objects.filter(user=user, kind="exported").count() == 1
     assert "downloaded" in mailoutbox[-1].subject
+
+
+def test_who_shows_that_it_is_them_comes_to_a_page_with_the_export_and_not_back_to_the_question(user, mailoutbox):
+    page = prove(sign_in(user), "/accounts/export/")
+
+    assert page.redirect_chain == [("/accounts/export/ready/", 302)]
+    assert 'href="/accounts/export/"' in page.content.decode()
+    assert not AccountEvent.objects.filter(kind="exported").exists()
+    assert mailoutbox == []
+
+
+def test_who_lately_showed_that_it_is_them_gets_the_export_at_once(user):
+    desk = sign_in(user)
+    prove(desk, "/accounts/delete/")
+
+    assert "attachment" in desk.get("/accounts/export/")["Content-Disposition"]
 
 
 def test_every_table_that_names_a_person_is_in_the_export():

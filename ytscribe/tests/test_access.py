@@ -61,6 +61,7 @@ MATRIX = {
     "plans/": OWN,
     "accounts/settings/": OWN,
     "accounts/export/": ASKED,
+    "accounts/export/ready/": ASKED,
     "accounts/delete/": ASKED,
     "accounts/sessions/<int:pk>/end/": (SIGN_IN, POST, POST, POST),
     "accounts/sessions/": OWN,

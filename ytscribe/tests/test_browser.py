@@ -188,7 +188,10 @@ def test_every_page_fits_and_complains_of_nothing(page, person):
             assert fits(page), path
         sign_in(page, address)
         signed_in = ["/", "/summaries/", "/usage/", "/plans/", "/accounts/email/", "/accounts/password/change/"]
-        account = [f"/accounts/{name}/" for name in ("settings", "2fa", "3rdparty", "activity", "delete", "export")]
+        account = [
+            f"/accounts/{name}/"
+            for name in ("settings", "2fa", "3rdparty", "activity", "delete", "export", "export/ready")
+        ]
         for path in [*signed_in, *account, "/accounts/sessions/", "/accounts/logout/", "/nowhere/"]:
             page.goto(address + path)
             assert fits(page), path
