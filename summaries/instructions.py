@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
+from accounts.drafts import kept, login_required_keeping
 from accounts.models import User
 from summaries.forms import too_long
 from summaries.models import Instruction
@@ -63,11 +64,11 @@ class InstructionForm(forms.ModelForm[Instruction]):
         return None
 
 
-@login_required
+@login_required_keeping("name", "text")
 @require_http_methods(["GET", "HEAD", "POST"])
 def instructions(request: SignedInRequest) -> HttpResponse:
     """What is saved, and a form for one more."""
-    form = InstructionForm(request.POST or None)
+    form = InstructionForm(request.POST or None, initial=kept(request))
     if request.method == "POST" and form.is_valid() and form.keep(request.user):
         messages.success(request, _("“%(name)s” is saved.") % {"name": form.instance.name})
         return redirect("summaries:instructions")
@@ -75,12 +76,12 @@ def instructions(request: SignedInRequest) -> HttpResponse:
     return render(request, "summaries/instructions.html", context, status=400 if form.errors else 200)
 
 
-@login_required
+@login_required_keeping("name", "text")
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Change one's own."""
     saved = get_object_or_404(Instruction, pk=pk, user=request.user)
-    form = InstructionForm(request.POST or None, instance=saved)
+    form = InstructionForm(request.POST or None, instance=saved, initial=kept(request))
     if request.method == "POST" and form.is_valid() and form.keep(request.user):
         messages.success(request, _("“%(name)s” is saved.") % {"name": saved.name})
         return redirect("summaries:instructions")

@@ -13,11 +13,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from accounts.drafts import kept, login_required_keeping
 from summaries import engines, intake
 from summaries.forms import SummaryForm
 from summaries.intake import Wanted
 from summaries.models import Summary, Video
 from summaries.views import (
+    KEPT_CHOICES,
     UNCOUNTED_A_MINUTE,
     another_form,
     idempotency_key,
@@ -34,13 +36,14 @@ from usage.models import LimitReached
 
 
 @uses_limit
-@login_required
+@login_required_keeping(*KEPT_CHOICES)
 @require_http_methods(["GET", "HEAD", "POST"])
 def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Ask for something else of the same source; it counts like any request, and the same one again is free."""
     old = own_summary(request.user, pk)
     if request.method != "POST":
-        return render(request, "summaries/another.html", {"form": another_form(old), "summary": old})
+        form = another_form(old, typed=kept(request))
+        return render(request, "summaries/another.html", {"form": form, "summary": old})
     request.usage = rates.usage_to_ask(request.user)
     form = another_form(old, request.POST)
     if not form.is_valid():

@@ -3,12 +3,12 @@
 from uuid import UUID
 
 from django import forms
-from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
+from accounts.drafts import kept, login_required_keeping
 from summaries import search
 from summaries.views import detail_context, own_summary
 from usage.middleware import SignedInRequest
@@ -23,13 +23,17 @@ class RenameForm(forms.Form):
         return " ".join(title.split())
 
 
-@login_required
+@login_required_keeping("own_title")
 @require_http_methods(["GET", "POST"])
 def rename(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Take a title; an empty one goes back to the source's."""
     summary = own_summary(request.user, pk)
     if request.method != "POST":  # back from signing in: the form is on its page
-        return redirect(summary)
+        typed = kept(request)
+        if not typed:
+            return redirect(summary)
+        context = {**detail_context(summary), "rename_form": RenameForm(initial=typed)}
+        return render(request, "summaries/detail.html", context)
     form = RenameForm(request.POST)
     if not form.is_valid():
         context = {**detail_context(summary), "rename_form": form}

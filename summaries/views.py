@@ -59,17 +59,19 @@ def new_form(user: User, draft: Mapping[str, str], instead_of: Summary | None = 
     return form
 
 
-def another_form(summary: Summary, data: QueryDict | None = None) -> AnotherForm:
+def another_form(
+    summary: Summary, data: QueryDict | None = None, typed: Mapping[str, str] | None = None
+) -> AnotherForm:
     """A form that asks for something else of what a summary was made of.
 
-    What failed is there to be changed, and a question that is left to be asked as one.
+    What failed is there to be changed, a question that is left to be asked as one, and so is what was typed signed out.
     """
     choices: dict[str, object] = {"kind": Summary.Kind.CUSTOM}
     if summary.is_failed:
         choices = {name: getattr(summary, name) for name in KEPT_CHOICES}
     elif summary.leaves_question:
         choices["instructions"] = summary.instructions
-    initial = {"key": secrets.token_urlsafe(16), **choices}
+    initial = {"key": secrets.token_urlsafe(16), **choices, **(typed or {})}
     return AnotherForm(summary.user, intake.Wanted.before(summary), data, initial=initial)
 
 

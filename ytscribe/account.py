@@ -23,6 +23,7 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from accounts import audit, sessions
+from accounts.drafts import kept, login_required_keeping
 from accounts.forms import DeletionForm, ProfileForm
 from accounts.models import AccountEvent, User
 from accounts.reauthentication import ask_and_lead_to
@@ -34,11 +35,11 @@ from ytscribe.export import everything_about
 RECENT_EVENTS = 5
 
 
-@login_required
+@login_required_keeping("name")
 @require_http_methods(["GET", "POST"])
 def overview(request: SignedInRequest) -> HttpResponse:
     """The whole account at a glance; the name is changed here, the rest on pages of their own."""
-    form = ProfileForm(request.POST or None, instance=User.objects.get(pk=request.user.pk))
+    form = ProfileForm(request.POST or None, instance=User.objects.get(pk=request.user.pk), initial=kept(request))
     if request.method == "POST" and form.is_valid():
         form.instance.save(update_fields=["name", "updated_at"])
         messages.success(request, _("Saved."))
