@@ -1,6 +1,9 @@
 """`manage.py summarise` asks the same engines as the web does."""
 
 import json
+import os
+import threading
+from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -88,3 +91,42 @@ def test_what_comes_nearest_to_a_question_is_printed(tmp_path, capsys):
     printed = capsys.readouterr().out
     assert "## What comes nearest" in printed
     assert "Ruth" in printed
+
+
+def test_a_pipe_of_the_shell_is_read_like_a_file_and_named_by_what_it_says(tmp_path, capsys):
+    pipe = tmp_path / "63"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(talks.srt(),))
+    writer.start()
+
+    call_command("summarise", str(pipe))
+
+    writer.join()
+    title = capsys.readouterr().out.partition("\n")[0]
+    assert title.startswith("# ")
+    assert title not in ("# 63", "# stdin")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("", "Name a file or a YouTube link"),
+        (" ", "Name a file or a YouTube link"),
+        ("/dev/zero", "larger than 10 MB"),
+        ("/dev/null", "empty"),
+        (str(Path(__file__).parent), "is a folder"),
+    ],
+)
+@pytest.mark.parametrize("command", ["summarise", "transcript"])
+def test_what_is_no_transcript_is_said_to_be_what_it_is(command, given, said):
+    with pytest.raises(CommandError, match=said):
+        call_command(command, given)
+
+
+def test_no_choice_is_passed_over_in_silence(talk):
+    with pytest.raises(CommandError, match="Only a video has captions to pick from"):
+        call_command("summarise", talk, "--captions", "de")
+    with pytest.raises(CommandError, match="Only a video has captions to pick from"):
+        call_command("transcript", talk, "--language", "de")
+    with pytest.raises(CommandError, match="--language must be a code"):
+        call_command("summarise", talk, "--language", "German")

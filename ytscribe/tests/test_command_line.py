@@ -1,8 +1,12 @@
 """Commands that can't do what they are asked end with a sentence and status 1."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
-from ytscribe.testing import run_manage
+from ytscribe.testing import TOP, child_environment, run_manage
 
 NOWHERE = {"DATABASE_URL": "sqlite:////nowhere/at/all.sqlite3"}
 NEED_A_DATABASE = [
@@ -58,3 +62,23 @@ def test_the_whole_of_it_is_shown_to_who_asks_for_it():
 )
 def test_so_are_arguments_that_make_no_sense(command, said):
     assert said in last_line(run_manage(*command))
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [
+        ("summarise - <&-", "CommandError: Standard input is closed: there is nothing to read."),
+        ("transcript - <&-", "CommandError: Standard input is closed: there is nothing to read."),
+        ("summarise README.md >&-", "Standard output is closed: there is nowhere to write to."),
+        pytest.param(
+            "transcript README.md >/dev/full",
+            "It could not be written: No space left on device.",
+            marks=pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full"),
+        ),
+    ],
+)
+def test_so_are_ends_that_lead_nowhere(ends, said):
+    command = f"exec '{sys.executable}' manage.py {ends}"
+    done = subprocess.run(["sh", "-c", command], cwd=TOP, env=child_environment(), capture_output=True, text=True)
+
+    assert last_line(done) == said

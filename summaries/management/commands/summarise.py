@@ -20,7 +20,7 @@ from summaries.transcripts.base import TranscriptUnavailable
 from summaries.transcripts.length import FEWEST_CAPTIONED, check_length
 
 ENGINES = {"built-in": "extractive", "model": "llm"}
-LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,3}")
+LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8}){0,3}")
 
 
 class Command(BaseCommand):
