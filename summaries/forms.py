@@ -47,7 +47,7 @@ class ChoicesForm(forms.Form):
     instructions = forms.CharField(
         label=_("What would you like to know, or what matters to you?"),
         required=False,
-        widget=forms.Textarea(attrs={"rows": 2, "maxlength": LONGEST_INSTRUCTIONS}),
+        widget=forms.Textarea(attrs={"rows": 2, "maxlength": LONGEST_INSTRUCTIONS, "dir": "auto"}),
     )
     saved = forms.UUIDField(label=_("Or one that you saved"), required=False)
     own_key = forms.BooleanField(label=_("Use my own key"), required=False, initial=True)
@@ -145,6 +145,7 @@ class SummaryForm(ChoicesForm):
         label=_("A YouTube link, or a transcript"),
         required=False,
         strip=False,
+        # Without dir=auto: with it a browser takes seconds to lay out a long transcript.
         widget=forms.Textarea(
             attrs={
                 "rows": 3,

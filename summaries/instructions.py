@@ -25,13 +25,13 @@ from usage.middleware import SignedInRequest
 class InstructionForm(forms.ModelForm[Instruction]):
     text = forms.CharField(
         label=gettext_lazy("What to ask for"),
-        widget=forms.Textarea(attrs={"rows": 4, "maxlength": LONGEST_INSTRUCTIONS}),
+        widget=forms.Textarea(attrs={"rows": 4, "maxlength": LONGEST_INSTRUCTIONS, "dir": "auto"}),
     )
 
     class Meta:
         model = Instruction
         fields = ["name", "text"]
-        widgets = {"name": forms.TextInput(attrs={"autocomplete": "off"})}
+        widgets = {"name": forms.TextInput(attrs={"autocomplete": "off", "dir": "auto"})}
 
     def clean_text(self) -> str:
         text = "\n".join(str(self.cleaned_data["text"]).splitlines())

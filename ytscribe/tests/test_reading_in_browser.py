@@ -400,6 +400,52 @@ def test_a_points_time_stands_where_its_text_begins(page, person):  # noqa: F811
             assert fits(page)
 
 
+def test_lines_begin_at_one_edge_whichever_way_they_are_read_and_whether_a_point_names_them(page, person):  # noqa: F811
+    arabic = "نضع الوعاء قرب نافذة شرقية كل صباح ونسقيه بالماء. الشمس القوية تحرق الأوراق ولذلك نبعده عنها. "
+    talks_made = [made(person, [arabic.replace("كل", f"كل {n}") for n in range(30)]), made(person, talks.SENTENCES)]
+    edges = """() => [".is-cited", ":not(.is-cited)"].map((which) => {
+        const entry = document.querySelector(`.lines > li${which} > .entry`);
+        const [box, text] = [entry, entry.querySelector("p")].map((one) => one.getBoundingClientRect());
+        return Math.round(entry.closest("[dir]").dir === "rtl" ? box.right - text.right : text.left - box.left);
+    })"""
+    with web(processes=1) as address:
+        sign_in(page, address)
+        for talk in talks_made:
+            page.goto(f"{address}/summaries/{talk.pk}/")
+
+            named, other = page.evaluate(edges)
+
+            assert abs(named - other) <= 1
+            assert other > 8
+
+
+def test_a_question_is_read_from_its_own_side_wherever_it_is_shown(page, person):  # noqa: F811
+    asked = [
+        ask(person, wanted(kind=kind, instructions=words))
+        for words in ("كم السعر؟", "What is the price?")
+        for kind in ("custom", "topics")
+    ]
+    with web(processes=1) as address:
+        sign_in(page, address)
+        for path in ("/summaries/", "/usage/", *(f"/summaries/{summary.pk}/" for summary in asked)):
+            page.goto(address + path)
+            shown = page.locator(".asked, .is-asked, .wish").filter(has_text=re.compile("price|السعر")).all()
+
+            assert shown, path
+            for one in shown:
+                way = "rtl" if "السعر" in one.inner_text() else "ltr"
+                assert one.evaluate("one => getComputedStyle(one).direction") == way, path
+
+        page.goto(f"{address}/summaries/{asked[0].pk}/")
+        assert page.locator(".asked").evaluate("one => getComputedStyle(one).borderRightWidth") == "2px"
+        for path in ("/", "/summaries/instructions/"):
+            page.goto(address + path)
+            page.locator("main details").evaluate_all("all => all.forEach(one => { one.open = true; })")
+            box = page.locator("main textarea[maxlength]").first
+            box.fill("كم السعر؟")
+            assert box.evaluate("one => getComputedStyle(one).direction") == "rtl"
+
+
 def test_on_paper_there_is_the_summary_and_nothing_to_press(page, person, talk):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)
