@@ -287,6 +287,20 @@ def test_going_back_finds_what_was_pasted(page, person):  # noqa: F811
         expect(page.get_by_label("A YouTube link")).to_have_value(talks.text())
 
 
+def test_going_back_shows_the_question_that_would_be_asked(page, person):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.get_by_label("Kind").select_option("custom")
+        page.get_by_label("What would you like to know").fill("How often should one water?")
+        page.get_by_role("link", name="History").first.click()
+        expect(page.get_by_role("heading", name="History")).to_be_visible()
+        page.go_back()
+
+        expect(page.get_by_label("What would you like to know")).to_have_value("How often should one water?")
+        expect(page.get_by_label("What would you like to know")).to_be_visible()
+        expect(page.get_by_role("button", name="Ask", exact=True)).to_be_visible()
+
+
 def test_a_hit_of_the_history_leads_to_its_line(page, person, very_long):  # noqa: F811
     with web(processes=1) as address:
         sign_in(page, address)

@@ -121,7 +121,10 @@
     saved?.removeAttribute("name"); // what is in the box is what is asked
     const mustAsk = () => { box.required = kind?.value === "custom"; };
     mustAsk();
-    addEventListener("pageshow", mustAsk);  // Back restores what was chosen
+    addEventListener("pageshow", () => { // Back restores what was chosen and typed
+      mustAsk();
+      if (box.required || box.value) more.open = true;
+    });
     box.addEventListener("invalid", () => { more.open = true; });
     kind?.addEventListener("change", () => {
       mustAsk();
