@@ -71,6 +71,10 @@ def test_every_mode_of_the_stand_in_is_tried():
     assert set(MODES) == {*FAILURES, *FINE, *ELSEWHERE}
 
 
+def test_a_model_that_fails_while_it_writes_is_not_only_said_to_be_out_of_reach(stand_in):
+    assert "failed" in str(failure(stand_in.base_url, "fails-in-the-middle").sentence)
+
+
 @pytest.mark.parametrize("mode", FAILURES)
 def test_a_failure_is_said_in_words_after_few_tries(stand_in, caplog, mode):
     caplog.set_level(logging.DEBUG)

@@ -44,7 +44,7 @@ REFUSALS: dict[str, tuple[Words, Words]] = {
         LATER,
     ),
     "model_away": (
-        _("The model could not be reached, or didn't answer in time."),
+        _("The model could not be reached, failed, or didn't answer in time."),
         LATER,
     ),
     "model_slow": (
