@@ -31,6 +31,16 @@ def test_a_quoted_summary_says_so_where_it_begins(signed_in, user):
     assert "<span>quoted</span>" in page(signed_in, summary)
 
 
+def test_each_place_of_the_answer_is_named_for_who_hears_it_alone(signed_in, user):
+    for data, name in ((talks.text(), "In the transcript, line"), (talks.srt(), "In the transcript at")):
+        summary = ask(user, wanted(data=SOURCES["text"](Source(text=data))))
+        job.run(summary.pk)
+
+        rests = page(signed_in, summary).partition('class="rests"')[2].partition("</p>")[0]
+
+        assert rests.count('class="stamp"') == rests.count(f"{name} </span>") > 0
+
+
 def test_what_reads_aloud_is_told_both_languages(signed_in, user, settings):
     with ModelStandIn() as model:
         settings.LLM_BASE_URL, settings.LLM_MODEL = model.base_url, "sensible"
