@@ -175,6 +175,16 @@ def test_at_the_limit_the_page_says_so_and_keeps_what_was_typed(signed_in, user)
     assert Summary.objects.count() == 1
 
 
+def test_at_the_limit_a_file_is_not_said_to_be_kept(signed_in, user):
+    set_limit(user, 0)
+
+    page = post(signed_in, captions=SimpleUploadedFile("talk.srt", talks.srt().encode())).content.decode()
+
+    assert "Send it again when there is room" in page
+    assert "A caption file has to be chosen once more." in page
+    assert "What you gave is still here" not in page
+
+
 def test_a_program_at_the_limit_gets_problem_details(signed_in, user):
     set_limit(user, 0)
     answer = signed_in.post("/summaries/", {"source": talks.text()}, headers={"Accept": "application/json"})
