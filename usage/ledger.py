@@ -19,7 +19,7 @@ from usage.models import KINDS, UsageCharge
 
 PER_PAGE = 15
 COLUMNS = ["created_at", "pk", "kind", "units", "state", "summary", "summary__source", "summary__error_sentence"]
-COLUMNS += ["summary__own_title"]
+COLUMNS += ["summary__own_title", "summary__video_id"]
 LONGEST_WISH = 120
 """Letters of what was asked that are shown."""
 # No more of it is read: it may have thousands of letters.
@@ -98,13 +98,14 @@ def entry(
     source: str,
     error: str,
     own_title: str,
+    video: str,
     wish: str | None,
     title: str,
 ) -> Entry:
     return Entry(
         moment=moment.astimezone(UTC).isoformat(),
         day=day_in_words(moment.date(), get_language()),
-        title=(own_title or title or source) if summary else _("A summary that was deleted"),
+        title=own_title or title or (f"youtu.be/{video}" if video else source) or _("A summary that is no longer here"),
         address=address_pattern().replace(str(NOBODYS), str(summary)) if summary else "",
         wish=shortened(wish or ""),
         kind=str(KINDS.get(kind, kind)),

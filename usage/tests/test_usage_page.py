@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from summaries import job
 from summaries.tests import talks
-from summaries.tests.helpers import ask, claimed, wanted
+from summaries.tests.helpers import ask, claimed, wanted, wanted_video
 from usage.ledger import LONGEST_WISH, PER_PAGE
 from usage.models import Plan, UsageCharge, UserUsage
 from usage.tests.helpers import hold, set_limit
@@ -124,6 +124,15 @@ def test_somebody_elses_charge_leads_nowhere(signed_in, user, django_user_model)
     assert len(ledger.entries) == 1
 
 
+def test_a_video_that_was_not_read_is_called_as_everywhere_else(signed_in, user):
+    claimed(user, wanted_video()).fail("x", "The video has no captions.")
+
+    shown = page(signed_in)
+
+    assert ">youtu.be/dQw4w9WgXcQ</a>" in shown
+    assert "https://youtu.be" not in shown
+
+
 def test_each_entry_says_what_became_of_it(signed_in, user):
     done, failed, gone = ask(user), claimed(user, None), None
     job.run(done.pk)
@@ -134,7 +143,7 @@ def test_each_entry_says_what_became_of_it(signed_in, user):
 
     shown = page(signed_in)
 
-    assert "A summary that was deleted" in shown
+    assert "A summary that is no longer here" in shown
     assert "given back" in shown
     assert "The video has no captions." in shown
     assert "not counted" in shown
