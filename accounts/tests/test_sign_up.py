@@ -60,7 +60,7 @@ def test_who_opens_their_link_again_is_told_that_nothing_is_left_to_do(client, m
     page = client.get(address).text
 
     assert "You are signed in as new@example.com, which is confirmed" in page
-    assert "we send you a new one" not in page
+    assert "you get a new one" not in page
 
 
 def test_a_confirmation_works_once(client, mailoutbox):
@@ -69,7 +69,10 @@ def test_a_confirmation_works_once(client, mailoutbox):
     confirm(client, address)
 
     other = Client()
-    assert "does not work any more" in other.get(address).content.decode()
+    page = other.get(address).content.decode()
+    assert "does not work any more" in page
+    assert "It was used before, and your address is confirmed; or it is too old" in page
+    assert "Get a new link" not in page
     assert other.post(address).status_code == 404
     assert "_auth_user_id" not in other.session
     assert not EmailConfirmation.objects.exists()
