@@ -28,8 +28,10 @@ def choose(*, own_key: bool) -> Summary.Engine:
 
 
 def may_differ(summary: Summary) -> bool:
-    """Whether the same request once more might give another text: the built-in summariser quotes the same words."""
-    return {summary.engine, choose(own_key=summary.uses_own_key)} != {Engine.BUILT_IN}
+    """Whether the same request can be made once more and might give another text: the built-in one quotes the same."""
+    if summary.uses_own_key:
+        return OwnKey.objects.filter(user=summary.user_id).exists()
+    return {summary.engine, choose(own_key=False)} != {Engine.BUILT_IN}
 
 
 def refusals(user: User, engine: str, *, kind: str, language: str) -> dict[str, Words]:

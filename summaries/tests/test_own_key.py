@@ -446,3 +446,16 @@ def test_a_new_one_is_stored_over_one_that_can_no_longer_be_read(desk, user, pro
     store(desk)
 
     assert OwnKey.objects.get().key == SECRET
+
+
+def test_once_the_key_is_removed_nothing_is_offered_to_be_made_with_it(desk, user, provider):
+    have_key(user)
+    address = ask(desk).url
+    job.run(Summary.objects.get().pk)
+    assert "The same request once more, with your own key." in desk.get(address).text
+
+    OwnKey.objects.all().delete()
+
+    page = desk.get(address).text
+    assert "Make it again" not in page
+    assert "Ask something else" in page
