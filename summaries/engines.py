@@ -29,9 +29,10 @@ def choose(*, own_key: bool) -> Summary.Engine:
 
 def may_differ(summary: Summary) -> bool:
     """Whether the same request can be made once more and might give another text: the built-in one quotes the same."""
-    if summary.uses_own_key:
-        return OwnKey.objects.filter(user=summary.user_id).exists()
-    return {summary.engine, choose(own_key=False)} != {Engine.BUILT_IN}
+    engine = choose(own_key=summary.uses_own_key)
+    if {summary.engine, engine} == {Engine.BUILT_IN}:
+        return False
+    return not refusals(summary.user, engine, kind=summary.kind, language=summary.language)
 
 
 def refusals(user: User, engine: str, *, kind: str, language: str) -> dict[str, Words]:

@@ -151,6 +151,20 @@ def test_the_same_once_more_is_offered_only_where_it_may_read_otherwise(signed_i
         assert "Make it again" in text(signed_in.get(f"/summaries/{read.pk}/"))
 
 
+@pytest.mark.parametrize("choices", [{"kind": "post"}, {"language": "German"}])
+def test_what_only_a_model_writes_is_not_offered_again_once_there_is_none(signed_in, user, settings, choices):
+    with ModelStandIn() as model:
+        settings.LLM_BASE_URL, settings.LLM_MODEL = model.base_url, "sensible"
+        made = finished(ask(user, wanted(engine="llm", **choices)))
+        assert "Make it again" in text(signed_in.get(f"/summaries/{made.pk}/"))
+    settings.LLM_BASE_URL = ""
+
+    page = text(signed_in.get(f"/summaries/{made.pk}/"))
+
+    assert made.state == Summary.State.DONE
+    assert "Make it again" not in page
+
+
 def test_summaries_of_one_talk_are_told_apart_in_the_history(signed_in, user, read):
     another(signed_in, read)
     Summary.objects.filter(pk=read.pk).update(language="Polish")
