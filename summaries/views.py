@@ -289,6 +289,7 @@ def signed_out_meanwhile(request: HttpRequest, pk: UUID) -> HttpResponse:
     to_sign_in = redirect_to_login(reverse("summaries:detail", args=[pk]))
     if not request.headers.get("HX-Request"):
         return to_sign_in
+    messages.info(request, _("You were signed out meanwhile. The work goes on: sign in, and you are back at it."))
     response = HttpResponseStopPolling()
     response["HX-Redirect"] = to_sign_in.url
     return response

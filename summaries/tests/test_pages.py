@@ -429,6 +429,16 @@ def test_what_was_typed_before_signing_in_is_there_afterwards(client, user):
     assert "https://youtu.be/dQw4w9WgXcQ" not in client.get("/").content.decode()
 
 
+def test_who_watches_a_page_and_is_signed_out_elsewhere_is_told_why_they_are_asked(client, user):
+    address = f"/summaries/{ask(user).pk}/"
+
+    answer = client.get(f"{address}progress/", headers={"HX-Request": "true"})
+
+    assert (answer.status_code, answer["HX-Redirect"]) == (286, f"/accounts/login/?next={address}")
+    assert "You were signed out meanwhile." in client.get(answer["HX-Redirect"]).text
+    assert "You were signed out meanwhile." not in client.get(answer["HX-Redirect"]).text
+
+
 def test_a_page_that_is_watched_and_deleted_elsewhere_leads_to_the_history(signed_in, user):
     summary = ask(user)
     summary.discard()
