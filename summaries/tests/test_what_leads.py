@@ -38,7 +38,12 @@ NAMED = {
 def weights(language, *said):
     """What the own words of the last statement count, behind nine that lead to nothing."""
     weighed = weighed_of(SummaryRequest(segments=untimed(*[PLAIN[language]] * 9, *said), language=language))
-    return led(weighed, Titles(weighed, Nouns(weighed.talk, weighed.stems)).openings, odds(weighed))
+    return leading_of(weighed)
+
+
+def leading_of(weighed):
+    titles = Titles(weighed, Nouns(weighed.talk, weighed.stems))
+    return led(weighed, titles.openings, titles.announcing, odds(weighed))
 
 
 @pytest.mark.parametrize("language", list(NAMED))
@@ -55,9 +60,7 @@ def test_he_does_without_marks_too(language):
     weighed = weighed_of(
         SummaryRequest(segments=untimed(*said, NAMED[language].rstrip(".").lower()), language=language)
     )
-    found = led(weighed, Titles(weighed, Nouns(weighed.talk, weighed.stems)).openings, odds(weighed))
-
-    assert found[-1] >= HEADING
+    assert leading_of(weighed)[-1] >= HEADING
 
 
 @pytest.mark.parametrize(
@@ -66,6 +69,11 @@ def test_he_does_without_marks_too(language):
 )
 def test_a_question_of_no_more_than_a_name_is_a_heading(language, said):
     assert weights(language, said)[-1] >= HEADING
+
+
+def test_who_says_what_will_be_talked_about_begins_a_chapter_if_it_is_named():
+    assert weights("en", "We're going to talk about turbo engines.")[-1] >= HEADING
+    assert weights("en", "We're going to talk about each of them.")[-1] < HEADING
 
 
 def test_a_heading_may_stand_behind_a_word_or_two():

@@ -56,6 +56,13 @@ class Announcing:
                 self.used_stems.add(content(known[self.talk.keys[i]] for i in name))
                 yield self._named(name)
 
+    def announces(self, statement: Statement) -> bool:
+        """Whether a statement turns to something that it names ("next we're going to talk about pruning")."""
+        if not self.talk.spaced or not self.language.says(self.language.turn, statement.keys):
+            return False
+        stems = {self.weighed.stems[self.talk.keys[i]] for i in self._name_after(statement)} - {""}
+        return not stems <= self.hollow
+
     def _named(self, name: Sequence[int]) -> str:
         """The name of a part: the longest beginning that names a thing, in its naming form, where forms are known."""
         if not self.names:

@@ -62,7 +62,7 @@ def chapters(weighed: Weighed, nouns: Nouns, items: Sequence[int] = (), beside: 
         return []
     titles = Titles(weighed, nouns, items, beside)
     learned = odds(weighed)
-    scores = list(map(add, learned, led(weighed, titles.openings, learned)))
+    scores = list(map(add, learned, led(weighed, titles.openings, titles.announcing, learned)))
     starts = _around(weighed, items, changes(weighed, scores))
     if titles.introduces(statements[: starts[0] if starts else len(statements)]):
         starts = _behind_the_introduction(weighed, scores, starts)

@@ -7,6 +7,7 @@ from functools import cache
 from heapq import nlargest
 from itertools import pairwise
 
+from summaries.summarisers.quoting.announcing import Announcing
 from summaries.summarisers.quoting.languages import simplified
 from summaries.summarisers.quoting.opening_lists import words
 from summaries.summarisers.quoting.openings import Openings
@@ -35,7 +36,7 @@ SHORT = 5
 """A first sentence of fewer words only leads to the one that says what comes ("Back to it. So, the glue.")."""
 
 
-def led(weighed: Weighed, openings: Openings, learned: Sequence[float]) -> list[float]:
+def led(weighed: Weighed, openings: Openings, announcing: Announcing, learned: Sequence[float]) -> list[float]:
     """For every statement how much its own words say for a new subject.
 
     Looked at are the likeliest by what was `learned`, which in a talk of half an hour are all.
@@ -44,7 +45,8 @@ def led(weighed: Weighed, openings: Openings, learned: Sequence[float]) -> list[
     found = [0.0] * len(statements)
     for i in nlargest(MOST_LED, range(len(statements)), key=learned.__getitem__):
         statement = statements[i]
-        found[i] = NEWLY * _is_new(weighed, statement, said) + _leading(weighed, openings, statement)
+        told = HEADING if announcing.announces(statement) else 0.0
+        found[i] = NEWLY * _is_new(weighed, statement, said) + max(told, _leading(weighed, openings, statement))
         if statement.position > LATE and openings.sums_up([statement]):
             found[i] += SUMMING
     return found
