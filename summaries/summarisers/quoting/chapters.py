@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import sqrt
 from operator import add
 
@@ -117,8 +117,9 @@ def _behind_the_introduction(weighed: Weighed, scores: Sequence[float], starts: 
     """The starts with one where the first subject begins: likeliest, and behind what the talk is said to be about."""
     statements, language = weighed.statements, weighed.talk.language
     kinds = language.aim, language.courtesy
-    aims = [i for i, one in enumerate(statements) if any(language.says(kind, one.keys) for kind in kinds)]
-    behind = [i for i in starts if i not in aims or statements[i].unit.start > INTRODUCTION]
+    early = takewhile(lambda one: one.unit.start <= INTRODUCTION, statements)
+    aims = [i for i, one in enumerate(early) if any(language.says(kind, one.keys) for kind in kinds)]
+    behind = [i for i in starts if i not in aims]
     end = behind[0] if behind else len(statements)
     latest = INTRODUCTION if len(behind) < len(starts) else TOO_LONG
     if end < len(statements) and statements[end].unit.start <= latest:

@@ -28,8 +28,8 @@ COUNTING, HEADING, SOFTLY = 3.0, 2.0, 1.0
 ASKING, UNCLEAR, NEWLY, SUMMING = 1.2, 0.6, 0.8, 2.5
 """What it counts that it asks, asks of what stands before it, says what is new, and says that it sums up."""
 
-MOST_LED = 400
-"""So many statements are looked at, which is all in most talks."""
+MOST_LED = 250
+"""So many statements are looked at, which is all in a talk of twenty minutes."""
 
 LATE = 0.8
 SHORT = 5
@@ -39,7 +39,7 @@ SHORT = 5
 def led(weighed: Weighed, openings: Openings, announcing: Announcing, learned: Sequence[float]) -> list[float]:
     """For every statement how much its own words say for a new subject.
 
-    Looked at are the likeliest by what was `learned`, which in a talk of half an hour are all.
+    Looked at are the likeliest by what was `learned`.
     """
     statements, said = weighed.statements, _said(weighed)
     found = [0.0] * len(statements)
