@@ -28,8 +28,8 @@ COUNTING, HEADING, SOFTLY = 3.0, 2.0, 1.0
 ASKING, UNCLEAR, NEWLY, SUMMING = 1.2, 0.6, 0.8, 2.5
 """What it counts that it asks, asks of what stands before it, says what is new, and says that it sums up."""
 
-MOST_LED = 250
-"""So many statements are looked at, which is all in a talk of twenty minutes."""
+MOST_LED = 150
+"""So many statements are looked at, which is all in a talk of ten minutes."""
 
 LATE = 0.8
 SHORT = 5

@@ -44,7 +44,7 @@ SURE = 97
 SOUND_ENOUGH = 0.2
 """How likely several statements must be one, measured by the surest of all."""
 
-MOST_JOINS = 300
+MOST_JOINS = 200
 """So many of these are weighed at most, which are enough for the longest summary of the longest talk."""
 
 SOON = 5
