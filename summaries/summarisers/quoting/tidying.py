@@ -37,6 +37,22 @@ TWICE = {
 TWICE_BESIDE_A_COMMA = {"de": {"die", "der", "das", "den", "dem"}}
 """Words that may stand twice in a row ("nous nous levons", "die, die kommen")."""
 
+DIGITS = {
+    code: frozenset(words.split())
+    for code, words in {
+        "en": "zero oh one two three four five six seven eight nine",
+        "de": "null eins zwei zwo drei vier fünf sechs sieben acht neun",
+        "fr": "zéro un deux trois quatre cinq six sept huit neuf",
+        "es": "cero uno dos tres cuatro cinco seis siete ocho nueve",
+        "it": "zero uno due tre quattro cinque sei sette otto nove",
+        "pt": "zero um dois três quatro cinco seis meia sete oito nove",
+        "pl": "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć",
+        "ru": "ноль один два три четыре пять шесть семь восемь девять",
+        "uk": "нуль один два три чотири п'ять шість сім вісім дев'ять",
+    }.items()
+}
+"""Words that, side by side, spell a number: said twice, one stands in it twice ("one one zero")."""
+
 ASIDE_WORDS = frozenset({"know", "mean", "like"})
 
 AFTER_WHICH_LIKE_IS_FILLER = frozenset({"or", "like", "so"})
@@ -121,6 +137,8 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
         said.append(key)
         is_parted = len(result) > 1 and is_marked(talk.tokens[result[-2]])
         size = _said_again(said, talk.language, is_parted=is_parted) if key in said[-5:-1] else 0
+        if size == 1 and _spells_a_number(talk, i, said):
+            size = 0
         if size and not _is_taken_up(talk, result[-size - 1], said[-size:]):
             del result[-2 * size : -size], said[-size:]
         if len(said) > 1 and key.startswith(said[-2]) and _is_scrap(talk, result[-2], min(3, len(key) - 1)):
@@ -130,6 +148,13 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
         if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], 2):
             del result[-3:-1], said[-3:-1]
     return result
+
+
+def _spells_a_number(talk: Talk, place: int, said: Sequence[str]) -> bool:
+    """Whether a word said twice is a digit beside another."""
+    digits = DIGITS.get(talk.language.code, frozenset())
+    beside = {*said[-3:-2], *talk.keys[place + 1 : place + 2]} - {said[-1]}
+    return said[-1] in digits and not digits.isdisjoint(beside)
 
 
 def _is_taken_up(talk: Talk, before: int, again: Sequence[str]) -> bool:
