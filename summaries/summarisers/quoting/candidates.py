@@ -1,6 +1,5 @@
 """Finds the statements of a talk that may be quoted, and those that may not be without others or count less."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, pairwise
@@ -19,9 +18,6 @@ READABLE = 0.55
 POOR = 0.1
 """What reads worse is quoted only where half of the talk does."""
 
-HOST_ASKS, LEAST_ASKED, HOST_SAYS = 0.7, 3, 0.5
-"""Which share of its questions a host asks, how many at least, and which share of the words a host has at most."""
-
 PAIR = 40
 """Words that a statement and the one it needs may have together."""
 
@@ -31,9 +27,6 @@ BELIEVED = 0.8
 LEANS = 0.8
 STANDS = 0.9
 """The standing of a statement that needs another, and of one that may be needed."""
-
-ANNOUNCED = 0.2
-"""Up to where in a conversation its host announces what it will be about."""
 
 
 def candidates(statements: Sequence[Statement], others: Sequence[Statement] = ()) -> list[Statement]:
@@ -93,21 +86,3 @@ def beginning_with(weighed: Weighed, indexes: Iterable[int]) -> Iterator[Stateme
     """The statements, with what is joined that begins with one of them."""
     starts = {weighed.statements[index].unit.start for index in indexes}
     yield from (one for one in (*weighed.statements, *weighed.joined) if one.unit.start in starts)
-
-
-def hosting(weighed: Weighed) -> list[Statement]:
-    """What the host of a conversation says and doesn't only announce: who asks most of it and says less than others.
-
-    A teacher asks most of a lesson too, and says most of it.
-    """
-    talk = weighed.talk
-    asking = Counter(talk.voice(statement.unit.start) for statement in weighed.statements if statement.asks)
-    host, asked = next(iter(asking.most_common(1)), ("", 0))
-    if not host or asked < LEAST_ASKED or asked < HOST_ASKS * asking.total():
-        return []
-    said = [one for one in (*weighed.statements, *weighed.joined) if talk.voice(one.unit.start) == host]
-    words = [len(one.keys) for one in weighed.statements if talk.voice(one.unit.start) == host]
-    if sum(words) > HOST_SAYS * sum(len(one.keys) for one in weighed.statements):
-        return []
-    announcing = {"aim", "promising", "meeting"}
-    return [one for one in said if one.position > ANNOUNCED or announcing.isdisjoint(talk.language.said(one.keys))]

@@ -9,11 +9,11 @@ from summaries.summarisers.quoting.candidates import (
     STANDS,
     beginning_with,
     candidates,
-    hosting,
     pairs,
     reporting,
 )
 from summaries.summarisers.quoting.framing import Frame, framed
+from summaries.summarisers.quoting.hosting import hosting
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
 from summaries.summarisers.quoting.standing import POINTING
 from summaries.summarisers.quoting.thesis import CLOSING, LEAST_RECAP, is_denied, tells_a_story, theses

@@ -107,10 +107,11 @@ class Talk:
 
     `breaks` holds the strength of the break before a token, `is_paused` whether all silences are among them, `parts`
     the tokens before which a writer without marks parted clauses by lines or spaces, where one did, `ends` whether a
-    sentence ends with a token, `cuts` how sure the cuts are that had to be guessed and `speakers` who is named for a
-    segment. Where it was cut by learned weights, `odds` says for every token what speaks for a statement to begin
-    there, `soundness` how likely what stands between two tokens is a whole one, `joins` which neighbours may be one
-    together, and `shown` which marks are to be read before a token.
+    sentence ends with a token, `cuts` how sure the cuts are that had to be guessed, `speakers` who is named for a
+    segment and `turns` the tokens before which a mark says that another speaks. Where it was cut by learned weights,
+    `odds` says for every token what speaks for a statement to begin there, `soundness` how likely what stands between
+    two tokens is a whole one, `joins` which neighbours may be one together, and `shown` which marks are to be read
+    before a token.
     """
 
     segments: Sequence[Segment]
@@ -129,6 +130,7 @@ class Talk:
     odds: Sequence[float] = ()
     counts: Counter[str] = field(default_factory=Counter)
     speakers: list[str] = field(default_factory=list)
+    turns: list[int] = field(default_factory=list)
     spaced: bool = True
     finder: WordFinder | None = None
     language: Language = field(default_factory=Language)
@@ -241,6 +243,7 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
     is_list = sum(bool(ITEM.match(text)) for text in texts) > 1
     keys, ends, speaker = Remembered(_key), Remembered(_ends), ""
     for text in texts:
+        is_turn = ">>" in text[:4] or "&gt;" in text[:8]
         speaks_anew, voice, text = _without_labels(text, labels)
         if voice:
             speaks_anew, speaker = voice != speaker, voice
@@ -251,6 +254,8 @@ def read(segments: Sequence[Segment], asked_language: str) -> Talk:
         talk.speakers.append(speaker)
         if speaks_anew:
             talk.breaks[len(talk.tokens)] = HARD
+            if is_turn:
+                talk.turns.append(len(talk.tokens))
         _add_words(talk, text, keys, ends)
     talk.until = talk.where
     talk.language = language_of(asked_language, talk.keys, talk.spaced, sample)
@@ -281,6 +286,7 @@ def _add_words(talk: Talk, text: str, keys: Remembered[str], ends: Remembered[bo
             continue
         if piece[:2] == ">>":  # another voice in the middle of a line
             talk.breaks[len(talk.tokens)] = HARD
+            talk.turns.append(len(talk.tokens))
             piece = piece.lstrip(">")
         key = keys[piece]
         if not key:  # a mark by itself belongs to the word before it
@@ -304,6 +310,7 @@ def _join_words(talk: Talk) -> None:
     spans = list(pairwise([*firsts, len(letters)]))
     places = {first: place for place, first in enumerate(firsts)}
     talk.breaks = {places[i]: strength for i, strength in talk.breaks.items() if i in places}
+    talk.turns = [places[i] for i in talk.turns if i in places]
     talk.until = [talk.where[end - 1] for _first, end in spans]
     talk.where = [talk.where[first] for first in firsts]
     talk.ends = [talk.ends[end - 1] for _first, end in spans]
