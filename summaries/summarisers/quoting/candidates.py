@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, pairwise
 
+from summaries.summarisers.quoting.contrasting import contrasts
 from summaries.summarisers.quoting.framing import Frame
 from summaries.summarisers.quoting.replying import raised
 from summaries.summarisers.quoting.standing import POINTING
@@ -23,6 +24,9 @@ PAIR = 40
 
 BELIEVED = 0.8
 """What two count together where it is less sure that one speaks of the other, as in other languages than English."""
+
+CONTRAST = 1.3
+"""What two count together that say what is not so and what is."""
 
 LEANS = 0.8
 STANDS = 0.9
@@ -60,21 +64,32 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
             continue
         is_whole = talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]
         is_one_voice = talk.voice(lead.unit.start) == talk.voice(statement.unit.start)
-        if not is_whole or not is_one_voice or lead.asks:
+        if not is_whole or not is_one_voice or lead.asks or statement.unit.start in talk.turns:
             continue
         is_guess = not talk.language.unnamed and statement.standing == POINTING
-        pair = Statement(
-            statement.unit,
-            lead.position,
-            [*lead.concepts, *statement.concepts],
-            [*lead.keys, *statement.keys],
-            quality=min(lead.quality, statement.quality / statement.standing) * (BELIEVED if is_guess else 1.0),
-            label=lead.label,
-            lead=lead,
-        )
-        if pair.length <= PAIR:
-            pair.worth = worth(pair, weighed.weights)
-            yield pair
+        quality = min(lead.quality, statement.quality / statement.standing)
+        yield from _pair(weighed, lead, statement, quality * (BELIEVED if is_guess else 1.0))
+    for lead, statement in contrasts(weighed):
+        if talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]:
+            best = max(lead.quality / lead.standing, statement.quality / statement.standing, READABLE)
+            quality = CONTRAST * lead.standing * best
+            yield from _pair(weighed, lead, statement, quality)
+
+
+def _pair(weighed: Weighed, lead: Statement, statement: Statement, quality: float) -> Iterator[Statement]:
+    """A statement with the one before it, where both are short enough."""
+    pair = Statement(
+        statement.unit,
+        lead.position,
+        [*lead.concepts, *statement.concepts],
+        [*lead.keys, *statement.keys],
+        quality=quality,
+        label=lead.label,
+        lead=lead,
+    )
+    if pair.length <= PAIR:
+        pair.worth = worth(pair, weighed.weights)
+        yield pair
 
 
 def reporting(weighed: Weighed, frames: Mapping[int, Frame]) -> set[int]:

@@ -12,6 +12,7 @@ from summaries.summarisers.quoting.candidates import (
     pairs,
     reporting,
 )
+from summaries.summarisers.quoting.contrasting import contrasts
 from summaries.summarisers.quoting.framing import Frame, framed
 from summaries.summarisers.quoting.hosting import hosting
 from summaries.summarisers.quoting.readability import is_marked, tells_one_thing
@@ -70,6 +71,9 @@ REPORTED = 0.1
 
 So does what the speaker takes back, or says of a sponsor, of the next talk or of another statement.
 """
+
+DENIED = 0.5
+"""What one counts alone that only says what is not so, where the next one says what is."""
 
 HOSTING = 0.2
 """What a statement counts of a conversation's host."""
@@ -130,6 +134,9 @@ class Chooser:
         for statement in beginning_with(weighed, barred):
             statement.quality *= REPORTED
             statement.worth *= REPORTED
+        for statement, _answer in contrasts(weighed):
+            statement.quality *= DENIED
+            statement.worth *= DENIED
         for statement in said:
             statement.quality = max(statement.quality, SURE)
             statement.worth = worth(statement, weighed.weights)

@@ -4,11 +4,12 @@ import re
 from functools import cache
 
 from summaries.summarisers.quoting.languages import UNSPACED_LANGUAGES
+from summaries.summarisers.quoting.word_lists.contrasts import CONTRASTS
 from summaries.summarisers.quoting.word_lists.framing import FRAMING
 from summaries.summarisers.quoting.word_lists.questions import QUESTIONS
 from summaries.summarisers.quoting.word_lists.replies import REPLIES
 
-LISTS = QUESTIONS, REPLIES, FRAMING
+LISTS = QUESTIONS, REPLIES, FRAMING, CONTRASTS
 
 
 @cache
