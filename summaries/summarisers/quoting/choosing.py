@@ -128,7 +128,8 @@ class Chooser:
     def _count_anew(self, weighed: Weighed, barred: Collection[int], said: Sequence[Statement]) -> None:
         """Let count more what is said of the whole talk, less what is reported or what a host says."""
         for statement in (*weighed.statements, *weighed.joined):
-            if statement.unit.end in self.underlined:  # whom "she" means matters less then
+            is_underlined = statement.unit.end in self.underlined
+            if is_underlined and statement.keys[0] not in self.language.pointers:  # whom "she" means matters less
                 statement.quality /= statement.standing
                 statement.worth /= statement.standing
         for statement in beginning_with(weighed, barred):
@@ -194,7 +195,7 @@ class Chooser:
             room -= answer[-1].length
             clear = [s for s in self._at_most(room) if s.quality > self._least(s) * self.clearest]
             clear = [s for s in clear if self._tells_one_thing(s) and self._is_worth_it(s)]
-            clear = [s for s in clear if not self._says(s, "courtesy")]
+            clear = [s for s in clear if not self._says(s, "courtesy") and not self._only_points(s)]
             more = [s for s in clear if self._may_answer(s)]
             only_announces = all(map(self._announces, answer)) and len(self.pool) >= MOST_ANSWERS
             if not more and (only_announces or (len(answer) == 1 and self.language.promises and self.talk.spaced)):
@@ -215,6 +216,11 @@ class Chooser:
         """Whether it tells one thing, and no one what to do before it is all summed up."""
         sums_up = self._concludes(statement) and is_marked(self.talk, statement.unit)
         return sums_up or tells_one_thing(self.talk, statement.unit, statement.keys)
+
+    def _only_points(self, statement: Statement) -> bool:
+        """Whether it is about something that only the one before it names, which isn't shown with it."""
+        is_led = statement.lead or self._is_thesis(statement) or not is_marked(self.talk, statement.unit)
+        return statement.standing <= POINTING and not is_led
 
     def _is_worth_it(self, statement: Statement) -> bool:
         """Whether it reads well and says enough of the talk; one that the speaker's own marks show always does."""

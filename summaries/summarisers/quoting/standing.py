@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from summaries.summarisers.quoting.languages import LANGUAGES, NOTHING, Language
+from summaries.summarisers.quoting.leaning import concludes, names_nobody, stands
 from summaries.summarisers.quoting.patterns import pattern
 from summaries.summarisers.quoting.readability import is_marked
 from summaries.summarisers.quoting.remembering import Remembered
@@ -29,6 +30,18 @@ ANSWERING = 0.85
 CORRECTING = 0.6
 """What one counts that says what is not meant."""
 
+THIS, POINTING_WITHIN = frozenset({"this", "these", "those"}), 5
+"""English words that point at what was said or is seen, and so many words from the beginning they do."""
+
+ONE, THATS = "one", "that's"
+"""English words for what was named before."""
+
+NAMING_ONE = frozenset({"of", "by", "that", "who", "or"})
+"""What may stand behind "one" to say which."""
+
+FRAGMENT, VERBS_KNOWN = 0.5, frozenset({"en", "de", "fr", "es", "it", "pt"})
+"""What one counts that has no verb, and in which languages verbs are known well enough to tell."""
+
 MARKING = 5
 """So many words of a statement may say that it is the point."""
 
@@ -49,7 +62,7 @@ def standing(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     """1 where nothing that was said before is needed, less where the statement hangs in the air."""
     language = talk.language
     if not language.unnamed:
-        return _known_less(talk, unit, keys)
+        return _known_less(talk, unit, keys) * _completeness(talk, unit, keys)
     value = CORRECTING if _corrects(language, keys) else _named(language, _behind_a_marking(language, keys))
     if _compares_with_nothing(language, keys):
         value *= COMPARED
@@ -57,7 +70,21 @@ def standing(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
         value *= RECALLED
     if not language.answering.isdisjoint(talk.keys[unit.start : unit.kept[0] + 1]):
         value *= ANSWERING
-    return max(LEAST, value)
+    return max(LEAST, value * _completeness(talk, unit, keys))
+
+
+def _completeness(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
+    """Less for what has no verb and only answers or adds to another ("six hundred euros, more or less")."""
+    is_told = talk.language.code not in VERBS_KNOWN or not is_marked(talk, unit) or _has_a_verb(talk, keys)
+    return 1.0 if is_told else FRAGMENT
+
+
+def _has_a_verb(talk: Talk, keys: Sequence[str]) -> bool:
+    """Whether a word may be a verb, also with what is left of another before it ("l'ho", "c'est")."""
+    if not talk.possible_verbs.isdisjoint(keys):
+        return True
+    tied = [key.partition("'")[2] for key in keys if "'" in key]
+    return bool(tied) and (talk.language.code == "en" or any(map(talk.language.is_verb, tied)))
 
 
 def _known_less(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
@@ -65,11 +92,14 @@ def _known_less(talk: Talk, unit: Unit, keys: Sequence[str]) -> float:
     language = talk.language
     if not is_marked(talk, unit):
         return 1.0
-    if keys[0] in language.vague or keys[0] in language.clinging:
+    if concludes(language, keys[0]):
+        return ANSWERING
+    if (keys[0] in language.vague or keys[0] in language.clinging) and not names_nobody(language, keys):
         return POINTING
     if language.says(language.recalling, keys):
         return RECALLED
-    return CORRECTING if _corrects(language, keys) else 1.0
+    value = CORRECTING if _corrects(language, keys) else 1.0
+    return min(value, stands(talk, unit.kept, keys))
 
 
 def _corrects(language: Language, keys: Sequence[str]) -> bool:
@@ -100,8 +130,14 @@ def _named(language: Language, keys: Sequence[str]) -> float:
         return 1.0
     value = 1.0
     for place, key in enumerate(keys):
+        if key == ONE and place and _stands_for(language, keys, place):
+            return UNNAMED_OBJECT
         if key in language.pointers:
+            if place == 0 and key == THATS:
+                return UNNAMED
             following = keys[place + 1] if place + 1 < len(keys) else ""
+            if key in THIS and 0 < place < POINTING_WITHIN and following not in language.generic:
+                return UNNAMED_OBJECT
             if place == 0 and (following in language.verbs or following in language.stop):
                 return UNNAMED
             continue
@@ -114,6 +150,13 @@ def _named(language: Language, keys: Sequence[str]) -> float:
         ):
             return 1.0
     return 1.0
+
+
+def _stands_for(language: Language, keys: Sequence[str], place: int) -> bool:
+    """Whether "one" is what a verb is about and no noun follows ("if you open one, you ...")."""
+    before, following = keys[place - 1], keys[place + 1] if place + 1 < len(keys) else ""
+    is_named = following in NAMING_ONE or (following not in language.stop and following not in language.verbs)
+    return not (following and is_named) and before not in language.stop
 
 
 def _compares_with_nothing(language: Language, keys: Sequence[str]) -> bool:
