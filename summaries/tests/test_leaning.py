@@ -4,6 +4,7 @@ import pytest
 
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.extractive import weighed_of
+from summaries.summarisers.quoting.candidates import pairs
 from summaries.tests.test_extractive import untimed
 
 
@@ -143,3 +144,14 @@ def test_english_words_that_point_back_need_the_statement_before(line):
 )
 def test_english_words_that_point_at_what_is_named_need_nothing(line):
     assert stands("en", line) == 1.0
+
+
+def test_what_hangs_on_a_question_may_be_quoted_with_it():
+    talk = weighed_of(
+        SummaryRequest(
+            segments=untimed("How deep should the groove be?", "It should be a third of the thickness of the board."),
+            language="en",
+        )
+    )
+
+    assert [pair.lead for pair in pairs(talk)] == [talk.statements[0]]

@@ -28,6 +28,9 @@ BELIEVED = 0.8
 CONTRAST = 1.3
 """What two count together that say what is not so and what is."""
 
+ASKED, LONGEST_QUESTION = 0.3, 10
+"""What a question's quality was taken times, and how many words it may have to lead to its answer."""
+
 LEANS = 0.8
 STANDS = 0.9
 """The standing of a statement that needs another, and of one that may be needed."""
@@ -60,20 +63,29 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
     """Statements that need the one before, together with it."""
     talk = weighed.talk
     for lead, statement in pairwise(weighed.statements):
-        if statement.standing >= LEANS or lead.standing < STANDS or lead.quality < READABLE:
+        if statement.standing >= LEANS or not _may_lead(weighed, lead):
             continue
         is_whole = talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]
         is_one_voice = talk.voice(lead.unit.start) == talk.voice(statement.unit.start)
-        if not is_whole or not is_one_voice or lead.asks or statement.unit.start in talk.turns:
+        if not is_whole or not is_one_voice or statement.asks or statement.unit.start in talk.turns:
             continue
         is_guess = not talk.language.unnamed and statement.standing == POINTING
-        quality = min(lead.quality, statement.quality / statement.standing)
+        quality = min(lead.quality / (ASKED if lead.asks else 1.0), statement.quality / statement.standing)
         yield from _pair(weighed, lead, statement, quality * (BELIEVED if is_guess else 1.0))
     for lead, statement in contrasts(weighed):
         if talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]:
             best = max(lead.quality / lead.standing, statement.quality / statement.standing, READABLE)
             quality = CONTRAST * lead.standing * best
             yield from _pair(weighed, lead, statement, quality)
+
+
+def _may_lead(weighed: Weighed, lead: Statement) -> bool:
+    """Whether a statement can do without the one before it, and is no scrap; also a question that names something."""
+    if lead.standing < STANDS or lead.quality < READABLE * (ASKED if lead.asks else 1.0):
+        return False
+    if not lead.asks:
+        return True
+    return len(lead.keys) <= LONGEST_QUESTION and any(isinstance(one, str) for one in lead.concepts)
 
 
 def _pair(weighed: Weighed, lead: Statement, statement: Statement, quality: float) -> Iterator[Statement]:
