@@ -2,6 +2,9 @@
 
 import pytest
 
+from summaries.summarisers.base import SummaryRequest
+from summaries.summarisers.extractive import weighed_of
+from summaries.summarisers.quoting.replying import raised
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_plain_answers import reply
 
@@ -228,3 +231,23 @@ def test_advice_is_explained_by_what_is_said_of_it_next():
     )
 
     assert "bacteria" in reply(talk, "Why should I throw it out if it's pink?")
+
+
+@pytest.mark.parametrize(
+    ("code", "question", "answer"),
+    [
+        ("en", "Last time there was a question about vitamins for the memory.", "They help only who lacks them."),
+        ("de", "Beim letzten Mal kam die Frage nach den Vitaminen.", "Die helfen nur bei einem Mangel."),
+        ("fr", "Quelqu'un m'a demandé si les vitamines servent à la mémoire.", "Elles servent en cas de manque."),
+        ("es", "La semana pasada hubo una pregunta sobre las vitaminas.", "Sirven solo cuando faltan."),
+        ("it", "L'altra volta c'era una domanda sulle vitamine.", "Servono solo quando mancano."),
+        ("pt", "Na semana passada houve uma pergunta sobre as vitaminas.", "Servem só quando faltam."),
+        ("pl", "Na ostatniej lekcji padło pytanie o witaminy.", "Pomagają tylko przy ich braku."),
+        ("uk", "Минулого разу було запитання про вітаміни.", "Допомагають лише тоді, коли їх бракує."),
+        ("ru", "В прошлый раз был вопрос про витамины и память.", "Они помогают только при их нехватке."),
+    ],
+)
+def test_that_there_was_a_question_only_asks(code, question, answer):
+    talk = weighed_of(SummaryRequest(segments=untimed(question, answer), language=code))
+
+    assert raised(talk).keys() == {0}

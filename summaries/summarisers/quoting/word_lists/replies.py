@@ -26,7 +26,9 @@ REPLIES: dict[str, dict[str, str]] = {
             i used to say|i always said|
             i thought so too|i used to think so|i believed that too|i thought that too|
             i was taught|we were taught|i've been told|the answer i always hear""",
-        "wondered": "i'm often asked|i get asked|i am often asked|i keep being asked|the question is whether",
+        "wondered": """
+            i'm often asked|i get asked|i am often asked|i keep being asked|the question is whether|
+            someone asked|somebody asked|there was a question|i got a question|i had a question|some of you asked|you asked me""",
         "extremes": """
             longest|shortest|biggest|largest|smallest|highest|lowest|tallest|oldest|youngest|newest|earliest|latest|fastest|
             quickest|slowest|cheapest|dearest|richest|poorest|strongest|weakest|heaviest|lightest|deepest|hardest|
@@ -57,7 +59,9 @@ REPLIES: dict[str, dict[str, str]] = {
             früher habe ich gesagt|ich habe früher gesagt|ich habe immer gesagt|früher habe ich immer gesagt|
             habe ich auch immer gedacht|habe ich auch gedacht|dachte ich auch|habe ich auch geglaubt|
             mir wurde beigebracht|man hat mir beigebracht|mir wurde immer gesagt|die antwort die ich immer höre""",
-        "wondered": "ich werde oft gefragt|werde ich oft gefragt|werde ich gefragt|ihr fragt|habt ihr gefragt",
+        "wondered": """
+            ich werde oft gefragt|werde ich oft gefragt|werde ich gefragt|ihr fragt|habt ihr gefragt|
+            jemand hat gefragt|hat jemand gefragt|es gab eine frage|es gab die frage|kam die frage|ihr habt gefragt|habt ihr mich gefragt""",
         "extremes": """
             längst*|kürzest*|größt*|kleinst*|höchst*|niedrigst*|tiefst*|ältest*|jüngst*|neuest*|neust*|frühest*|
             spätest*|schnellst*|langsamst*|teuerst*|billigst*|günstigst*|stärkst*|schwächst*|schwerst*|leichtest*|
@@ -88,7 +92,9 @@ REPLIES: dict[str, dict[str, str]] = {
             avant je disais|je disais toujours|je disais souvent|
             je le croyais aussi|je le pensais aussi|moi aussi je le croyais|je l'ai cru aussi|
             on m'a appris|on m'a toujours dit|la réponse que j'entends""",
-        "wondered": "vous me demandez|on m'a demandé|on me demande",
+        "wondered": """
+            vous me demandez|on m'a demandé|on me demande|
+            quelqu'un a demandé|quelqu'un m'a demandé|il y avait une question|j'ai eu une question|vous m'avez demandé""",
         "extremes": "plus *|moins *|pire|premier|première|premiers|premières|dernier|dernière|derniers|dernières",
         "begins": """
             commence|commencent|commencé|commencer|commençons|début|débute|ouvre|ouvrent|ouvrons|démarre""",
@@ -117,7 +123,9 @@ REPLIES: dict[str, dict[str, str]] = {
             antes decía|antes os decía|yo decía que|
             yo también lo creía|yo también lo pensaba|yo también lo decía|
             me enseñaron que|me enseñaron a|siempre me dijeron|la respuesta que siempre oigo""",
-        "wondered": "me preguntan|me preguntáis|me han preguntado|me habéis preguntado|me suelen preguntar",
+        "wondered": """
+            me preguntan|me preguntáis|me han preguntado|me habéis preguntado|me suelen preguntar|
+            alguien preguntó|alguien me preguntó|alguien preguntaba|hubo una pregunta|había una pregunta|me preguntasteis""",
         "extremes": "más *|menos *|mayor|menor|peor|primer|primero|primera|primeros|último|última|últimos|últimas",
         "begins": "empieza|empiezan|empezó|empezamos|comienza|comienzan|comenzó|inicio|inicia|abre|abren|abrimos",
         "ends": """
@@ -145,7 +153,9 @@ REPLIES: dict[str, dict[str, str]] = {
             una volta dicevo|prima dicevo|ho sempre detto|io dicevo|
             lo credevo anch'io|lo pensavo anch'io|anch'io lo credevo|anch'io lo pensavo|
             mi hanno insegnato|mi hanno sempre detto|la risposta che sento""",
-        "wondered": "mi chiedono|mi chiedete|mi domandano|mi hanno chiesto|mi avete chiesto",
+        "wondered": """
+            mi chiedono|mi chiedete|mi domandano|mi hanno chiesto|mi avete chiesto|
+            qualcuno ha chiesto|qualcuno mi ha chiesto|c'era una domanda|c'è stata una domanda""",
         "extremes": """
             più *|meno *|maggiore|minore|peggiore|peggior|primo|la prima|primi|prime|ultimo|ultima|ultimi|ultime""",
         "begins": "comincia|cominciano|cominciamo|cominciato|inizia|iniziano|iniziamo|inizio|apre|aprono|apriamo",
@@ -172,7 +182,9 @@ REPLIES: dict[str, dict[str, str]] = {
             antes eu dizia|eu dizia que|eu sempre disse|eu sempre dizia|
             eu também achava|eu também pensava|eu também acreditava|
             me ensinaram|ensinaram-me|sempre me disseram|a resposta que eu sempre ouço""",
-        "wondered": "me perguntam|perguntam-me|vocês perguntam|me perguntaram|vocês me perguntam",
+        "wondered": """
+            me perguntam|perguntam-me|vocês perguntam|me perguntaram|vocês me perguntam|
+            alguém perguntou|alguém me perguntou|teve uma pergunta|houve uma pergunta""",
         "extremes": "mais *|menos *|maior|menor|pior|primeiro|primeira|primeiros|último|última|últimos|últimas",
         "begins": "começa|começam|começou|começamos|início|inicia|abre|abrem|abrimos",
         "ends": """
@@ -200,7 +212,9 @@ REPLIES: dict[str, dict[str, str]] = {
             kiedyś mówiłem|kiedyś mówiłam|zawsze mówiłem|zawsze mówiłam|
             też tak myślałem|też tak myślałam|też tak mówiłem|też tak mówiłam|
             nauczono mnie|uczono mnie|zawsze mi mówiono""",
-        "wondered": "pytacie mnie|często pytacie|jestem pytany|jestem pytana|pytają mnie",
+        "wondered": """
+            pytacie mnie|często pytacie|jestem pytany|jestem pytana|pytają mnie|
+            ktoś pytał|ktoś zapytał|było pytanie|padło pytanie|pytaliście""",
         "extremes": """
             najdłu*|najkró*|najwięk*|najmniej*|najwyż*|najniż*|najstar*|najmłod*|najnow*|najwcześ*|najpóź*|najszyb*|
             najwol*|najdroż*|najtań*|najsiln*|najsłab*|najcięż*|najlżej*|najgłęb*|najtrud*|najłatw*|najgor*|
@@ -231,7 +245,9 @@ REPLIES: dict[str, dict[str, str]] = {
             раніше я казав|раніше я казала|я завжди казав|я завжди казала|
             я теж так думав|я теж так думала|я теж так казав|я теж так казала|
             мене вчили|мене навчили що|мені завжди казали""",
-        "wondered": "мене питають|мене часто питають|мене запитують|ви питаєте|мене часто запитують",
+        "wondered": """
+            мене питають|мене часто питають|мене запитують|ви питаєте|мене часто запитують|
+            хтось питав|хтось запитав|було питання|було запитання""",
         "extremes": """
             найдовш*|найкоротш*|найбільш*|найменш*|найвищ*|найнижч*|найстар*|наймолод*|найнов*|найраніш*|найпізніш*|
             найшвидш*|найповільн*|найдорож*|найдешев*|найсильн*|найслабш*|найважч*|найлегш*|найглибш*|найгірш*|
@@ -261,7 +277,9 @@ REPLIES: dict[str, dict[str, str]] = {
             раньше я говорил|раньше я говорила|я всегда говорил|я всегда говорила|
             я тоже так думал|я тоже так думала|я тоже так говорил|я тоже так говорила|
             меня учили|меня научили что|мне всегда говорили""",
-        "wondered": "меня спрашивают|меня часто спрашивают|вы спрашиваете|вы меня спрашиваете",
+        "wondered": """
+            меня спрашивают|меня часто спрашивают|вы спрашиваете|вы меня спрашиваете|
+            кто-то спрашивал|кто-то спросил|был вопрос|были вопросы""",
         "extremes": """
             самый *|самая *|самое *|самые *|самым *|самой *|самую *|самого *|самом *|первый|первая|первое|первую|
             первого|последний|последняя|последнее|последнюю|последнего|худший|худшая|наибольш*|наименьш*""",
@@ -301,7 +319,7 @@ REPLIES: dict[str, dict[str, str]] = {
             我以前说|我以前觉得|以前我说|
             我也这么想|我也这样想|我也这么认为|我也这么说|
             别人教我|我被教|从小听说|网上说""",
-        "wondered": "经常被问|常被问|被问到|你们问我",
+        "wondered": "经常被问|有人问我|有朋友问|常被问|被问到|你们问我",
         "extremes": "最[^后後近]|第一[个個次部本家]|最[后後]一?[个個次部本家天]?",
         "begins": "开始|開始|开门|開門|开幕|開幕",
         "ends": "结束|結束|关门|關門|闭幕|閉幕|完成|完工",
