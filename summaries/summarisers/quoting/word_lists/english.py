@@ -311,7 +311,7 @@ ENGLISH = {
         to the programme|to another episode|any questions|see you there|cheers|get home safely|
         for homework|problem set|stay with us|right back|we'll be back|share my screen|nice to meet|appreciate it|for joining|
         for tuning in|link in the description|have a nice|have a great|
-        leave me a comment|questions down below|hope this helps|hope that helps""",
+        leave me a comment|questions down below|hope this helps|hope that helps|that's a good question|that's a great question|it's a good question|it's a great question|people find you|five stars|tell a friend|a real pleasure""",
     "inner": "of",
     "empty": """
         let it be this|let me show you|let me share|let me run|let me check|as i said|

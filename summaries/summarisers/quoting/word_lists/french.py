@@ -79,7 +79,7 @@ FRENCH = {
         merci|bonjour|bonsoir|bienvenue|au revoir|abonnez|abonnez-vous|à bientôt|je m'appelle|salut|
         à la prochaine|vous abonner|ma chaîne|la chaîne|dans les commentaires|un pouce|
         votre attention|prochaine vidéo|nouvel épisode|bonne journée|bonne soirée|prochaine fois|
-        n'hésitez pas à me|bisous|j'espère que ça vous|dites-moi en|à très vite|à très bientôt""",
+        n'hésitez pas à me|bisous|j'espère que ça vous|dites-moi en|à très vite|à très bientôt|c'est une bonne question|très bonne question|cinq étoiles""",
     "objects": "nous vous il elle ils elles",
     "determiners": "le la les un une mon ma mes notre nos votre ce cet cette ces chaque",
     "announcing": """

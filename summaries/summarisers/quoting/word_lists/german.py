@@ -153,7 +153,7 @@ GERMAN = {
         danke für|schön dass|freue mich|servus|moin|hey leute|auf eure fragen|das war's|das wars|
         viel erfolg|wir sehen uns|in der beschreibung|schickt mir|einladung|bis zum|schreibt mir|
         hausaufgabe|
-        ein like da|ich hoffe das hilft|hoffe es hat euch|kommentiert|lasst es mich wissen|abo da""",
+        ein like da|ich hoffe das hilft|hoffe es hat euch|kommentiert|lasst es mich wissen|abo da|das ist eine gute frage|gute frage|fünf sterne""",
     "objects": "sie es uns ihr das er wir ich",
     "determiners": """
         ein eine einen einem einer mein meine meinen unser unsere kein keine keinen jeder jede jedes

@@ -71,7 +71,7 @@ ITALIAN = {
         mi chiamo|a presto|salve|iscriviti|al canale|il canale|nei commenti|mettete mi piace|
         mi piace|campanella|prossimo video|buona giornata|per l'attenzione|per aver guardato|
         ben tornati|bentornati|
-        ci vediamo la|ci vediamo al|ci vediamo nel|buona serata|spero che vi|scrivetemi|fatemi sapere""",
+        ci vediamo la|ci vediamo al|ci vediamo nel|buona serata|spero che vi|scrivetemi|fatemi sapere|è una bella domanda|bella domanda|cinque stelle""",
     "objects": "lui lei loro noi voi questo quello",
     "determiners": "il lo la i gli le un una questo questa ogni",
     "announcing": """

@@ -143,7 +143,7 @@ POLISH = {
         miło mi|bardzo mi miło|za rozmowę|za zaproszenie|smacznego|trzymajcie się|pozdrawiam|
         bardzo dziękuję|chętnie odpowiem|moim gościem|dajcie łapkę|napiszcie mi|cieszę się|pakować|
         na następną lekcję|kolejnym odcinku|narysujcie|
-        piszcie|mam nadzieję że pomogłam|mam nadzieję że pomogłem|na razie|dajcie znać""",
+        piszcie|mam nadzieję że pomogłam|mam nadzieję że pomogłem|na razie|dajcie znać|to dobre pytanie|świetne pytanie|pięć gwiazdek""",
     "objects": "to my ty",
     "determiners": """
         ten ta te tamten każdy każda każde mój moja moje nasz nasza nasze jego jej ich jeden jedna

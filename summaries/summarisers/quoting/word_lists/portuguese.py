@@ -71,7 +71,7 @@ PORTUGUESE = {
         nos comentários|ative o sininho|sininho|próximo vídeo|sejam bem-vindos|bem-vindo|
         pela atenção|por assistir|tudo bem|gostou da aula|gostou do vídeo|mais uma aula|
         joinha|valeu pessoal|valeu gente|as vossas dúvidas|espero que tenha|espero que tenham|
-        espero ter ajudado|conta aqui embaixo|beijos""",
+        espero ter ajudado|conta aqui embaixo|beijos|é uma boa pergunta|boa pergunta|ótima pergunta|cinco estrelas""",
     "objects": "ele ela eles elas isso isto você",
     "determiners": "o os as um uma meu minha este esta esse essa cada",
     "announcing": """

@@ -78,7 +78,7 @@ SPANISH = {
         próximo vídeo|por su atención|por su tiempo|por estar aquí|que tengan|buen día|por ver|
         nuevo episodio|
         me han dado|dejadme un|dejadme en|déjenme un|déjame un|chao|un beso|un abrazo|espero que os|espero que les|
-        suscribíos|cuidaos|cuídense|contadme|escribidme|dejadlo en""",
+        suscribíos|cuidaos|cuídense|contadme|escribidme|dejadlo en|es una buena pregunta|muy buena pregunta|cinco estrellas""",
     "objects": "ella ellos ellas él esto eso",
     "determiners": "el la los las un una unos unas mi este esta estos estas cada nuestro nuestra",
     "announcing": """
