@@ -59,11 +59,27 @@ def test_what_is_not_so_counts_less_alone(code):
         ("de", ("Es liegt nicht am Ofen, sondern am Mehl.", "Es ist in jedem Supermarkt zu haben.")),
         ("fr", ("Le problème n'est pas le four, mais la farine.", "C'est au marché qu'on la trouve.")),
         ("es", ("No es el horno, sino la harina.", "Es la más barata del supermercado.")),
+        ("en", ("The rule for the oven isn't bad at all.", "The second rule is about the flour.")),
+        ("de", ("Das Mehl kommt nicht aus dem Supermarkt.", "Aus der Mühle kommt es jeden Freitag.")),
         ("ru", ("Дело не в печи, а в муке.", "Это известно каждому пекарю.")),
+        ("ru", ("Клей мажут на стену, а не на обои.", "Это экономит много времени.")),
     ],
 )
 def test_what_says_both_or_asks_not_to_do_something_needs_nothing(code, lines):
     assert not list(contrasts(weighed(code, *lines)))
+
+
+def test_what_is_not_so_of_somebody_named_before_is_not_quoted_with_what_is():
+    talk = weighed("en", "He wasn't angry about the flour.", "He was sad about the oven in the shop.")
+
+    assert list(contrasts(talk))
+    assert not list(pairs(talk))
+
+
+def test_a_not_at_the_end_of_its_half_is_heard_as_well():
+    talk = weighed("en", "The worst thing you can do to a loaf of bread isn't heat.", "It's the change of heat.")
+
+    assert list(contrasts(talk))
 
 
 def test_another_voice_says_what_is_so_for_itself():

@@ -25,7 +25,7 @@ PAIR = 40
 BELIEVED = 0.8
 """What two count together where it is less sure that one speaks of the other, as in other languages than English."""
 
-CONTRAST = 1.3
+CONTRAST = 1.6
 """What two count together that say what is not so and what is."""
 
 ASKED, LONGEST_QUESTION = 0.3, 10
@@ -73,7 +73,7 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
         quality = min(lead.quality / (ASKED if lead.asks else 1.0), statement.quality / statement.standing)
         yield from _pair(weighed, lead, statement, quality * (BELIEVED if is_guess else 1.0))
     for lead, statement in contrasts(weighed):
-        if talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]:
+        if lead.standing >= LEANS and talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]:
             best = max(lead.quality / lead.standing, statement.quality / statement.standing, READABLE)
             quality = CONTRAST * lead.standing * best
             yield from _pair(weighed, lead, statement, quality)

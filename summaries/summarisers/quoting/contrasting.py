@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from summaries.summarisers.quoting.languages import Language
@@ -12,6 +13,7 @@ from summaries.summarisers.quoting.patterns import pattern
 from summaries.summarisers.quoting.telling import as_text
 from summaries.summarisers.quoting.tokens import Talk
 from summaries.summarisers.quoting.weights import Statement, Weighed
+from summaries.summarisers.quoting.word_lists.contrasts import CONTRASTS
 
 LONGEST, LONGEST_ANSWER = 16, 24
 """Words of the first half and of the second at most."""
@@ -28,13 +30,20 @@ DONT = frozenset({"don't", "do", "never", "nie", "не"})
 LEAST = 3
 """Words of the first half at least."""
 
-DENIED_WITHIN = 9
-"""So many words from its beginning, the first half has its "not"."""
-
 
 def contrasts(weighed: Weighed) -> Iterator[tuple[Statement, Statement]]:
     """The statements of which the second says what is so, and the first only what is not."""
-    return (pair for pair in pairwise(weighed.statements) if _are_halves(weighed, *pair))
+    denying = _denying(weighed.talk.language.code) if weighed.talk.spaced else None
+    for one, other in pairwise(weighed.statements):
+        if denying is not None and denying.isdisjoint(one.keys):
+            continue  # most statements
+        if _are_halves(weighed, one, other):
+            yield one, other
+
+
+@cache
+def _denying(code: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in CONTRASTS.get(code, {}).get("not_being", "").split("|"))
 
 
 def _are_halves(weighed: Weighed, one: Statement, other: Statement) -> bool:
@@ -56,7 +65,9 @@ def _are_halves(weighed: Weighed, one: Statement, other: Statement) -> bool:
     if not talk.spaced:
         return False
     before, behind = said[: denial.start()].split(), said[denial.end() :].split()
-    if _begins_alike(talk.language, before, behind, other.keys) or other.keys[:1] == behind[:1]:
+    words = 2 if other.keys[0] in talk.language.determiners else 1
+    is_taken_up = other.keys[:words] == behind[:words] and other.keys[0] not in talk.language.prepositions
+    if is_taken_up or _begins_alike(talk.language, before, behind, other.keys):
         return True
     verb = behind[0] if behind and behind[0] not in talk.language.joiners else ""
     return any(len(verb) > 2 and key.startswith(verb) for key in other.keys[:ANSWERED_WITHIN])
@@ -66,6 +77,8 @@ def _begins_alike(language: Language, before: Sequence[str], behind: Sequence[st
     """Whether an answer has the subject that stood before the "not"; of oneself one says something else as well."""
     first = answer[0]
     if first not in before[:1] or (first in language.joiners and first not in language.actors):
+        return False
+    if first in language.determiners and first not in language.vague and before[:2] != answer[:2]:
         return False
     return first not in language.selves or not {*before[1:], *behind}.isdisjoint(answer[1:2])
 
@@ -88,5 +101,4 @@ def _denial(weighed: Weighed, text: str) -> re.Match[str] | None:
     verb_ends = text.find(" ", match.end() + 1) if weighed.talk.spaced else match.end()
     if verb_ends > 0 and pattern(code, "turned").search(text, verb_ends):
         return None
-    is_early = not weighed.talk.spaced or text[: match.start()].count(" ") < DENIED_WITHIN
-    return match if is_early else None
+    return match

@@ -62,5 +62,6 @@ def _by_turns(weighed: Weighed) -> dict[int, str]:
 
 
 def _as_nearest(turn: int, asking: Sequence[int]) -> str:
-    nearest = min(asking, key=lambda one: (abs(one - turn), one))
+    place = bisect_right(asking, turn)
+    nearest = min(asking[max(0, place - 1) : place + 1], key=lambda one: abs(one - turn))
     return "host" if (turn - nearest) % 2 == 0 else "guest"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from summaries.summarisers.quoting.forms import NOUN
 from summaries.summarisers.quoting.kinds import SURELY_VERB
@@ -54,6 +54,11 @@ class _Words:
     picking: Sayings
     nobody: Sayings
     negations: frozenset[str]
+
+    @cached_property
+    def pointing(self) -> frozenset[str]:
+        """All words by which a statement may lean; most have none of them."""
+        return self.standing_for | self.clinging_to | self.owned | self.there
 
 
 @cache
@@ -109,9 +114,11 @@ def stands(talk: Talk, kept: Sequence[int], keys: Sequence[str]) -> float:
     if words is None or words.nobody.are_in(keys[:NOBODY_WITHIN]):
         return 1.0
     value = LEFT_OUT if words.acting and _leaves_out(talk, words, keys) else 1.0
-    picked = (end for place, end in words.picking.spans(keys) if place <= PICKED_WITHIN)
+    picked = (end for place, end in words.picking.spans(keys[:WITHIN]) if place <= PICKED_WITHIN)
     if any(_acts(talk, words, key) for end in picked for key in keys[end : end + 1]):
         value = PICKED
+    if words.pointing.isdisjoint(keys[:WITHIN]) and "l'" not in words.clinging_to:
+        return value
     return min(value, *(_leans_by(talk, words, kept, keys, place) for place in _before_a_name(talk, words, keys)), 1.0)
 
 
@@ -133,6 +140,8 @@ def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _leans_by(talk: Talk, words: _Words, kept: Sequence[int], keys: Sequence[str], place: int) -> float:
     """What a statement counts for one of its words before anything is named."""
     key = keys[place]
+    if key not in words.pointing and key[:2] != "l'":
+        return 1.0
     is_formal = talk.language.code == "de" and place and talk.tokens[kept[place]].strip(",.") in FORMAL
     if (key in words.standing_for and not is_formal) or _clings(talk, words, keys, place):
         return NAMED_BEFORE

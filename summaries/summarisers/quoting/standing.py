@@ -126,6 +126,8 @@ def _behind_a_marking(language: Language, keys: Sequence[str]) -> Sequence[str]:
 
 def _named(language: Language, keys: Sequence[str]) -> float:
     """Less where a pronoun comes before anything that it could mean."""
+    if keys[0] == THATS:
+        return UNNAMED
     if language.says(language.idle, keys[:6]):
         return 1.0
     value = 1.0
@@ -133,8 +135,6 @@ def _named(language: Language, keys: Sequence[str]) -> float:
         if key == ONE and place and _stands_for(language, keys, place):
             return UNNAMED_OBJECT
         if key in language.pointers:
-            if place == 0 and key == THATS:
-                return UNNAMED
             following = keys[place + 1] if place + 1 < len(keys) else ""
             if key in THIS and 0 < place < POINTING_WITHIN and following not in language.generic:
                 return UNNAMED_OBJECT
