@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from summaries.summarisers.base import SummaryRequest
+from summaries.summarisers.extractive import weighed_of
 from summaries.summarisers.quoting.languages import LANGUAGES, NOTHING, UNSPACED_LANGUAGES
+from summaries.summarisers.quoting.thesis import theses
 from summaries.summarisers.quoting.word_lists.theses import THESES
 from summaries.tests.test_extractive import summarise, untimed
 
@@ -107,3 +110,18 @@ def test_what_comes_long_after_the_conclusion_has_begun_is_none(monkeypatch):
     assert goodbye not in summarise(untimed(*lines)).answer
     monkeypatch.setattr("summaries.summarisers.quoting.choosing.CONCLUDING", 1000)
     assert goodbye in summarise(untimed(*lines)).answer
+
+
+@pytest.mark.parametrize(("word", "meant"), [("this", 22), ("that", 20)])
+def test_a_last_word_says_whether_the_point_comes_before_or_behind_it(word, meant):
+    parts = ("steel", "paint", "road", "joint")
+    lines = [f"The {part} of a bridge has to be looked after every year." for part in parts]
+    herald = f"And if there's one thing to remember from this talk, it's {word}."
+    talk = weighed_of(
+        SummaryRequest(
+            segments=untimed(*lines * 5, "A bridge wants to be painted.", herald, "A bridge is never finished at all."),
+            language="en",
+        )
+    )
+
+    assert list(theses(talk, ())) == [meant]

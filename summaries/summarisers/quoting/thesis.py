@@ -15,6 +15,9 @@ LEAST_RECAP = 6
 DENIED_WITHIN = 6
 """So many words before the end of a phrase, a "not" denies it."""
 
+FORWARD = frozenset({"this", "these"})
+"""English words at the end of a statement that mean the next one ("if you remember one thing, it's this")."""
+
 OPENING, CLOSING = 0.05, 0.7
 """From where in a talk somebody may say what it comes to, and from where he may sum it up."""
 
@@ -30,7 +33,9 @@ def theses(weighed: Weighed, barred: Container[int]) -> Iterator[int]:
             continue
         if is_denied(statement.keys, language.said(statement.keys)["thesis"]):
             continue
-        if statement.keys[-1] in language.pointers:
+        if statement.keys[-1] in FORWARD and _sums_up(weighed, statements[min(index + 1, len(statements) - 1)]):
+            yield index + 1
+        elif statement.keys[-1] in language.pointers:
             yield from (place for place in range(max(0, index - 1), index) if _sums_up(weighed, statements[place]))
         elif len(statement.keys) >= LEAST_THESIS:
             yield index
