@@ -38,6 +38,7 @@ HANGING = {
         "Costa quaranta euro in qualsiasi negozio.",
         "Il secondo costa quaranta euro in negozio.",
         "Il suo tetto era di lamiera vecchia.",
+        "L'ho imparato da un vecchio giardiniere di Pistoia.",
     ),
     "pt": (
         "Custa quarenta euros em qualquer loja da cidade.",
@@ -82,6 +83,7 @@ NAMING = {
     ),
     "it": (
         "Lo sconto vale per tutte le rose del negozio.",
+        "L'acqua tiene le radici in superficie per tutta l'estate.",
         "È importante bagnare le rose la sera tardi.",
     ),
     "pt": (

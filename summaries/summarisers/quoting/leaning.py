@@ -179,8 +179,9 @@ def _clings(talk: Talk, words: _Words, keys: Sequence[str], place: int) -> bool:
     """Whether a word is a pronoun beside a verb rather than an article ("vous le faites", "lo quita")."""
     key, before = keys[place], keys[place - 1] if place else ""
     is_tied = not place or before in words.actors
-    if key.startswith("l'") and "l'" in words.clinging_to:
-        return place > 0 and before in words.actors
+    if key.startswith("l'"):
+        is_tied = is_tied or not _names(talk, key)
+        return "l'" in words.clinging_to and is_tied and _acts(talk, words, key[2:])
     if key not in words.clinging_to or not is_tied or place + 1 >= len(keys):
         return False
     return _acts(talk, words, keys[place + 1])

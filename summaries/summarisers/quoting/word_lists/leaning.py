@@ -70,7 +70,7 @@ LEANING: dict[str, dict[str, str]] = {
     "it": {
         "article": "lo",
         "standing_for": "lui lei loro egli ella esso essa essi esse costui costei",
-        "clinging_to": "lo la li le gli ne",
+        "clinging_to": "lo la li le l' gli ne",
         "actors": "non io tu noi voi si mi ti ci vi se poi",
         "owned": "suo sua suoi sue",
         "there": "lì là dentro sopra allora",
