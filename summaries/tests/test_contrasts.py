@@ -82,6 +82,22 @@ def test_a_not_at_the_end_of_its_half_is_heard_as_well():
     assert list(contrasts(talk))
 
 
+TALK = [f"The {part} of a bridge has to be looked after every year." for part in ("steel", "paint", "road", "joint")]
+
+
+def test_what_is_said_to_be_the_point_is_no_point_without_what_is():
+    herald = "So if there's one thing to remember from this, it's this."
+    talk = weighed(
+        "en", *TALK * 5, herald, "A price isn't what a thing costs.", "It's a question to everybody who buys."
+    )
+
+    chooser = Chooser(talk)
+    denial, answer = talk.statements[-2:]
+    pair = next(one for one in pairs(talk) if one.lead is denial)
+
+    assert [chooser._is_thesis(one) for one in (denial, answer, pair)] == [False, False, True]
+
+
 def test_another_voice_says_what_is_so_for_itself():
     lines = (
         "Ann: The problem isn't the heat.",

@@ -106,7 +106,7 @@ class Chooser:
         )
         barred = reporting(weighed, frames)
         said = [weighed.statements[index] for index in theses(weighed, barred)]
-        self.theses = {statement.unit.end for statement in said}
+        self.theses, self.led = {statement.unit.end for statement in said}, set[int]()
         self._count_anew(weighed, barred, said)
         self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed)])
         self.said: set[Concept] = set()
@@ -135,12 +135,16 @@ class Chooser:
         for statement in beginning_with(weighed, barred):
             statement.quality *= REPORTED
             statement.worth *= REPORTED
-        for statement, _answer in contrasts(weighed):
-            statement.quality *= DENIED
-            statement.worth *= DENIED
         for statement in said:
             statement.quality = max(statement.quality, SURE)
             statement.worth = worth(statement, weighed.weights)
+        for statement, answer in contrasts(weighed):
+            statement.quality *= DENIED
+            statement.worth *= DENIED
+            if self._is_thesis(statement):  # no more without its answer
+                self.led.add(answer.unit.end)
+                self.theses.discard(statement.unit.end)
+                self.underlined.discard(statement.unit.end)
         for statement in hosting(weighed):
             statement.quality *= HOSTING
             statement.worth *= HOSTING
@@ -283,7 +287,8 @@ class Chooser:
 
     def _is_thesis(self, statement: Statement) -> bool:
         """Whether the speaker says so in words that are said of nothing less."""
-        return statement.unit.end in self.theses or statement.unit.end in self.underlined
+        is_led = statement.lead is not None and statement.unit.end in self.led
+        return is_led or statement.unit.end in self.theses or statement.unit.end in self.underlined
 
     def _names(self, statement: Statement) -> bool:
         """Whether it has a word for something that is spoken of much, or several for what stands alone."""
@@ -398,7 +403,7 @@ class Chooser:
 
     def _emphasis(self, statement: Statement) -> float:
         """Less for what only announces, more for what the speaker says is the point."""
-        if statement.unit.end in self.theses:
+        if statement.unit.end in self.theses or (statement.lead and statement.unit.end in self.led):
             return SURELY
         if self._promises(statement):
             return PROMISE
