@@ -129,6 +129,8 @@ def test_what_has_no_verb_only_adds_to_the_one_before(code, line):
     [
         "If you open one, you've signed up for a hundred years of painting.",
         "That's called fatigue, and engineers have feared the word for years.",
+        "From two metres you shouldn't, and from twenty centimetres you should.",
+        "Dust it twice a year with a soft dry brush.",
         "You won't find these marks on a bridge of stone.",
     ],
 )
@@ -140,6 +142,7 @@ def test_english_words_that_point_back_need_the_statement_before(line):
     "line",
     [
         "If you open one of the bridges, you've signed up for years of painting.",
+        "Dust the bridge twice a year with a soft dry brush.",
         "The new bridge is the one that carries the trains.",
         "In this video a bridge gets a coat of paint.",
     ],

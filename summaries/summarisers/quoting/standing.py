@@ -36,6 +36,14 @@ THIS, POINTING_WITHIN = frozenset({"this", "these", "those"}), 5
 ONE, THATS = "one", "that's"
 """English words for what was named before."""
 
+LEFT_OPEN = frozenset(
+    "should shouldn't would wouldn't could couldn't can can't will won't do don't does doesn't did didn't".split()
+)
+"""English words at the end of a statement behind which a verb was said before ("from afar you shouldn't")."""
+
+OBJECTS = frozenset({"it", "them"})
+"""What an order is about that was named before ("dust it twice a year")."""
+
 NAMING_ONE = frozenset({"of", "by", "that", "who", "or"})
 """What may stand behind "one" to say which."""
 
@@ -128,6 +136,8 @@ def _named(language: Language, keys: Sequence[str]) -> float:
     """Less where a pronoun comes before anything that it could mean."""
     if keys[0] == THATS:
         return UNNAMED
+    if keys[-1] in LEFT_OPEN or (keys[0] not in language.stop and keys[1] in OBJECTS):
+        return UNNAMED_OBJECT
     if language.says(language.idle, keys[:6]):
         return 1.0
     value = 1.0
