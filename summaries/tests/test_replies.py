@@ -251,3 +251,23 @@ def test_that_there_was_a_question_only_asks(code, question, answer):
     talk = weighed_of(SummaryRequest(segments=untimed(question, answer), language=code))
 
     assert raised(talk).keys() == {0}
+
+
+@pytest.mark.parametrize(
+    ("code", "told", "answer"),
+    [
+        ("en", "The internet says you can clean a painting with a potato.", "You take the paint off with it."),
+        ("de", "Das Internet sagt, dass man Bilder mit Kartoffeln reinigt.", "Die Farbe geht dabei mit ab."),
+        ("fr", "Internet dit que la pomme de terre nettoie un tableau.", "La peinture part avec la saleté."),
+        ("es", "Internet dice que la patata limpia los cuadros.", "La pintura se va con la suciedad."),
+        ("it", "Internet dice che la patata pulisce i quadri.", "Il colore viene via con lo sporco."),
+        ("pt", "A internet diz que a batata limpa os quadros.", "A tinta sai junto com a sujidade."),
+        ("pl", "Internet mówi, że ziemniak czyści obrazy.", "Farba schodzi razem z brudem."),
+        ("uk", "Інтернет каже, що картопля чистить картини.", "Фарба сходить разом із брудом."),
+        ("ru", "Интернет говорит, что картошка чистит картины.", "Краска сходит вместе с грязью."),
+    ],
+)
+def test_what_the_internet_says_is_only_reported(code, told, answer):
+    talk = weighed_of(SummaryRequest(segments=untimed(told, answer), language=code))
+
+    assert raised(talk).keys() == {0}

@@ -12,6 +12,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "en": {
         "absolutes": "never|always",
         "crowd": """
+            the internet|
             some|some people|many|many people|most people|a lot of|lots of|plenty of|people|everyone|everybody|several|
             half of you|listeners|viewers|readers|critics""",
         "saying": """
@@ -45,6 +46,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "de": {
         "absolutes": "nie|niemals|immer",
         "crowd": """
+            das internet|
             manche|einige|viele|viele leute|viele menschen|die meisten|die leute|leute|alle|jeder|mancher|etliche|
             kritiker|ein paar""",
         "saying": """
@@ -79,6 +81,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "fr": {
         "absolutes": "jamais|toujours",
         "crowd": """
+            internet|
             certains|certaines personnes|beaucoup|beaucoup de gens|la plupart|les gens|des gens|tout le monde|plusieurs|
             on|vous êtes nombreux à|vous êtes nombreuses à|vous êtes beaucoup à|nombreux sont ceux qui""",
         "saying": """
@@ -110,6 +113,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "es": {
         "absolutes": "nunca|jamás|siempre",
         "crowd": """
+            internet|
             algunos|algunas personas|muchos|muchas personas|mucha gente|la mayoría|la gente|todo el mundo|todos|
             siempre me|mis alumnos|varios|hay gente que|hay quien""",
         "saying": """
@@ -140,6 +144,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "it": {
         "absolutes": "mai|sempre",
         "crowd": """
+            internet|
             alcuni|alcune persone|molti|molte persone|molta gente|la maggior parte|la gente|tutti|c'è chi|tanti|parecchi|
             tanta gente""",
         "saying": """
@@ -169,6 +174,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "pt": {
         "absolutes": "nunca|jamais|sempre",
         "crowd": """
+            a internet|
             alguns|algumas pessoas|muitos|muitas pessoas|muita gente|a maioria|as pessoas|todo mundo|toda a gente|todos|
             tem gente que|há quem|vários""",
         "saying": """
@@ -199,6 +205,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "pl": {
         "absolutes": "nigdy|zawsze",
         "crowd": """
+            internet|
             niektórzy|wielu|wielu ludzi|większość|ludzie|wszyscy|każdy|dużo osób|wiele osób|mnóstwo osób|część osób|
             są tacy co|sporo osób""",
         "saying": """
@@ -233,6 +240,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "uk": {
         "absolutes": "ніколи|завжди",
         "crowd": """
+            інтернет|
             деякі|дехто|багато|багато хто|багато людей|більшість|люди|усі|всі|кожен|чимало людей|є люди які""",
         "saying": """
             кажуть|каже|говорять|думають|думає|вважають|вважає|стверджують|переконані|вірять|казали|казав|казала|
@@ -265,6 +273,7 @@ REPLIES: dict[str, dict[str, str]] = {
     "ru": {
         "absolutes": "никогда|всегда",
         "crowd": """
+            интернет|
             некоторые|кто-то|многие|много людей|большинство|люди|все|каждый|часто|есть люди которые""",
         "saying": """
             говорят|говорит|думают|думает|считают|считает|утверждают|полагают|уверены|верят|говорили|говорил|говорила|
