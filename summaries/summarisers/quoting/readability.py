@@ -1,17 +1,15 @@
 """Says how well a statement reads by itself, away from what was said around it."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
 from itertools import pairwise
 
-from summaries.summarisers.quoting.cutting_learned import STOP
 from summaries.summarisers.quoting.kinds import SURELY_VERB
 from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.questioning import in_parts, questioning
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import Talk
-from summaries.summarisers.quoting.word_lists.negations import NEGATIONS
+from summaries.summarisers.quoting.turning import RELATIVES, says_what_then, turns_round
 
 COMFORTABLE = range(8, 35)
 """Words of a statement that says something and can be read at a glance."""
@@ -49,13 +47,9 @@ FAINT = 0.15
 EMPTY = 14
 """A statement of fewer words that points at another ("let me show you") says nothing else."""
 
-UNSURE = -2.5
-"""The odds from which a statement may as well begin behind a "not"."""
-
-RELATIVES = frozenset("that which who whom whose where what how why whether because than".split())
 RELATIVE_VERBS = frozenset("who's who'd who've who'll who're".split())
 ADDRESSED = frozenset("to me him them us and or".split())
-"""English words that tie a clause on, also with its verb, and words behind which a verb is no other clause's."""
+"""English words that tie a clause on with its verb, and words behind which a verb is no other clause's."""
 
 INSIDE = frozenset({"what", "why", "where", "who", "whether"})
 """The English words that begin a question inside a statement."""
@@ -63,21 +57,6 @@ INSIDE = frozenset({"what", "why", "where", "who", "whether"})
 ASKS = -0.5
 """The odds from which a statement without marks is taken for a question: about a third of those are none, but to show
 one reads worse than to leave one out."""
-
-CERTAIN = 1.5
-"""The logarithm of the odds from which a guessed cut surely parts a condition from what follows."""
-
-THEN = frozenset("then dann alors entonces então allora wtedy тоді тогда".split())
-"""What may begin what hangs on a condition."""
-
-CONDITION_WITHIN, LONGEST_CONDITION = 2, 14
-"""The words by which a statement is known to be a condition, and how many that may have."""
-
-LEAST_CONDITION, TURNING = 3, -3.0
-"""The words that a condition has at least, and the odds from which what it is a condition for may begin.
-
-By talks that were not learned from, three in five sentences that begin so pass, and one in ten conditions alone.
-"""
 
 QUESTION_MARKS = "?？؟"
 AFTER_MARKS = "\"'”’»)」』）"
@@ -215,7 +194,7 @@ def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], s
         value *= _guessed_beginning(language, keys) * (0.75 if keys[-1] in language.verbs and not is_closed else 1.0)
         value *= 0.4 if "courtesy" in said else 1.0  # a greeting has run into something else
         value *= 0.3 if _asks_in_between(language, keys) else 1.0
-        value *= 0.02 if _may_say_the_opposite(shape, keys) or _leaves_its_condition(shape) else 1.0
+        value *= 0.02 if turns_round(shape.talk, shape.unit, keys) else 1.0
         value *= 0.6 if _names_nothing(language, keys) else 1.0
         value *= 0.5 if keys[0] in language.imperatives and _goes_on(language, keys) else 1.0
         if not shape.is_weighed:
@@ -231,78 +210,8 @@ def _wholeness(language: Language, keys: Sequence[str], said: Collection[str], s
     if keys[0] in language.conditions and shape.is_marked:
         return value * (1.0 if "empty" in said or "courtesy" in said else ADVISING)
     if keys[0] in language.conditions:
-        value *= 0.85 if _says_what_then(shape, keys) else 0.1
+        value *= 0.85 if says_what_then(shape.talk, shape.unit, keys) else 0.1
     return value
-
-
-def _may_say_the_opposite(shape: _Shape, keys: Sequence[str]) -> bool:
-    """Whether a guessed cut may have moved a "not" to the wrong statement or left one out, or what stands behind it."""
-    talk, end = shape.talk, shape.unit.end
-    turns = _turns(talk.language.code)
-    if keys[0] in turns.late and shape.unit.start in talk.cuts:
-        return True
-    if any(talk.cuts.get(i, STOP) < STOP and talk.keys[i - 1] in turns.unfinished for i in (shape.unit.start, end)):
-        return True
-    if any(talk.odds[i + 1] > UNSURE for i in shape.unit.kept[:-1] if talk.odds and talk.keys[i] in turns.late):
-        return True
-    following = [] if talk.ends[end - 1] else talk.keys[end : end + 2]
-    said = [*keys, *following[:1]]
-    if not turns.only.isdisjoint(said) and turns.is_not_but_only(said):
-        return True
-    return not turns.late.isdisjoint(following) or not turns.contrasts.isdisjoint(following[:1])
-
-
-def _says_what_then(shape: _Shape, keys: Sequence[str]) -> bool:
-    """Whether what begins with a condition likely goes on with another clause ("if it rains | we stay at home")."""
-    talk, language, kept = shape.talk, shape.talk.language, shape.unit.kept
-    tied = language.links | language.conditions | language.takers | language.askers | RELATIVES
-    places = [place for place in range(LEAST_CONDITION, len(keys) - 1) if keys[place] not in tied]
-    middle = max(places, key=lambda place: talk.odds[kept[place]], default=0) if talk.odds else 0
-    if not middle or talk.odds[kept[middle]] < TURNING:
-        return False
-    both = keys[:middle], keys[middle:]
-    return not language.verbs or not any(map(talk.verb_forms.isdisjoint, both))
-
-
-def _leaves_its_condition(shape: _Shape) -> bool:
-    """Whether a guessed cut may part it from an "if ..." or "when ..." just before, on which it hangs."""
-    talk, start = shape.talk, shape.unit.start
-    conditions, first = talk.language.conditions, max(0, start - LONGEST_CONDITION)
-    if talk.cuts.get(start, CERTAIN) >= CERTAIN or conditions.isdisjoint(talk.keys[first:start]):
-        return False
-    first_word = talk.keys[shape.unit.kept[0]]
-    if first_word in THEN or first_word in conditions:
-        return first_word in THEN
-    begins = (
-        i for i in range(start - 1, first - 1, -1) if not i or i in talk.cuts or i in talk.breaks or talk.ends[i - 1]
-    )
-    before = next(begins, None)
-    return before is not None and not conditions.isdisjoint(talk.keys[before : min(start, before + CONDITION_WITHIN)])
-
-
-@dataclass(frozen=True)
-class _Turns:
-    """The words of a language that turn a meaning round."""
-
-    late: frozenset[str]
-    unfinished: frozenset[str]
-    contrasts: frozenset[str]
-    only: frozenset[str]
-
-    def is_not_but_only(self, keys: Sequence[str]) -> bool:
-        """Whether an "only" follows a "not", so that something is missing where the statement was guessed to end."""
-        is_denied = False
-        for key in keys:
-            if is_denied and key in self.only:
-                return True
-            is_denied = is_denied or key in self.late or key in self.unfinished or key.endswith("n't")
-        return False
-
-
-@cache
-def _turns(code: str) -> _Turns:
-    lists = NEGATIONS.get(code, {})
-    return _Turns(*(frozenset(lists.get(field.name, "").split()) for field in fields(_Turns)))
 
 
 def _ends_in_a_clause(language: Language, keys: Sequence[str]) -> bool:
