@@ -55,7 +55,8 @@ def _may_say_the_opposite(talk: Talk, unit: Unit, keys: Sequence[str]) -> bool:
         return True
     if any(talk.cuts.get(i, STOP) < STOP and talk.keys[i - 1] in turns.unfinished for i in (unit.start, end)):
         return True
-    if any(talk.odds[i + 1] > UNSURE for i in unit.kept[:-1] if talk.odds and talk.keys[i] in turns.late):
+    may_turn = bool(talk.odds) and not turns.late.isdisjoint(keys[:-1])
+    if may_turn and any(talk.odds[i + 1] > UNSURE for i in unit.kept[:-1] if talk.keys[i] in turns.late):
         return True
     following = [] if talk.ends[end - 1] else talk.keys[end : end + 2]
     said = [*keys, *following[:1]]
