@@ -380,14 +380,14 @@ def _parts(weighed: Weighed, statement: Statement) -> Iterator[Part]:
 def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, str]]]:
     """The stretches of words with a subject that no small word and no comma interrupts."""
     talk, stems, language = weighed.talk, weighed.stems, weighed.talk.language
-    keys, inner, naught, parted = talk.keys, language.inner, talk.nameless, talk.parted
+    keys, inner, naught = talk.keys, language.inner, talk.nameless
     has_particles = language.particles is not NOTHING
     run: list[tuple[str, str]] = []
     before = -1
     for i in statement.unit.kept:
         key = keys[i]
         stem = "" if key in naught else stems[key]
-        if run and (i != before + 1 or i in parted or not (stem or key in inner)):
+        if run and (i != before + 1 or not (stem or key in inner)):
             yield run
             run = []
         if stem or (run and key in inner):
