@@ -5,6 +5,7 @@ import pytest
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.extractive import weighed_of
 from summaries.summarisers.quoting.candidates import pairs
+from summaries.summarisers.quoting.contrasting import contrasts
 from summaries.tests.test_extractive import summarise, untimed
 from summaries.tests.test_theses import lines_of
 
@@ -137,14 +138,16 @@ LEANING = {
 def test_what_begins_with_a_word_for_something_named_before_may_be_quoted_with_that(code):
     weighed = weighed_of(SummaryRequest(segments=untimed(*LEANING[code]), language=code))
 
-    assert [(pair.lead, pair.unit) for pair in pairs(weighed)] == [(weighed.statements[0], weighed.statements[1].unit)]
+    found = [(pair.lead, pair.unit) for pair in pairs(weighed, contrasts(weighed))]
+
+    assert found == [(weighed.statements[0], weighed.statements[1].unit)]
 
 
 def test_two_that_belong_together_by_one_word_alone_count_less_than_either():
     weighed = weighed_of(SummaryRequest(segments=untimed(*LEANING["de"]), language="de"))
     lead, leaning = weighed.statements
 
-    (pair,) = pairs(weighed)
+    (pair,) = pairs(weighed, contrasts(weighed))
 
     assert pair.quality < min(lead.quality, leaning.quality / leaning.standing)
 

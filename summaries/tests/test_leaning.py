@@ -5,6 +5,7 @@ import pytest
 from summaries.summarisers.base import SummaryRequest
 from summaries.summarisers.extractive import weighed_of
 from summaries.summarisers.quoting.candidates import pairs
+from summaries.summarisers.quoting.contrasting import contrasts
 from summaries.tests.test_extractive import untimed
 
 
@@ -159,4 +160,4 @@ def test_what_hangs_on_a_question_may_be_quoted_with_it():
         )
     )
 
-    assert [pair.lead for pair in pairs(talk)] == [talk.statements[0]]
+    assert [pair.lead for pair in pairs(talk, contrasts(talk))] == [talk.statements[0]]

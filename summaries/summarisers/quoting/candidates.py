@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import chain, pairwise
 
-from summaries.summarisers.quoting.contrasting import contrasts
 from summaries.summarisers.quoting.framing import Frame
 from summaries.summarisers.quoting.replying import raised
 from summaries.summarisers.quoting.standing import POINTING
@@ -59,8 +58,8 @@ def candidates(statements: Sequence[Statement], others: Sequence[Statement] = ()
     return sorted(telling, key=lambda statement: statement.unit.start)
 
 
-def pairs(weighed: Weighed) -> Iterator[Statement]:
-    """Statements that need the one before, together with it."""
+def pairs(weighed: Weighed, halves: Iterable[tuple[Statement, Statement]]) -> Iterator[Statement]:
+    """Statements that need the one before, together with it, and the `halves` of contrasts."""
     talk = weighed.talk
     for lead, statement in pairwise(weighed.statements):
         if statement.standing >= LEANS or not _may_lead(weighed, lead):
@@ -72,7 +71,7 @@ def pairs(weighed: Weighed) -> Iterator[Statement]:
         is_guess = not talk.language.unnamed and statement.standing == POINTING
         quality = min(lead.quality / (ASKED if lead.asks else 1.0), statement.quality / statement.standing)
         yield from _pair(weighed, lead, statement, quality * (BELIEVED if is_guess else 1.0))
-    for lead, statement in contrasts(weighed):
+    for lead, statement in halves:
         if lead.standing >= LEANS and talk.ends[lead.unit.end - 1] and talk.ends[statement.unit.end - 1]:
             best = max(lead.quality / lead.standing, statement.quality / statement.standing, READABLE)
             quality = CONTRAST * lead.standing * best

@@ -107,8 +107,9 @@ class Chooser:
         barred = reporting(weighed, frames)
         said = [weighed.statements[index] for index in theses(weighed, barred)]
         self.theses, self.led = {statement.unit.end for statement in said}, set[int]()
-        self._count_anew(weighed, barred, said)
-        self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed)])
+        halves = list(contrasts(weighed))
+        self._count_anew(weighed, barred, said, halves)
+        self.pool = candidates(weighed.statements, [*weighed.joined, *pairs(weighed, halves)])
         self.said: set[Concept] = set()
         self.phrases_of: dict[int, Mapping[str, int]] = {}
         self.density = DENSITY
@@ -125,7 +126,13 @@ class Chooser:
         qualities = sorted(statement.quality for statement in self.pool)
         self.clearest = min(1.0, qualities[len(qualities) * 9 // 10]) if qualities else 1.0
 
-    def _count_anew(self, weighed: Weighed, barred: Collection[int], said: Sequence[Statement]) -> None:
+    def _count_anew(
+        self,
+        weighed: Weighed,
+        barred: Collection[int],
+        said: Sequence[Statement],
+        halves: Sequence[tuple[Statement, Statement]],
+    ) -> None:
         """Let count more what is said of the whole talk, less what is reported or what a host says."""
         for statement in (*weighed.statements, *weighed.joined):
             is_underlined = statement.unit.end in self.underlined
@@ -138,7 +145,7 @@ class Chooser:
         for statement in said:
             statement.quality = max(statement.quality, SURE)
             statement.worth = worth(statement, weighed.weights)
-        for statement, answer in contrasts(weighed):
+        for statement, answer in halves:
             statement.quality *= DENIED
             statement.worth *= DENIED
             if self._is_thesis(statement):  # no more without its answer

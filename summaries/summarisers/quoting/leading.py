@@ -11,7 +11,7 @@ from summaries.summarisers.quoting.announcing import Announcing
 from summaries.summarisers.quoting.languages import simplified
 from summaries.summarisers.quoting.opening_lists import words
 from summaries.summarisers.quoting.openings import Openings
-from summaries.summarisers.quoting.ordinals import counted_places, whole, words_of
+from summaries.summarisers.quoting.ordinals import names_one, whole, words_of
 from summaries.summarisers.quoting.tidying import wording
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.quoting.word_lists.counting import COUNTING as LISTS
@@ -63,8 +63,7 @@ def _leading(weighed: Weighed, openings: Openings, statement: Statement) -> floa
     first, pairs = _first_words(openings.language.code)
     if not statement.asks and first.isdisjoint(head) and pairs.isdisjoint(pairwise(head)):
         return 0.0  # most statements
-    counts = any(True for _place in counted_places(openings.language.code, head))
-    found, tokens = COUNTING * counts, range(0)
+    found, tokens = COUNTING * names_one(openings.language.code, head), range(0)
     for sentence in openings.sentences([statement]):
         if tokens and len(tokens) >= SHORT:
             break

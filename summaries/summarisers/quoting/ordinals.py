@@ -27,6 +27,11 @@ def counted_places(code: str, keys: Sequence[str]) -> Iterator[tuple[int, int]]:
             yield i, i + 1
 
 
+def names_one(code: str, keys: Sequence[str]) -> bool:
+    """Whether words name one of several so."""
+    return next(counted_places(code, keys), None) is not None
+
+
 @cache
 def words_of(code: str, name: str) -> frozenset[str]:
     """A list as words."""

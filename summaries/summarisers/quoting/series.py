@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from summaries.summarisers.quoting.ordinals import cardinals, counted_places, last_words, listed, ranks, words_of
+from summaries.summarisers.quoting.ordinals import cardinals, last_words, listed, names_one, ranks, words_of
 from summaries.summarisers.quoting.patterns import pattern
 from summaries.summarisers.quoting.telling import as_text
 from summaries.summarisers.quoting.tokens import is_marked
@@ -114,7 +114,7 @@ def _is_early(code: str, match: re.Match[str] | None) -> bool:
 def _doubt(weighed: Weighed, index: int, rank: int) -> int:
     """How unlikely it is one of several; "mistake number one" surely is, and "I put this one first" is not."""
     code, first = weighed.talk.language.code, head(weighed, weighed.statements[index])
-    if any(True for _place in counted_places(code, first.split())):
+    if names_one(code, first.split()):
         return 0
     match = ranks(code)[rank].search(first) if rank < len(ranks(code)) else None
     return match.start() if match else FIRST_WORDS
