@@ -132,15 +132,21 @@ class Child(subprocess.Popen[str]):
     """A child process whose output is read as it comes, so that waiting for a word can end."""
 
     lines: list[str]
+    listener: threading.Thread
 
     def listen(self) -> None:
+        self.lines = []
+        self.listener = threading.Thread(target=self.read, daemon=True)
+        self.listener.start()
+
+    def read(self) -> None:
         assert self.stdout
         for line in self.stdout:
             self.lines.append(line)
 
     def says(self, word: str, seconds: float = 30) -> None:
         """Wait until a line with this word was printed; fails the test where none is."""
-        wait_for(lambda: any(word in line for line in self.lines) or self.poll() is not None, seconds)
+        wait_for(lambda: any(word in line for line in self.lines) or not self.listener.is_alive(), seconds)
         assert any(word in line for line in self.lines), "".join(self.lines)
 
 
@@ -157,16 +163,14 @@ def child(*command: str, before: Callable[[], None] | None = None, **environment
         start_new_session=True,
         preexec_fn=before,
     )
-    process.lines = []
-    listener = threading.Thread(target=process.listen, daemon=True)
-    listener.start()
+    process.listen()
     try:
         yield process
     finally:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-        listener.join(timeout=10)
+        process.listener.join(timeout=10)
         assert process.stdout
         process.stdout.close()
 
