@@ -81,8 +81,7 @@ def test_what_comes_nearest_in_captions_is_told_with_what_belongs_to_it():
         summarise(segments_of("night-sky-walk.auto.srt"), kind="custom", instructions="Who sells small telescopes?")
 
     nearest = [point.text for point in refused.value.nearest.points]
-    assert nearest[0].startswith("I want you to be able to walk outside on any clear night")
-    assert nearest[0].endswith("and you don't need a telescope for that.")
+    assert nearest[0].startswith("You don't need a telescope for that, you don't need binoculars")
 
 
 def test_in_captions_a_conclusion_is_told_with_what_belongs_to_it():

@@ -284,7 +284,7 @@ def test_a_word_for_one_of_many_is_no_title() -> None:
 
 def test_two_sentences_that_no_mark_parts_give_no_title_where_they_meet() -> None:
     said = (
-        "it's usually blamed on farmers and that's simply wrong farmers fought against it",
+        "it's usually blamed on farmers and that's wrong farmers fought against it",
         "because cows don't read clocks",
         "farmers don't read clocks",
     )

@@ -187,8 +187,8 @@ def test_key_phrases_name_kinds_and_nothing_twice():
             ["The children paint the fence in April.", "Nobody tells them which colour to take."],
         ),
         (
-            "a folder in the cloud is no copy if you delete a picture it is gone from all of them",
-            ["A folder in the cloud is no copy.", "If you delete a picture it is gone from all of them."],
+            "a folder in the cloud is no copy the pictures have to lie in two places",
+            ["A folder in the cloud is no copy.", "The pictures have to lie in two places."],
         ),
     ],
 )

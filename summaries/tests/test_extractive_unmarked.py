@@ -356,7 +356,7 @@ def test_what_it_will_be_about_is_told_though_its_cut_is_unsure():
 
 
 def test_what_hangs_on_a_condition_is_not_quoted_without_it():
-    hanging = "the chain is worn out and you have to buy a new one for your bike"
+    hanging = "the chain is worn out and you buy a new one for your bike"
 
     def how_well(lead):
         said = (
@@ -369,4 +369,4 @@ def test_what_hangs_on_a_condition_is_not_quoted_without_it():
         read = {wording(weighed.talk, statement.unit): statement.quality for statement in weighed.statements}
         return read[f"{hanging[0].upper()}{hanging[1:]}."]
 
-    assert how_well("if it drops in at the end") < 0.1 * how_well("yesterday we saw it")
+    assert how_well("if it makes a noise") < 0.1 * how_well("yesterday we saw it")

@@ -23,7 +23,7 @@ from summaries.summarisers.quoting.seams import WEIGHTS, Forms, Seams, distances
 from summaries.summarisers.quoting.tidying import tidy
 from summaries.tests.talks import KINDS, as_written
 from summaries.tests.test_extractive import summarise
-from summaries.training.talks import marked, talks_of
+from summaries.training.talks import marked, spoken_of, talks_of
 from summaries.transcripts.base import Segment
 
 CODES = sorted(path.stem for path in WEIGHTS.glob("*.txt"))
@@ -193,7 +193,7 @@ def test_where_nobody_says_a_word_nothing_is_cut_and_nothing_breaks(code, said):
 @pytest.mark.parametrize("code", CODES)
 def test_no_talk_of_the_tests_is_among_those_that_were_learned_from(code):
     """What the other tests say of captions without marks would be worth nothing."""
-    learned = {sentence.strip() for sentence in re.split(r"[.?!。？！\n]", "\n".join(talks_of(code)))}
+    learned = {sentence.strip() for sentence in re.split(r"[.?!。？！\n]", "\n".join(talks_of(code) + spoken_of(code)))}
     written = [name for name in KINDS if name.endswith(f".{code}")]
     told = {segment.text.strip(" .?!。？！") for name in written for segment in as_written(name)}
     longest = 20 if code in UNSPACED_LANGUAGES else 40  # letters
@@ -203,7 +203,7 @@ def test_no_talk_of_the_tests_is_among_those_that_were_learned_from(code):
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_weights_belong_to_the_texts(code):
-    words = {"words", *marked("\n".join(talks_of(code)), code).keys}
+    words = {"words", *marked("\n".join(talks_of(code) + spoken_of(code)), code).keys}
     known = next(line for line in (WEIGHTS / f"{code}.txt").read_text("utf-8").splitlines() if line.startswith("words"))
 
     assert set(known.split()) <= words

@@ -27,10 +27,13 @@ from summaries.summarisers.quoting.seams import (
     far_groups,
     groups,
 )
-from summaries.training.talks import TEXTS, Marked, marked, talks_of
+from summaries.training.talks import TEXTS, Marked, marked, spoken_of, talks_of
 
-STRENGTH = 0.6
-"""How much the talks count against keeping the weights few; figures between 0.3 and 1 do about as well."""
+STRENGTH, STRENGTH_SPOKEN = 0.6, 0.3
+"""How much the talks count against keeping the weights few, and where some are spoken without a script.
+
+With more those like the ones learned from are cut a little better, with less any other is.
+"""
 
 LEAST = 2
 """Times that a group must be met to be learned."""
@@ -53,7 +56,7 @@ LIKELY = -1.0
 """The score from which a place is taken for a seam when the weights are tried."""
 
 
-def learn(talks: Sequence[Marked]) -> str:
+def learn(talks: Sequence[Marked], strength: float = STRENGTH) -> str:
     """A file of weights."""
     counts = Counter(key for talk in talks for key in talk.keys)
     endings = Counter(word[-3:] for word in counts)
@@ -68,7 +71,7 @@ def learn(talks: Sequence[Marked]) -> str:
                 rows.append(row)
                 begins.append(is_begun)
     counter = CountVectorizer(analyzer=list, min_df=LEAST, dtype=float)
-    fitted = LogisticRegression(C=STRENGTH, l1_ratio=1.0, solver="liblinear", random_state=1)
+    fitted = LogisticRegression(C=strength, l1_ratio=1.0, solver="liblinear", random_state=1)
     fitted.fit(counter.fit_transform(rows), begins)
     weights = {group: fitted.coef_[0][column] for group, column in counter.vocabulary_.items()}
     bias = fitted.intercept_[0] + _centre(weights, rows)
@@ -135,11 +138,13 @@ def tried(talks: Iterable[Marked], weights: str) -> str:
 def main(codes: Sequence[str]) -> None:
     """Learn the languages of which there are texts, or those named."""
     for code in codes or sorted({path.stem for path in TEXTS.rglob("*.txt")}):
-        talks = [marked(text, code) for text in talks_of(code)]
+        spoken = spoken_of(code)
+        talks = [marked(text, code) for text in talks_of(code) + spoken]
+        strength = STRENGTH_SPOKEN if spoken else STRENGTH
         rest = [talk for i, talk in enumerate(talks) if i % 5]
         words = sum(len(talk.keys) for talk in talks)
-        sys.stdout.write(f"{code}: {words} words; {tried(talks[::5], learn(rest))}\n")
-        weights = learn(talks)
+        sys.stdout.write(f"{code}: {words} words; {tried(talks[::5], learn(rest, strength))}\n")
+        weights = learn(talks, strength)
         (WEIGHTS / f"{code}.txt").write_text(weights, encoding="utf-8")
         if code in CHAINED:
             (CLAUSE_WEIGHTS / f"{code}.txt").write_text(learn(list(map(by_clauses, talks))), encoding="utf-8")

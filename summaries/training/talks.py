@@ -1,4 +1,4 @@
-"""The talks with marks that are learned from, original and written for this: in `texts` and `more`, by language."""
+"""The talks with marks that are learned from, original and written for this: in `texts` and below it, by language."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +10,14 @@ from summaries.transcripts.base import Segment
 TEXTS = Path(__file__).parent / "texts"
 MORE = TEXTS / "more"
 """Those that tell where statements end; of words they would add only rarer ones, for which forms have no room."""
+
+SPOKEN = TEXTS / "spoken"
+"""How people speak who have no script: they start anew, take turns, and say "and" and "so" where prose has ended.
+
+Of a real talk what prose alone taught finds the ends with an F1 of 59 %, with these it is 65 %. Of where subjects
+change they tell nothing, as a line of them is a turn as often as a paragraph. In German and Spanish 25,000
+words of them changed nothing.
+"""
 
 STRICT = ("en", "ja")
 """Where a comma is no end of a sentence: in Japanese a verb is, whatever mark is set behind it, and English that is
@@ -38,10 +46,17 @@ class Marked(NamedTuple):
 
 
 def talks_of(code: str) -> list[str]:
-    """All talks of a language."""
-    files = [place / f"{code}.txt" for place in (TEXTS, MORE)]
-    texts = [file.read_text(encoding="utf-8") for file in files if file.exists()]
-    return [talk for text in texts for talk in text.split(PARTED)]
+    """All talks of a language, but what is spoken without a script."""
+    return _read(TEXTS / f"{code}.txt") + _read(MORE / f"{code}.txt")
+
+
+def spoken_of(code: str) -> list[str]:
+    """What is spoken without a script, of a language."""
+    return _read(SPOKEN / f"{code}.txt")
+
+
+def _read(file: Path) -> list[str]:
+    return file.read_text(encoding="utf-8").split(PARTED) if file.exists() else []
 
 
 def marked(text: str, code: str) -> Marked:
