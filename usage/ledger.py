@@ -20,6 +20,7 @@ from usage.models import KINDS, UsageCharge
 PER_PAGE = 15
 COLUMNS = ["created_at", "pk", "kind", "units", "state", "summary", "summary__source", "summary__error_sentence"]
 COLUMNS += ["summary__own_title", "summary__video_id"]
+TITLE = ["summary__transcript__title", "summary__transcript__language", "summary__transcript__is_default"]
 LONGEST_WISH = 120
 """Letters of what was asked that are shown."""
 # No more of it is read: it may have thousands of letters.
@@ -28,7 +29,7 @@ WISH = Substr("summary__instructions", 1, LONGEST_WISH + 1)
 
 def _newest() -> "QuerySet[UsageCharge, Any]":
     charges = UsageCharge.objects.filter(user=Slot("user", UUIDField())).order_by("-created_at", "-pk")
-    return charges.values_list(*COLUMNS, WISH, "summary__transcript__title")[: PER_PAGE + 1]
+    return charges.values_list(*COLUMNS, WISH, *TITLE)[: PER_PAGE + 1]
 
 
 def _behind() -> "QuerySet[UsageCharge, Any]":
@@ -36,7 +37,7 @@ def _behind() -> "QuerySet[UsageCharge, Any]":
     # The first condition is what the index can use; the second orders charges of one moment.
     charges = UsageCharge.objects.filter(user=Slot("user", UUIDField()), created_at__lte=moment)
     charges = charges.filter(Q(created_at__lt=moment) | Q(pk__lt=key)).order_by("-created_at", "-pk")
-    return charges.values_list(*COLUMNS, WISH, "summary__transcript__title")[: PER_PAGE + 1]
+    return charges.values_list(*COLUMNS, WISH, *TITLE)[: PER_PAGE + 1]
 
 
 NEWEST, BEHIND = Select(_newest), Select(_behind)
@@ -52,6 +53,7 @@ class Entry(NamedTuple):
     moment: str
     day: str
     title: str
+    language: str
     address: str
     wish: str
     kind: str
@@ -101,11 +103,14 @@ def entry(
     video: str,
     wish: str | None,
     title: str,
+    language: str,
+    is_default: bool,
 ) -> Entry:
     return Entry(
         moment=moment.astimezone(UTC).isoformat(),
         day=day_in_words(moment.date(), get_language()),
         title=own_title or title or (f"youtu.be/{video}" if video else source) or _("A summary that is no longer here"),
+        language=language if title and is_default and not own_title else "",
         address=address_pattern().replace(str(NOBODYS), str(summary)) if summary else "",
         wish=shortened(wish or ""),
         kind=str(KINDS.get(kind, kind)),

@@ -312,6 +312,12 @@ class Summary(models.Model):
         return title or (f"youtu.be/{self.video_id}" if self.video_id else self.source)
 
     @property
+    def title_language(self) -> str:
+        """The code of the language that its title is in; empty where it isn't known, as of one's own or a bare link."""
+        transcript = None if self.own_title else self.transcript
+        return transcript.language if transcript and transcript.title and transcript.is_default else ""
+
+    @property
     def talk(self) -> str | UUID:
         """What all summaries of the same video or the same words have in common."""
         return self.video_id or self.transcript_id or self.pk
