@@ -471,3 +471,17 @@ def test_on_paper_there_is_the_summary_and_nothing_to_press(page, person, talk):
         expect(page.locator(".points").first).to_be_visible()
         for pressed in page.locator("button, select, textarea, input").all():
             expect(pressed).to_be_hidden()
+
+
+def test_on_paper_a_failure_and_the_list_have_nothing_to_press_either(page, person):  # noqa: F811
+    failed = ask(person, wanted_video())
+    failed.fail_queued("model_down", "The model is away.", "Try again later.")
+    with web(processes=1) as address:
+        sign_in(page, address)
+        for path in (failed.get_absolute_url(), "/summaries/", "/summaries/?status=failed"):
+            page.goto(address + path)
+            page.emulate_media(media="print")
+
+            expect(page.get_by_text("The model is away.")).to_be_visible()
+            for pressed in page.locator("main").locator("button, .button, .remove, select, textarea, input").all():
+                expect(pressed).to_be_hidden()
