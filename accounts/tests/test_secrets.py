@@ -114,7 +114,17 @@ def test_a_rotation_goes_on_where_it_stopped(user, settings, monkeypatch):
     said = rotate()
 
     assert "5 rows seen, 3 encrypted anew" in said
-    assert "0 of them" in rotate()
+    assert "keys, 0 encrypted anew" in rotate()
+
+
+def test_one_row_is_no_rows(user, settings):
+    settings.FIELD_ENCRYPTION_KEYS = [OLD]
+    link(user, "1")
+
+    assert rotate().splitlines() == [
+        "1 row seen, 0 encrypted anew",
+        "Done: 1 row under the newest of 1 key, 0 encrypted anew.",
+    ]
 
 
 def test_a_rotation_without_the_old_key_says_so(linked, settings):

@@ -3,13 +3,14 @@
 import time
 
 from django.core.management.base import OutputWrapper
+from django.template.defaultfilters import pluralize
 
 
 class Progress:
-    """One line that is written over; into a file, a line every ten seconds."""
+    """One line that is written over; into a file, a line every ten seconds. `what` is counted, as "person,people"."""
 
     def __init__(self, stream: OutputWrapper, total: int, what: str) -> None:
-        self.stream, self.total, self.what = stream, total, what
+        self.stream, self.total, self.what = stream, total, pluralize(total, what)
         self.begun = time.monotonic()
         self.every = 0.5 if stream.isatty() else 10.0
         self.next = self.begun + self.every

@@ -46,6 +46,19 @@ def test_only_the_current_epoch_counts(user):
     assert reconcile()[1] is True
 
 
+def test_one_count_differs_and_two_differ(user, django_user_model):
+    break_count(user, 1)
+    err = StringIO()
+    with pytest.raises(CommandError, match=r"^1 count differs from the ledger\. --repair sets it to what it says\.$"):
+        call_command("reconcile_usage", stdout=StringIO(), stderr=err)
+    assert err.getvalue().startswith("1 of 1 person, ")
+
+    break_count(django_user_model.objects.create_user("other@example.com"), 1)
+    with pytest.raises(CommandError, match=r"^2 counts differ from the ledger\. --repair sets them to what it says\.$"):
+        call_command("reconcile_usage", stdout=StringIO(), stderr=err)
+    assert "\n2 of 2 people, " in err.getvalue()
+
+
 @pytest.mark.parametrize("by", [1, -1, 7])
 def test_each_that_differs_is_a_line(user, django_user_model, by):
     hold(user)

@@ -44,6 +44,13 @@ def test_everyone_begins_a_new_epoch_once(people, batch):
     assert epochs() == {1}
 
 
+def test_one_person_is_no_people(django_user_model):
+    django_user_model.objects.create_user("alone@example.com")
+
+    assert reset("--dry-run") == "1 person would be reset.\n"
+    assert reset() == "1 person was reset.\n"
+
+
 def test_a_second_reset_is_another_one(people):
     reset()
     hold(people[0])

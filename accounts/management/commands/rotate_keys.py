@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.template.defaultfilters import pluralize
 
 from accounts.fields import UnreadableSecret
 from accounts.rotation import batches, tables
@@ -22,8 +23,9 @@ class Command(BaseCommand):
             for rows, renew_row in tables():
                 for looked_at, renewed in batches(rows, renew_row):
                     seen, changed = seen + looked_at, changed + renewed
-                    self.stdout.write(f"{seen} rows seen, {changed} encrypted anew")
+                    self.stdout.write(f"{seen} row{pluralize(seen)} seen, {changed} encrypted anew")
         except UnreadableSecret as error:
             raise CommandError(f"{error} Put the key that is missing back, at the end, and run this again.") from None
         keys = len(settings.FIELD_ENCRYPTION_KEYS)
-        self.stdout.write(f"Done: {seen} rows under the newest of {keys} keys, {changed} of them encrypted anew.")
+        under = f"{seen} row{pluralize(seen)} under the newest of {keys} key{pluralize(keys)}"
+        self.stdout.write(f"Done: {under}, {changed} encrypted anew.")

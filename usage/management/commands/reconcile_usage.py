@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db.models import Exists, OuterRef
+from django.template.defaultfilters import pluralize
 
 from accounts.models import User
 from usage.management.progress import Progress
@@ -30,7 +31,8 @@ class Command(BaseCommand):
         missing = self.check_missing(repair)
         wrong = missing + self.check_counts(repair)
         if wrong and not repair:
-            raise CommandError(f"{wrong} differ from the ledger. --repair sets them to what it says.")
+            differ, them = pluralize(wrong, "count differs,counts differ"), pluralize(wrong, "it,them")
+            raise CommandError(f"{wrong} {differ} from the ledger. --repair sets {them} to what it says.")
         self.stdout.write(f"{wrong} repaired." if wrong else "Every count is what the ledger says.")
 
     def check_missing(self, repair: bool) -> int:
@@ -44,7 +46,7 @@ class Command(BaseCommand):
         return len(people)
 
     def check_counts(self, repair: bool) -> int:
-        progress = Progress(self.stderr, UserUsage.objects.count(), "people")
+        progress = Progress(self.stderr, UserUsage.objects.count(), "person,people")
         wrong = done = 0
         for rows in UserUsage.objects.pieces(BATCH):
             for usage in rows.differing():

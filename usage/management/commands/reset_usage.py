@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
+from django.template.defaultfilters import pluralize
 
 from accounts import audit
 from accounts.models import AccountEvent, User
@@ -54,14 +55,15 @@ class Command(BaseCommand):
         self.stdout.write(f"{email}: {used} used, {'would be' if dry_run else 'now'} 0.")
 
     def foretell(self, plan: str) -> None:
-        self.stdout.write(f"{UsageReset.objects.foretell(plan)} people would be reset.")
+        number = UsageReset.objects.foretell(plan)
+        self.stdout.write(f"{number} {pluralize(number, 'person,people')} would be reset.")
 
     def reset_all(self, plan: str, batch: int) -> None:
         run = UsageReset.objects.begin_or_resume(plan)
         if run.people:
             self.stderr.write(f"Going on with the reset begun at {run.begun_at:%Y-%m-%d %H:%M} UTC: {run.people} done.")
-        progress = Progress(self.stderr, run.rows.count(), "people")
+        progress = Progress(self.stderr, run.rows.count(), "person,people")
         while run.advance(batch):
             progress(run.people)
         progress.end(run.people)
-        self.stdout.write(f"{run.people} people were reset.")
+        self.stdout.write(f"{run.people} {pluralize(run.people, 'person was,people were')} reset.")

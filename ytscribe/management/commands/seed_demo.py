@@ -14,6 +14,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import reset_queries, transaction
 from django.db.models import Max, Min
+from django.template.defaultfilters import pluralize
 from django.utils import timezone
 
 from accounts.models import User
@@ -65,7 +66,8 @@ class Command(BaseCommand):
             reset_queries()  # in development Django keeps what was sent, and these are long
             done = min(first + BATCH, wanted)
             rate = (done - there) / max(0.001, (timezone.now() - began).total_seconds())
-            self.stdout.write(f"\r{done} of {wanted} people, {rate:.0f} a second", ending="")
+            people = pluralize(wanted, "person,people")
+            self.stdout.write(f"\r{done} of {wanted} {people}, {rate:.0f} a second", ending="")
             self.stdout.flush()
         self.stdout.write("")
 
