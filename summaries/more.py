@@ -23,6 +23,7 @@ from summaries.views import (
     UNCOUNTED_A_MINUTE,
     another_form,
     idempotency_key,
+    new_form,
     one_time_key,
     own_summary,
     redirect_303,
@@ -40,7 +41,10 @@ from usage.models import LimitReached
 @require_http_methods(["GET", "HEAD", "POST"])
 def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
     """Ask for something else of the same source; it counts like any request, and the same one again is free."""
-    old = own_summary(request.user, pk)
+    try:
+        old = own_summary(request.user, pk)
+    except Http404:
+        return refuse_gone(request)
     if request.method != "POST":
         form = another_form(old, typed=kept(request))
         return render(request, "summaries/another.html", {"form": form, "summary": old})
@@ -58,9 +62,21 @@ def another(request: SignedInRequest, pk: UUID) -> HttpResponse:
         raise
     except intake.KeyMismatch:
         return refuse_key(request, form, old)
-    except intake.SourceGone as error:
-        raise Http404 from error
+    except intake.SourceGone:
+        return refuse_gone(request)
     return to_summary(request, summary, began)
+
+
+def refuse_gone(request: SignedInRequest) -> HttpResponse:
+    """404; what somebody typed for a summary that was deleted meanwhile is there again, to be asked of its source."""
+    given = request.POST if request.method == "POST" else kept(request)
+    typed = {name: given[name] for name in KEPT_CHOICES if name in given}
+    if not typed.get("instructions") or wants_json(request):
+        raise Http404
+    messages.error(
+        request, _("That summary is not here any more. Give its link or its words once more: what you typed is below.")
+    )
+    return render(request, "summaries/new.html", {"form": new_form(request.user, typed)}, status=404)
 
 
 @uses_limit

@@ -1,11 +1,13 @@
 """Asking something else of what was read before, without giving it again."""
 
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 from django.utils import timezone
 
 from summaries import job
+from summaries.intake import SourceGone
 from summaries.models import UNANSWERED, Summary, Transcript
 from summaries.tests import talks
 from summaries.tests.helpers import ask, reread, wanted, wanted_video
@@ -133,6 +135,51 @@ def test_another_persons_summary_is_not_found(client, django_user_model, read):
     assert another(client, read).status_code == 404
     assert client.get(f"/summaries/{read.pk}/another/").status_code == 404
     assert Summary.objects.get() == read
+
+
+DELETED = "That summary is not here any more"
+
+
+def test_a_question_to_a_summary_deleted_meanwhile_is_not_lost(signed_in, read):
+    read.discard()
+
+    answer = another(signed_in, read, kind="topics", length="long")
+
+    assert answer.status_code == 404
+    assert DELETED in text(answer)
+    assert f"{QUESTION}</textarea>" in text(answer)
+    assert 'value="topics" selected' in text(answer)
+    assert 'value="long" selected' in text(answer)
+    assert 'action="/summaries/"' in text(answer)
+
+
+def test_neither_is_one_whose_transcript_goes_while_it_is_sent(signed_in, read):
+    with patch("summaries.more.intake.ask", side_effect=SourceGone):
+        answer = another(signed_in, read)
+
+    assert answer.status_code == 404
+    assert f"{QUESTION}</textarea>" in text(answer)
+
+
+def test_nor_one_that_was_kept_over_a_sign_in(client, user, read):
+    another(client, read)
+    read.discard()
+    client.force_login(user)
+
+    answer = client.get(f"/summaries/{read.pk}/another/")
+
+    assert answer.status_code == 404
+    assert f"{QUESTION}</textarea>" in text(answer)
+
+
+def test_without_a_question_and_to_a_program_it_is_plainly_not_there(signed_in, read):
+    read.discard()
+
+    assert DELETED not in text(another(signed_in, read, instructions=""))
+    told = signed_in.post(
+        f"/summaries/{read.pk}/another/", {"instructions": QUESTION}, headers={"Accept": "application/json"}
+    )
+    assert (told.status_code, DELETED in text(told)) == (404, False)
 
 
 def test_the_way_on_stands_below_the_summary_and_says_what_it_costs(signed_in, read):
