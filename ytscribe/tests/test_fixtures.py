@@ -1,13 +1,14 @@
 """The demo: loads into an empty database of either kind, comes out as it went in, and is not loaded twice."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from unittest.mock import patch
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.utils import timezone
 
+from accounts.ids import first_id
 from accounts.models import User
 from summaries.models import Summary
 from usage.models import UsageCharge, UserUsage
@@ -67,7 +68,9 @@ def test_the_demo_people_are_who_the_readme_says(demo, real_passwords):
 
 
 def dates_agree():
-    """Nobody used anything before they came, or has used it later than the ledger says."""
+    """Nobody used anything before they came, or has used it later than the ledger says; ids are as old as rows."""
+    for row in [*UsageCharge.objects.all(), *Summary.objects.all()]:
+        assert first_id(row.created_at) <= row.pk < first_id(row.created_at + timedelta(milliseconds=1)), row
     for usage in UserUsage.objects.select_related("user"):
         asked = [charge.created_at for charge in UsageCharge.objects.filter(user=usage.user)]
         assert usage.user.created_at == usage.user.email_verified_at < min(asked), usage.user
@@ -86,6 +89,16 @@ def test_in_any_month_the_limited_one_is_at_the_limit(demo, now):
         this_month = UsageCharge.objects.filter(user=limited.user, created_at__gte=datetime(*now[:2], 1, tzinfo=UTC))
         assert this_month.count() == 10
         dates_agree()
+
+
+def test_what_is_being_made_keeps_its_id(demo):
+    charge = UsageCharge.objects.filter(user__email="demo@example.com").last()
+    UsageCharge.objects.filter(pk=charge.pk).update(state="held", settled_at=None)
+
+    call_command("seed_demo", verbosity=0)
+
+    assert UsageCharge.objects.filter(pk=charge.pk).exists()
+    assert Summary.objects.filter(pk=charge.summary.pk, charge=charge.pk).exists()
 
 
 def test_many_people_are_made_in_batches_and_the_same_number_makes_the_same_people(demo, capsys):

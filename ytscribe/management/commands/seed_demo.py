@@ -101,6 +101,17 @@ def spread(charges: list[UsageCharge], begin: datetime, end: datetime) -> None:
         made = {"created_at": moment, "queued_at": moment, "started_at": moment, "finished_at": moment}
         Summary.objects.filter(charge=charge).update(**made)
         Summary.objects.filter(charge=charge).exclude(indexed_at=None).update(indexed_at=moment)
+        if charge.state != UsageCharge.State.HELD:  # a worker may have that one
+            give_id_of(charge, moment)
+
+
+def give_id_of(charge: UsageCharge, moment: datetime) -> None:
+    """Make its id, and its summary's, one of that moment: rows are found by ids where they are looked for by time."""
+    key = seed_id(random.Random(charge.pk.int), moment)  # noqa: S311 - reproducible, not secret
+    for summary in Summary.objects.filter(charge=charge):
+        SearchEntry.objects.filter(summary=summary).update(summary=key)
+        Summary.objects.filter(pk=summary.pk).update(id=key, charge=key)
+    UsageCharge.objects.filter(pk=charge.pk).update(id=key)
 
 
 def seed_transcript() -> Transcript:
