@@ -234,7 +234,7 @@ def test_advice_is_explained_by_what_is_said_of_it_next():
 
 
 @pytest.mark.parametrize(
-    ("code", "question", "answer"),
+    ("code", "said", "answer"),
     [
         ("en", "Last time there was a question about vitamins for the memory.", "They help only who lacks them."),
         ("de", "Beim letzten Mal kam die Frage nach den Vitaminen.", "Die helfen nur bei einem Mangel."),
@@ -245,17 +245,6 @@ def test_advice_is_explained_by_what_is_said_of_it_next():
         ("pl", "Na ostatniej lekcji padło pytanie o witaminy.", "Pomagają tylko przy ich braku."),
         ("uk", "Минулого разу було запитання про вітаміни.", "Допомагають лише тоді, коли їх бракує."),
         ("ru", "В прошлый раз был вопрос про витамины и память.", "Они помогают только при их нехватке."),
-    ],
-)
-def test_that_there_was_a_question_only_asks(code, question, answer):
-    talk = weighed_of(SummaryRequest(segments=untimed(question, answer), language=code))
-
-    assert raised(talk).keys() == {0}
-
-
-@pytest.mark.parametrize(
-    ("code", "told", "answer"),
-    [
         ("en", "The internet says you can clean a painting with a potato.", "You take the paint off with it."),
         ("de", "Das Internet sagt, dass man Bilder mit Kartoffeln reinigt.", "Die Farbe geht dabei mit ab."),
         ("fr", "Internet dit que la pomme de terre nettoie un tableau.", "La peinture part avec la saleté."),
@@ -267,7 +256,7 @@ def test_that_there_was_a_question_only_asks(code, question, answer):
         ("ru", "Интернет говорит, что картошка чистит картины.", "Краска сходит вместе с грязью."),
     ],
 )
-def test_what_the_internet_says_is_only_reported(code, told, answer):
-    talk = weighed_of(SummaryRequest(segments=untimed(told, answer), language=code))
+def test_that_there_was_a_question_and_what_the_internet_says_only_raises_what_is_answered_next(code, said, answer):
+    talk = weighed_of(SummaryRequest(segments=untimed(said, answer), language=code))
 
     assert raised(talk).keys() == {0}
