@@ -245,7 +245,7 @@ def test_a_question_without_marks_is_whole_only_with_what_it_asks(code: str, sai
     weighed = weighed_of(SummaryRequest([Segment(None, None, " ".join(lines))], language=code))
     openings = Titles(weighed, Nouns(weighed.talk, weighed.stems)).openings
 
-    assert openings._is_whole(said.split()) is is_whole
+    assert openings.first.is_whole(said.split()) is is_whole
 
 
 def test_the_answer_is_no_part_of_a_question_that_no_mark_ends() -> None:

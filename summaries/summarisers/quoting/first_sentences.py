@@ -10,7 +10,6 @@ from summaries.summarisers.quoting.readability import is_asked
 from summaries.summarisers.quoting.tokens import is_marked
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.quoting.word_lists.counting import COUNTING
-from summaries.summarisers.quoting.word_lists.openings import OPENINGS
 
 FIRST, WITHIN = 4, 60
 """The sentences of a part that may say what it is called, and the words within which they begin."""
@@ -41,18 +40,16 @@ class Sentence:
 
 
 class FirstSentences:
-    """Finds the first sentences of parts."""
+    """Finds the first sentences of parts, and where in them what is said begins."""
 
     def __init__(self, weighed: Weighed, nouns: Nouns) -> None:
-        self.weighed, self.nouns = weighed, nouns
-        self.talk, self.language, self.names = weighed.talk, weighed.talk.language, nouns.names
+        self.talk, self.language, self.nouns = weighed.talk, weighed.talk.language, nouns
         self.has_marks = any(self.talk.ends)
         self.verbs = self.language.verbs | (self.talk.possible_verbs - self.language.stop) | self.language.imperatives
-        self.is_known = self.language.code in OPENINGS and self.talk.spaced
 
-    def sentences(self, part: Sequence[Statement]) -> Iterator[Sentence]:
+    def of(self, part: Sequence[Statement]) -> Iterator[Sentence]:
         for tokens, asks in self._spans(part):
-            rest, leads, counts = self._without_lead(tokens)
+            rest, leads, counts = self.without_lead(tokens)
             asks = asks or (len(rest) < len(tokens) and self._may_ask(rest))
             before = tokens[: len(tokens) - len(rest)]
             asker = (
@@ -65,7 +62,7 @@ class FirstSentences:
         """Whether what no mark shows to be a question is like one behind "so" ("so how does a pump work")."""
         keys = [self.talk.keys[i] for i in tokens]
         is_asker = not self.has_marks and longest(keys[:3], self.language.code, "asking") > 0
-        return is_asker and SHORTEST_QUESTION <= len(keys) <= LEAST_LONG + 1 and self._is_whole(keys)
+        return is_asker and SHORTEST_QUESTION <= len(keys) <= LEAST_LONG + 1 and self.is_whole(keys)
 
     def _spans(self, part: Sequence[Statement]) -> Iterator[tuple[list[int], bool]]:
         """The tokens of the first sentences; without marks, of the first statements, and whether they ask."""
@@ -85,7 +82,7 @@ class FirstSentences:
         if begin < end:
             yield list(range(begin, end)), False
 
-    def _without_lead(self, tokens: Sequence[int]) -> tuple[Sequence[int], int, bool]:
+    def without_lead(self, tokens: Sequence[int]) -> tuple[Sequence[int], int, bool]:
         """The rest of a sentence behind what leads to it, in how many words that says so, and whether it counts."""
         keys, leads, counts, start = self.talk.keys, 0, False, 0
         code, fillers = self.language.code, self.language.fillers
@@ -125,7 +122,7 @@ class FirstSentences:
         is_apart = is_marked(self.talk.tokens[tokens[size - 1]]) if self.has_marks else size > 2
         return size if size and is_apart else 0
 
-    def _is_whole(self, keys: Sequence[str]) -> bool:
+    def is_whole(self, keys: Sequence[str]) -> bool:
         """Whether what was only guessed to be a question may be one, whole and no more ("what I won | was a city")."""
         is_more = any(key in words_of(self.language.code, "being") or key.isdigit() for key in keys[3:])
         before_last = self.language.determiners | self.language.articles

@@ -64,14 +64,14 @@ def _leading(weighed: Weighed, openings: Openings, statement: Statement) -> floa
     if not statement.asks and first.isdisjoint(head) and pairs.isdisjoint(pairwise(head)):
         return 0.0  # most statements
     found, tokens = COUNTING * names_one(openings.language.code, head), range(0)
-    for sentence in openings.sentences([statement]):
+    for sentence in openings.first.of([statement]):
         if tokens and len(tokens) >= SHORT:
             break
         tokens = range(statement.unit.start, sentence.tokens[-1] + 1 if sentence.tokens else statement.unit.end)
         if not sentence.tokens:
             continue
         is_plain = openings.has_marks or sentence.leads > 1
-        is_told = sentence.leads > 1 and openings.begins_name(sentence.tokens)
+        is_told = sentence.leads > 1 and openings.first.begins_name(sentence.tokens)
         if is_told or openings.name(sentence, leads=sentence.leads > 0):
             found = max(found, HEADING if is_plain else SOFTLY)
         elif sentence.asks and any(openings.question(sentence)):

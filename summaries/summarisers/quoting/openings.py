@@ -48,12 +48,15 @@ LED_WITHIN = 12
 QUESTION_MARKS = "?？"
 
 
-class Openings(FirstSentences):
+class Openings:
     """Finds names, questions and short clauses in the first sentences of parts."""
 
     def __init__(self, weighed: Weighed, nouns: Nouns, everywhere: Counter[Concept]) -> None:
-        super().__init__(weighed, nouns)
-        self.everywhere = everywhere
+        self.weighed, self.nouns, self.everywhere = weighed, nouns, everywhere
+        self.talk, self.language, self.names = weighed.talk, weighed.talk.language, nouns.names
+        self.first = first = FirstSentences(weighed, nouns)
+        self.has_marks, self.verbs = first.has_marks, first.verbs
+        self.is_known = self.language.code in OPENINGS and self.talk.spaced
         self.hollow = {weighed.stems[key] for key in self.language.hollow}
         self.meta = {weighed.stems[key] for key in words(self.language.code, "meta")} - {""}
 
@@ -62,7 +65,7 @@ class Openings(FirstSentences):
         if not self.is_known:
             return
         is_led, asked = False, False
-        for place, sentence in enumerate(self.sentences(part)):
+        for place, sentence in enumerate(self.first.of(part)):
             if not sentence.tokens:
                 is_led = is_led or place == 0
                 continue
@@ -79,7 +82,7 @@ class Openings(FirstSentences):
 
     def unclear(self, part: Sequence[Statement]) -> Iterator[str]:
         """Questions with one word, of no person, that stands for something said before ("Who should buy this?")."""
-        sentences = list(self.sentences(part)) if self.is_known else []
+        sentences = list(self.first.of(part)) if self.is_known else []
         for sentence in sentences if self.has_marks else sentences[:SURE_PLACES]:
             keys = [self.talk.keys[i] for i in sentence.tokens]
             is_asker = len(keys) > LEAST_UNCLEAR and longest(keys[:3], self.language.code, "asking") > 0
@@ -91,7 +94,7 @@ class Openings(FirstSentences):
         """Short sentences near the beginning of a part that say something of a thing it goes on speaking of."""
         roots = self.names.roots if self.names else self.weighed.stems
         is_announced = False
-        for sentence in self.sentences(part) if self.is_known and self.has_marks else ():
+        for sentence in self.first.of(part) if self.is_known and self.has_marks else ():
             was_announced, is_announced = is_announced, self._announces(sentence)
             goes_on = any(often[roots[self.talk.keys[i]]] > 1 for i in sentence.tokens if roots[self.talk.keys[i]])
             is_torn = sentence.leads and not sentence.counts
@@ -134,7 +137,7 @@ class Openings(FirstSentences):
     def subjects(self, part: Sequence[Statement], often: Counter[Concept]) -> Iterator[str]:
         """What the first sentences of a part are said of, if others are too ("The screen is the best I've seen.")."""
         roots = self.names.roots if self.names else self.weighed.stems
-        for sentence in self.sentences(part) if self.is_known and self.has_marks else ():
+        for sentence in self.first.of(part) if self.is_known and self.has_marks else ():
             keys = [self.talk.keys[i] for i in sentence.tokens[:LONGEST_HEADING]]
             size = next((place for place, key in enumerate(keys) if key in self.verbs), 0)
             if size < 2 or keys[0] not in self.language.articles or often[roots[keys[size - 1]]] < 2:
@@ -329,7 +332,7 @@ class Openings(FirstSentences):
             keys = keys[: len(tokens)]
         if not SHORTEST_QUESTION <= len(keys) <= LONGEST_QUESTION or not self._asks(keys) or self._asks_around(keys):
             return
-        if not self.has_marks and not self._is_whole(keys):
+        if not self.has_marks and not self.first.is_whole(keys):
             return
         says_nothing = any(self.language.says(kind, keys) for kind in (self.language.empty, self.language.courtesy))
         if says_nothing and len(keys) < LEAST_LONG:  # "пока" is "bye", and "while"
@@ -355,7 +358,7 @@ class Openings(FirstSentences):
         for place in range(1, len(tokens)):
             if not is_marked(self.talk.tokens[tokens[place - 1]]):
                 continue
-            rest, *_how = self._without_lead(tokens[place:])
+            rest, *_how = self.first.without_lead(tokens[place:])
             if longest([self.talk.keys[i] for i in rest[:3]], self.language.code, "asking"):
                 return rest
         return tokens
