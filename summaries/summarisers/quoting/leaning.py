@@ -1,4 +1,15 @@
-"""Tells in languages other than English whether a statement hangs on what was named in the one before it."""
+"""Tells in languages other than English whether a statement hangs on what was named in the one before it.
+
+There are five ways to hang, and a statement counts what the worst of its own counts:
+
+- `NAMED_BEFORE`: a pronoun comes before any name ("Au printemps il donne des fruits rouges."),
+- `OWNED`: somebody owns it who isn't named ("Leur toit laissait passer toute la pluie."),
+- `PLACED`: it begins with a place or a time that isn't named ("Dort war die Luft kalt und feucht."),
+- `PICKED`: it is of one of several, and not said of which ("Der zweite hat vierzig Euro mehr gekostet."),
+- `LEFT_OUT`: only the form of its verb tells that it is of somebody ("Duran diez años y no se rompen.").
+
+In scripts without spaces it is `POINTED` or `LEFT_OUT`, told by patterns.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,20 +24,13 @@ from summaries.summarisers.quoting.tokens import Talk
 from summaries.summarisers.quoting.word_lists.leaning import LEANING, UNSPACED_LEANING
 from summaries.summarisers.quoting.word_lists.negations import NEGATIONS
 
-NAMED_BEFORE = 0.5
-"""What a statement counts that begins with a pronoun for what was named before it."""
+NAMED_BEFORE, OWNED, PLACED, PICKED, LEFT_OUT, POINTED = 0.5, 0.65, 0.7, 0.6, 0.7, 0.6
 
-OWNED, PLACED, PICKED, LEFT_OUT = 0.65, 0.7, 0.6, 0.7
-"""The same where that only owns something, is a place or time, one of several, or known only by the verb's form."""
-
-POINTED = 0.6
-"""The same in scripts without spaces, where a pronoun stands near the beginning."""
+WITHIN = 9
+"""So many words of a statement may pass before anything is named."""
 
 PICKED_WITHIN, PLACED_WITHIN = 3, 2
 """So many words of a statement may stand before what is one of several, and before a place or time."""
-
-FORMAL = frozenset({"Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer"})
-"""The words for a listener that, written small, mean others."""
 
 BESIDE_WITHIN = 3
 """So many words of a statement that begins with a preposition may belong to it."""
@@ -34,13 +38,61 @@ BESIDE_WITHIN = 3
 NOBODY_WITHIN = 4
 """So many words of a statement say that it is about nothing named before."""
 
-WITHIN = 9
-"""So many words of a statement may pass before anything is named."""
+FORMAL = frozenset({"Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrem", "Ihrer"})
+"""The German words for a listener that, written small, mean others."""
+
+ELIDED = "l'"
+"""How "le" and "la", as an article or a pronoun, are written as one with the word behind them."""
+
+
+def concludes(language: Language, key: str) -> bool:
+    """Whether a word says that something follows from what was said ("therefore")."""
+    lists = _lists(language.code)
+    return lists is not None and key in lists.therefore
+
+
+def names_nobody(language: Language, keys: Sequence[str]) -> bool:
+    """Whether a statement begins with what stands for nothing named before ("what I'd like you to remember")."""
+    lists = _lists(language.code)
+    if lists is None:
+        return False
+    return lists.is_article(language, keys) or lists.nobody.are_in(keys[:NOBODY_WITHIN])
+
+
+def stands(talk: Talk, kept: Sequence[int], keys: Sequence[str]) -> float:
+    """1 where a statement names what it speaks of, less where that was named before it."""
+    if not talk.spaced:
+        return _unspaced(talk.language.code, "".join(keys))
+    lists = _lists(talk.language.code)
+    if lists is None or lists.nobody.are_in(keys[:NOBODY_WITHIN]):
+        return 1.0
+    return min(_Read(talk, lists, kept, keys).leanings(), default=1.0)
+
+
+# -- Scripts without spaces -------------------------------------------------------------------
+
+
+def _unspaced(code: str, text: str) -> float:
+    pointing, naming = _patterns(code)
+    if pointing.search(text):
+        return POINTED
+    return LEFT_OUT if naming is not NOTHING and not naming.search(text) else 1.0
+
+
+@cache
+def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """For a pronoun near the beginning, and for what names somebody or something."""
+    lists = UNSPACED_LEANING.get(code, {})
+    pointing, naming = (re.compile(lists[name]) if name in lists else NOTHING for name in ("pointing", "naming"))
+    return pointing, naming
+
+
+# -- Languages that part words by spaces --------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class _Words:
-    """The lists of a language."""
+class _Lists:
+    """The lists of a language; `word_lists.leaning` says what is in each."""
 
     article: frozenset[str]
     standing_for: frozenset[str]
@@ -60,9 +112,18 @@ class _Words:
         """All words by which a statement may lean; most have none of them."""
         return self.standing_for | self.clinging_to | self.owned | self.there
 
+    @cached_property
+    def elides(self) -> bool:
+        """Whether a pronoun may be written as one with its verb ("l'achète")."""
+        return ELIDED in self.clinging_to
+
+    def is_article(self, language: Language, keys: Sequence[str]) -> bool:
+        """Whether the first word, which may stand for something, only begins its name ("das Mehl", "lo sconto")."""
+        return keys[0] in self.article and bool(keys[1:]) and keys[1] not in language.verbs
+
 
 @cache
-def _words(code: str) -> _Words | None:
+def _lists(code: str) -> _Lists | None:
     lists = LEANING.get(code)
     if lists is None:
         return None
@@ -71,7 +132,7 @@ def _words(code: str) -> _Words | None:
     def listed(name: str) -> frozenset[str]:
         return frozenset(lists.get(name, "").split())
 
-    return _Words(
+    return _Lists(
         article=listed("article"),
         standing_for=listed("standing_for"),
         clinging_to=listed("clinging_to"),
@@ -87,120 +148,100 @@ def _words(code: str) -> _Words | None:
     )
 
 
-def concludes(language: Language, key: str) -> bool:
-    """Whether a word says that something follows from what was said ("therefore")."""
-    words = _words(language.code)
-    return words is not None and key in words.therefore
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A statement, by its `keys` and the places in the talk of its `kept` words, beside the lists of its language."""
 
+    talk: Talk
+    lists: _Lists
+    kept: Sequence[int]
+    keys: Sequence[str]
 
-def names_nobody(language: Language, keys: Sequence[str]) -> bool:
-    """Whether a statement begins with what stands for nothing named before ("what I'd like you to remember")."""
-    words = _words(language.code)
-    if words is None:
-        return False
-    return _is_article(language, words, keys) or words.nobody.are_in(keys[:NOBODY_WITHIN])
+    def leanings(self) -> Iterator[float]:
+        """What it counts for each way in which it leans."""
+        if self._leaves_out():
+            yield LEFT_OUT
+        if self._picks():
+            yield PICKED
+        if self.lists.elides or not self.lists.pointing.isdisjoint(self.keys[:WITHIN]):
+            yield from map(self._leaning_by, self._before_a_name())
 
+    # -- Whole statements --
 
-def _is_article(language: Language, words: _Words, keys: Sequence[str]) -> bool:
-    """Whether the first word, which may stand for something, only begins its name ("das Mehl", "lo sconto")."""
-    return keys[0] in words.article and bool(keys[1:]) and keys[1] not in language.verbs
+    def _leaves_out(self) -> bool:
+        """Whether it begins with the verb of a third person, of whom nothing is said but by the verb."""
+        if not self.lists.acting:
+            return False
+        before = self.lists.negations | self.lists.clinging_to | self.talk.language.conditions
+        place = next((i for i, key in enumerate(self.keys[:3]) if key not in before), 0)
+        key = self.keys[place]
+        is_form = key in self.lists.acting or bool(self.lists.acting_endings.search(key) and self._may_act(key))
+        return is_form and self.keys[place + 1 : place + 2] != ["que"]
 
+    def _picks(self) -> bool:
+        """Whether it begins with one of several and a verb right behind it, where the name would stand."""
+        spans = self.lists.picking.spans(self.keys[:WITHIN])
+        ends = (end for place, end in spans if place <= PICKED_WITHIN)
+        return any(self._acts(key) for end in ends for key in self.keys[end : end + 1])
 
-def stands(talk: Talk, kept: Sequence[int], keys: Sequence[str]) -> float:
-    """1 where a statement names what it speaks of, less where that was named before it."""
-    if not talk.spaced:
-        return _unspaced(talk.language.code, "".join(keys))
-    words = _words(talk.language.code)
-    if words is None or words.nobody.are_in(keys[:NOBODY_WITHIN]):
-        return 1.0
-    value = LEFT_OUT if words.acting and _leaves_out(talk, words, keys) else 1.0
-    picked = (end for place, end in words.picking.spans(keys[:WITHIN]) if place <= PICKED_WITHIN)
-    if any(_acts(talk, words, key) for end in picked for key in keys[end : end + 1]):
-        value = PICKED
-    if words.pointing.isdisjoint(keys[:WITHIN]) and "l'" not in words.clinging_to:
-        return value
-    return min(value, *(_leans_by(talk, words, kept, keys, place) for place in _before_a_name(talk, words, keys)), 1.0)
-
-
-def _unspaced(code: str, text: str) -> float:
-    """The same for a text without spaces."""
-    pointing, naming = _patterns(code)
-    if pointing.search(text):
-        return POINTED
-    return LEFT_OUT if naming is not NOTHING and not naming.search(text) else 1.0
-
-
-@cache
-def _patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lists = UNSPACED_LEANING.get(code, {})
-    pointing, naming = (re.compile(lists[name]) if name in lists else NOTHING for name in ("pointing", "naming"))
-    return pointing, naming
-
-
-def _leans_by(talk: Talk, words: _Words, kept: Sequence[int], keys: Sequence[str], place: int) -> float:
-    """What a statement counts for one of its words before anything is named."""
-    key = keys[place]
-    if key not in words.pointing and key[:2] != "l'":
-        return 1.0
-    is_formal = talk.language.code == "de" and place and talk.tokens[kept[place]].strip(",.") in FORMAL
-    if (key in words.standing_for and not is_formal) or _clings(talk, words, keys, place):
-        return NAMED_BEFORE
-    if key in words.owned and not (place and keys[place - 1] in talk.language.subjects):
-        return OWNED
-    return PLACED if key in words.there and place < PLACED_WITHIN else 1.0
-
-
-def _before_a_name(talk: Talk, words: _Words, keys: Sequence[str]) -> Iterator[int]:
-    """The places of its words up to the first that names something, not beside it ("in spring ...")."""
-    is_beside = keys[0] in talk.language.prepositions
-    for place in range(_is_article(talk.language, words, keys), min(WITHIN, len(keys))):
-        if keys[place] in talk.language.selves:
-            return
-        if _names(talk, keys[place]):
-            if not (is_beside and place <= BESIDE_WITHIN):
+    def _before_a_name(self) -> Iterator[int]:
+        """The places of its words up to the first that names something, not beside it ("in spring ...")."""
+        is_beside = self.keys[0] in self.talk.language.prepositions
+        for place in range(self.lists.is_article(self.talk.language, self.keys), min(WITHIN, len(self.keys))):
+            key = self.keys[place]
+            if key in self.talk.language.selves:
                 return
-            is_beside = False
-        else:
-            yield place
+            if not self._names(key):
+                yield place
+            elif is_beside and place <= BESIDE_WITHIN:
+                is_beside = False
+            else:
+                return
 
+    # -- Words before anything is named --
 
-def _names(talk: Talk, key: str) -> bool:
-    """Whether a word may name something."""
-    language = talk.language
-    return key not in language.stop and not language.is_verb(key) and not _is_verb(talk, key)
+    def _leaning_by(self, place: int) -> float:
+        """What it counts for the word at a place."""
+        lists, key = self.lists, self.keys[place]
+        if key in lists.standing_for and not self._is_formal(place):
+            return NAMED_BEFORE
+        if self._clings(place):
+            return NAMED_BEFORE
+        if key in lists.owned and not (place and self.keys[place - 1] in self.talk.language.subjects):
+            return OWNED
+        return PLACED if key in lists.there and place < PLACED_WITHIN else 1.0
 
+    def _is_formal(self, place: int) -> bool:
+        """Whether it means who listens, by its capital; the first word has one in any case."""
+        return self.talk.language.code == "de" and place > 0 and self._token(place) in FORMAL
 
-def _is_verb(talk: Talk, key: str) -> bool:
-    """Whether a word is a verb by its form and nothing else."""
-    return talk.kinds.get(key, "").endswith(SURELY_VERB)
+    def _token(self, place: int) -> str:
+        return self.talk.tokens[self.kept[place]].strip(",.")
 
+    def _clings(self, place: int) -> bool:
+        """Whether a word is a pronoun beside a verb rather than an article ("vous le faites", "lo quita")."""
+        key = self.keys[place]
+        is_tied = place == 0 or self.keys[place - 1] in self.lists.actors
+        if key.startswith(ELIDED):
+            is_tied = is_tied or not self._names(key)
+            return self.lists.elides and is_tied and self._acts(key.removeprefix(ELIDED))
+        return key in self.lists.clinging_to and is_tied and any(map(self._acts, self.keys[place + 1 : place + 2]))
 
-def _clings(talk: Talk, words: _Words, keys: Sequence[str], place: int) -> bool:
-    """Whether a word is a pronoun beside a verb rather than an article ("vous le faites", "lo quita")."""
-    key, before = keys[place], keys[place - 1] if place else ""
-    is_tied = not place or before in words.actors
-    if key.startswith("l'"):
-        is_tied = is_tied or not _names(talk, key)
-        return "l'" in words.clinging_to and is_tied and _acts(talk, words, key[2:])
-    if key not in words.clinging_to or not is_tied or place + 1 >= len(keys):
-        return False
-    return _acts(talk, words, keys[place + 1])
+    # -- What a word is --
 
+    def _names(self, key: str) -> bool:
+        """Whether it may name something."""
+        language = self.talk.language
+        return key not in language.stop and not language.is_verb(key) and not self._is_verb_by_form(key)
 
-def _acts(talk: Talk, words: _Words, key: str) -> bool:
-    """Whether a word is surely a verb."""
-    return key in talk.language.verbs or key in words.acting or _is_verb(talk, key)
+    def _acts(self, key: str) -> bool:
+        """Whether it is surely a verb."""
+        return key in self.talk.language.verbs or key in self.lists.acting or self._is_verb_by_form(key)
 
+    def _may_act(self, key: str) -> bool:
+        """Whether a word that ends as verbs do is likely one."""
+        return key not in self.talk.language.stop and f".{NOUN}" not in self.talk.kinds.get(key, "")
 
-def _leaves_out(talk: Talk, words: _Words, keys: Sequence[str]) -> bool:
-    """Whether it begins with the verb of a third person, of whom nothing is said but by the verb."""
-    before = words.negations | words.clinging_to | talk.language.conditions
-    place = next((i for i, key in enumerate(keys[:3]) if key not in before), 0)
-    key = keys[place]
-    is_form = key in words.acting or bool(words.acting_endings.search(key) and _may_act(talk, key))
-    return is_form and keys[place + 1 : place + 2] != ["que"]
-
-
-def _may_act(talk: Talk, key: str) -> bool:
-    """Whether a word that ends as verbs do is likely one."""
-    return key not in talk.language.stop and f".{NOUN}" not in talk.kinds.get(key, "")
+    def _is_verb_by_form(self, key: str) -> bool:
+        """Whether it is a verb by its form and nothing else."""
+        return self.talk.kinds.get(key, "").endswith(SURELY_VERB)

@@ -1,12 +1,15 @@
 """What lets a statement lean on the one before it, by language code, for languages other than English.
 
-`standing_for` are pronouns that mean somebody or something named before, wherever they stand before the first noun;
-`clinging_to` are such only beside a verb, between one of `actors` and it or first of all; `owned` says whose something is.
-`article` is a pronoun only
-before a verb. `there` is a place or time named before, and `picking` says which of several, with nothing behind it to say of what. With `therefore` something
-follows from what was said. `nobody` begins what is
-said of nothing named before ("es gibt", "il faut"). `acting` are verbs that, first in a statement, leave out of whom they
-are said, and `acting_endings` what others end in that do.
+- `standing_for` are pronouns that mean somebody or something named before, wherever they stand before the first noun;
+- `clinging_to` are such only beside a verb, between one of `actors` and it or first of all;
+- `article` is a pronoun only before a verb;
+- `owned` says whose something is;
+- `there` is a place or time named before;
+- `picking` says which of several, with nothing behind it to say of what;
+- `acting` are verbs that, first in a statement, leave out of whom they are said, and `acting_endings` what others end
+  in that do;
+- with `therefore` something follows from what was said;
+- `nobody` begins what is said of nothing named before ("es gibt", "il faut").
 """
 
 LEANING: dict[str, dict[str, str]] = {
