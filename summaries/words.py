@@ -13,7 +13,7 @@ from typing import NamedTuple
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from summaries.summarisers.quoting.languages import HANGUL, UNSPACED_LETTERS
+from summaries.summarisers.quoting.scripts import HANGUL, UNSPACED_LETTERS
 
 PAIRED = UNSPACED_LETTERS + HANGUL
 """Letters that are kept as pairs; the words of Korean have spaces between them, but endings of many kinds."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from django.utils.translation import gettext as _
 
 from summaries.summarisers.base import Point, Result
-from summaries.summarisers.quoting.languages import UNSPACED
+from summaries.summarisers.quoting.scripts import UNSPACED
 
 Link = Callable[[float | None, int], str | None]
 """The address of a moment: its second (None without times) and its segment; None where there is none."""

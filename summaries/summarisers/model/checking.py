@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from django.utils.translation import get_language_info
 
 from summaries.summarisers.base import SummaryRequest
-from summaries.summarisers.quoting.languages import LANGUAGES, is_unspaced, language_of
+from summaries.summarisers.quoting.languages import LANGUAGES, language_of
+from summaries.summarisers.quoting.scripts import is_unspaced
 
 CODES = {
     "english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it", "portuguese": "pt",

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from summaries.summarisers.model.answers import Cited
 from summaries.summarisers.model.lines import Passage
-from summaries.summarisers.quoting.languages import DENSE
+from summaries.summarisers.quoting.scripts import DENSE
 
 WORD = re.compile(r"\w+")
 STEM = 6

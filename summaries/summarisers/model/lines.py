@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summaries.summarisers.base import Point
-from summaries.summarisers.quoting.languages import UNSPACED
+from summaries.summarisers.quoting.scripts import SYLLABLE, UNSPACED
 from summaries.transcripts.base import Segment
 
 LINE = 160
@@ -14,7 +14,6 @@ LONGEST_LINE = 600
 """A segment longer than this (a pasted paragraph) becomes several lines."""
 UNSPACED_COST, FOREIGN_COST = 3, 2
 """A letter of a script without spaces takes as many tokens as about so many of English, one of Cyrillic as so many."""
-HANGUL = re.compile("[가-힣]")
 FOREIGN = re.compile("[Ͱ-῿]")
 """Letters of the scripts that are not Latin and have spaces: Greek, Cyrillic, Hebrew, Arabic, those of India ..."""
 
@@ -35,7 +34,7 @@ class Passage:
     @property
     def cost(self) -> int:
         """Its length in characters, or what as many tokens would be in English."""
-        unspaced = len(UNSPACED.findall(self.text)) + len(HANGUL.findall(self.text))
+        unspaced = len(UNSPACED.findall(self.text)) + len(SYLLABLE.findall(self.text))
         foreign = len(FOREIGN.findall(self.text))
         return len(self.text) + 8 + (UNSPACED_COST - 1) * unspaced + (FOREIGN_COST - 1) * foreign
 

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from summaries.summarisers.quoting.languages import NOTHING, simplified
+from summaries.summarisers.quoting.languages import NOTHING
 from summaries.summarisers.quoting.names import EVERYDAY
 from summaries.summarisers.quoting.naming import DECLINED
 from summaries.summarisers.quoting.ordinals import listed
 from summaries.summarisers.quoting.phrases import Nouns
+from summaries.summarisers.quoting.scripts import simplified
 from summaries.summarisers.quoting.tidying import wording
 from summaries.summarisers.quoting.tokens import EDGES, is_marked
 from summaries.summarisers.quoting.weights import Statement, Weighed

@@ -10,26 +10,13 @@ from itertools import accumulate, chain, repeat
 from typing import Any
 
 from summaries.summarisers.quoting.sayings import Sayings, Tree, joined
+from summaries.summarisers.quoting.scripts import HAN, KANA, SYLLABLE, TRADITIONAL_ONLY
 from summaries.summarisers.quoting.word_lists import LISTS, UNSPACED_LISTS
 from summaries.summarisers.quoting.word_lists.calling import CALLING
 from summaries.summarisers.quoting.word_lists.claims import CLAIMS
 from summaries.summarisers.quoting.word_lists.others import OTHERS
-from summaries.summarisers.quoting.word_lists.simplified import SIMPLIFIED
 from summaries.summarisers.quoting.word_lists.theses import THESES
 
-KANA = re.compile("[぀-ヿ]")
-HAN = re.compile("[㐀-䶿一-鿿\uf900-\ufaff]")
-UNSPACED_LETTERS = "぀-ヿ㐀-䶿一-鿿\uf900-\ufaff฀-໿က-႟ក-៿"
-UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
-"""Letters of the scripts that put no space between words: Japanese, Chinese, Thai, Lao, Burmese, Khmer."""
-
-HANGUL = "가-힣"
-SYLLABLE = re.compile(f"[{HANGUL}]")
-DENSE = re.compile(f"[{UNSPACED_LETTERS}{HANGUL}]")
-"""Letters of scripts that say with one what others say with several."""
-
-SIMPLER = str.maketrans(SIMPLIFIED[::2], SIMPLIFIED[1::2])
-TRADITIONAL_ONLY = re.compile(f"[{SIMPLIFIED[::2]}]")
 NOTHING = re.compile(r"(?!)")
 Kind = Sayings | re.Pattern[str]
 """Phrases that words may have; a pattern in scripts without spaces, and where nobody wrote a list."""
@@ -408,17 +395,6 @@ TRADITIONAL = replace(
 )
 BARELY_KNOWN = {code: _barely_known(code, lists) for code, lists in OTHERS.items()}
 LANGUAGES = {code: _language(code, lists) for code, lists in LISTS.items()}
-
-
-def simplified(text: str) -> str:
-    """Chinese as it is compared: in simplified characters."""
-    return text.translate(SIMPLER)
-
-
-def is_unspaced(text: str) -> bool:
-    """Whether the text is mostly in a script that puts no space between words."""
-    unspaced = len(UNSPACED.findall(text))
-    return unspaced > 0 and unspaced > 0.3 * sum(map(str.isalpha, text))
 
 
 def language_of(asked: str, keys: Sequence[str], spaced: bool, text: str) -> Language:

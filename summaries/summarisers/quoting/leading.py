@@ -8,10 +8,10 @@ from heapq import nlargest
 from itertools import pairwise
 
 from summaries.summarisers.quoting.announcing import Announcing
-from summaries.summarisers.quoting.languages import simplified
 from summaries.summarisers.quoting.opening_lists import words
 from summaries.summarisers.quoting.openings import Openings
 from summaries.summarisers.quoting.ordinals import names_one, whole, words_of
+from summaries.summarisers.quoting.scripts import simplified
 from summaries.summarisers.quoting.tidying import wording
 from summaries.summarisers.quoting.weights import Statement, Weighed
 from summaries.summarisers.quoting.word_lists.counting import COUNTING as LISTS

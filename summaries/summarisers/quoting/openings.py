@@ -12,12 +12,12 @@ from summaries.summarisers.quoting.first_sentences import (
     FirstSentences,
     Sentence,
 )
-from summaries.summarisers.quoting.languages import simplified
 from summaries.summarisers.quoting.names import CONTENT
 from summaries.summarisers.quoting.naming import DECLINED
 from summaries.summarisers.quoting.opening_lists import longest, words
 from summaries.summarisers.quoting.ordinals import cardinals, listed, whole, words_of
 from summaries.summarisers.quoting.phrases import Nouns
+from summaries.summarisers.quoting.scripts import simplified
 from summaries.summarisers.quoting.tokens import CLAUSE_MARKS, EDGES, is_marked
 from summaries.summarisers.quoting.weights import Concept, Statement, Weighed
 from summaries.summarisers.quoting.word_lists import ROMANCE

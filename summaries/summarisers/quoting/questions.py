@@ -7,8 +7,9 @@ from functools import cache
 
 from summaries.summarisers.quoting.forms import forms
 from summaries.summarisers.quoting.kinds import SURELY_VERB, kinds
-from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES, Language, is_unspaced
+from summaries.summarisers.quoting.languages import LANGUAGES, UNSPACED_LANGUAGES, Language
 from summaries.summarisers.quoting.patterns import items, pattern
+from summaries.summarisers.quoting.scripts import KANA, is_unspaced
 from summaries.summarisers.quoting.shapes import unshaped
 from summaries.summarisers.quoting.tokens import EDGES
 from summaries.summarisers.quoting.weights import Concept, Stems, concepts_of
@@ -343,7 +344,7 @@ def _read_unspaced(text: str, stems: Stems) -> Question:
 
 def _code_of(text: str) -> str:
     """The language of a question of a talk without spaces."""
-    return "ja" if re.search("[぀-ヿ]", text) else "zh" if is_unspaced(text) else "en"
+    return "ja" if KANA.search(text) else "zh" if is_unspaced(text) else "en"
 
 
 def _kind(code: str, words: str) -> tuple[str, str]:

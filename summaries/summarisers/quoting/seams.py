@@ -14,8 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from summaries.summarisers.quoting.languages import UNSPACED
 from summaries.summarisers.quoting.remembering import Remembered
+from summaries.summarisers.quoting.scripts import UNSPACED
 
 WEIGHTS = Path(__file__).parent / "seam_weights"
 CLAUSE_WEIGHTS = WEIGHTS / "clauses"

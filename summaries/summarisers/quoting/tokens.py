@@ -13,15 +13,9 @@ from unicodedata import category
 from summaries.summarisers.quoting.capitals import cased
 from summaries.summarisers.quoting.forms import VERB, forms
 from summaries.summarisers.quoting.kinds import kinds_of, verbal, verbs_of
-from summaries.summarisers.quoting.languages import (
-    UNSPACED,
-    UNSPACED_LETTERS,
-    Language,
-    is_unspaced,
-    language_of,
-    simplified,
-)
+from summaries.summarisers.quoting.languages import Language, language_of
 from summaries.summarisers.quoting.remembering import Remembered
+from summaries.summarisers.quoting.scripts import UNSPACED, UNSPACED_LETTERS, is_unspaced, simplified
 from summaries.summarisers.quoting.word_finding import WordFinder
 from summaries.summarisers.quoting.word_lists import ROMANCE
 from summaries.transcripts.base import Segment

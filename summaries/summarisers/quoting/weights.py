@@ -9,9 +9,10 @@ from functools import lru_cache, partial
 from itertools import chain, groupby, repeat
 from math import log, sqrt
 
-from summaries.summarisers.quoting.languages import HANGUL, Language
+from summaries.summarisers.quoting.languages import Language
 from summaries.summarisers.quoting.readability import FAINT, is_question, readability
 from summaries.summarisers.quoting.remembering import Remembered
+from summaries.summarisers.quoting.scripts import HANGUL
 from summaries.summarisers.quoting.standing import claim, standing
 from summaries.summarisers.quoting.tidying import Unit
 from summaries.summarisers.quoting.tokens import EDGES, Talk

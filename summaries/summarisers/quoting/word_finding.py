@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 
-from summaries.summarisers.quoting.languages import UNSPACED, UNSPACED_LETTERS, Language, simplified
+from summaries.summarisers.quoting.languages import Language
+from summaries.summarisers.quoting.scripts import UNSPACED, UNSPACED_LETTERS, simplified
 
 LISTED, REPEATED, NUMBER, RUN, ALONE = 2.0, 5.5, 3.0, 4.5, 6.0
 EACH_LETTER = 0.25
