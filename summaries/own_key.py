@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
-from allauth.account.internal.flows.reauthentication import is_reauthentication_required
+from allauth.account.decorators import reauthentication_required
 from allauth.core.exceptions import ReauthenticationRequired
 from django import forms
 from django.conf import settings
@@ -108,15 +108,18 @@ def proved(
     allauth would keep it in the session meanwhile, with the key in it.
     """
 
+    asking_first: Callable[Concatenate[SignedInRequest, P], HttpResponse] = reauthentication_required(view)
+
     @wraps(view)
     def wrapper(request: SignedInRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if not settings.LLM_PROVIDERS:
             raise Http404
-        if is_reauthentication_required(request, app=""):
+        try:
+            return asking_first(request, *args, **kwargs)
+        except ReauthenticationRequired:
             if request.method == "POST":
                 return redirect(request.path)
-            raise ReauthenticationRequired
-        return view(request, *args, **kwargs)
+            raise
 
     return wrapper
 

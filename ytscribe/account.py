@@ -4,7 +4,6 @@ from contextlib import suppress
 
 from allauth.account.adapter import get_adapter
 from allauth.account.decorators import reauthentication_required
-from allauth.account.internal.flows.reauthentication import raise_if_reauthentication_required
 from allauth.core.exceptions import ImmediateHttpResponse, ReauthenticationRequired
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
@@ -64,11 +63,17 @@ EXPORTS_A_MINUTE = 6
 @require_GET
 @never_cache
 def export(request: SignedInRequest) -> HttpResponseBase:
-    """Everything we hold about a person as one JSON file, sent as it is read."""
+    """Everything we hold about a person as one JSON file."""
     try:
-        raise_if_reauthentication_required(request, app="")
+        answer: HttpResponseBase = file_of_everything(request)
     except ReauthenticationRequired:
         return ask_and_lead_to(request, reverse("account_export_ready"))
+    return answer
+
+
+@reauthentication_required  # type: ignore[untyped-decorator]
+def file_of_everything(request: SignedInRequest) -> StreamingHttpResponse:
+    """Sent as it is read."""
     rates.count_try(request.user, "export", EXPORTS_A_MINUTE)
     audit.note(AccountEvent.Kind.EXPORTED, request.user, request)
     get_adapter(request).send_notification_mail("account/email/exported", request.user)
