@@ -21,13 +21,13 @@ ACCOUNT = ["/accounts/settings/", "/accounts/sessions/"]
 PATHS = ["/", "/summaries/", "/summaries/instructions/", "/usage/", "/plans/", *ACCOUNT]
 
 
-@pytest.fixture
-def page():
+@pytest.fixture(params=[390, 320])
+def page(request):
     """A phone's page whose owner has set letters of 32 instead of 16 pixels."""
     with sync_playwright() as playwright:
         arguments = [*ARGUMENTS, "--blink-settings=defaultFontSize=32"]
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        yield browser.new_page(viewport={"width": 390, "height": 900})
+        yield browser.new_page(viewport={"width": request.param, "height": 900})
         browser.close()
 
 
@@ -56,5 +56,5 @@ def test_with_letters_twice_as_large_the_accounts_menu_can_be_read(page, person)
         expect(panel.get_by_role("link", name="Usage")).to_be_visible()
         box = panel.bounding_box()
         assert box["x"] >= 0
-        assert box["x"] + box["width"] <= 390
+        assert box["x"] + box["width"] <= page.viewport_size["width"]
         assert fits(page)
