@@ -13,6 +13,7 @@ from accounts.tests.factories import UserFactory
 from summaries.models import Summary
 from summaries.summarisers.base import Progress
 from summaries.tests import talks
+from summaries.tests.helpers import claimed
 from usage.tests.helpers import count, hold, set_limit
 from ytscribe.testing import child, web
 
@@ -142,6 +143,22 @@ def test_progress_appears_without_a_reload_and_ends_in_the_summary(page, person)
 
         with child("manage.py", "worker"):
             expect(page.locator('[data-status="done"]')).to_be_visible(timeout=20_000)
+
+
+def test_a_lost_connection_is_read_out_and_so_is_that_the_work_goes_on(chromium, person):
+    summary = claimed(person)
+    summary.note_progress(Progress(10, "Reading the words"))
+    with web(processes=1) as address, strict_page(chromium, 390) as page:
+        announced = page.locator("#announcer")
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{summary.pk}/")
+        expect(announced).to_have_text("Reading the words")
+
+        page.route("**/progress/", lambda route: route.fulfill(status=502))
+        expect(announced).to_contain_text("The connection is lost for the moment")
+
+        page.unroute("**/progress/")
+        expect(announced).to_have_text("Reading the words")
 
 
 def test_what_is_wrong_is_said_and_what_was_typed_stays(page, person):

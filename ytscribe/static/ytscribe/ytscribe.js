@@ -437,7 +437,11 @@
   openMenus().forEach((menu) => { if (!menu.contains(document.activeElement?.closest("input"))) startTyping(menu); });
 
   // Progress is read out when its words change, and a lost connection is said.
-  const offline = (lost) => document.querySelector(".offline")?.classList.toggle("is-on", lost);
+  const offline = (lost) => {
+    const notice = document.querySelector(".offline");
+    notice?.classList.toggle("is-on", lost);
+    if (notice && lost) announce(notice.textContent);
+  };
   document.addEventListener("htmx:afterSwap", () => {
     offline(false);
     const state = document.querySelector("#progress")?.dataset.state;
