@@ -485,3 +485,22 @@ def test_on_paper_a_failure_and_the_list_have_nothing_to_press_either(page, pers
             expect(page.get_by_text("The model is away.")).to_be_visible()
             for pressed in page.locator("main").locator("button, .button, .remove, select, textarea, input").all():
                 expect(pressed).to_be_hidden()
+
+
+def test_a_menu_closes_when_the_keyboard_leaves_it(page, person, talk):  # noqa: F811
+    with web(processes=1) as address:
+        sign_in(page, address)
+        page.goto(f"{address}/summaries/{talk.pk}/")
+        menu = page.locator(".tools .menu").first
+        menu.locator("summary").focus()
+        page.keyboard.press("Enter")
+        links = menu.get_by_role("link").count()
+        assert links > 1
+
+        for _ in range(links):
+            page.keyboard.press("Tab")
+            expect(menu).to_have_attribute("open", "")
+        page.keyboard.press("Tab")
+
+        expect(menu).not_to_have_attribute("open", "")
+        expect(page.locator(".tools .menu > summary").nth(1)).to_be_focused()

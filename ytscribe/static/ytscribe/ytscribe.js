@@ -411,11 +411,14 @@
     input.focus();
   });
 
-  // Menus close with Escape and with a click elsewhere; what is typed into one has the cursor at once.
+  // Menus close with Escape, and with a click or the focus elsewhere; what is typed into one has the cursor at once.
   const openMenus = () => document.querySelectorAll("details.menu[open]");
-  document.addEventListener("click", (event) => {
-    openMenus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
-  });
+  const restored = new WeakSet();
+  const closeOthers = (event) => {
+    openMenus().forEach((menu) => { if (!menu.contains(event.target) && !restored.has(menu)) menu.open = false; });
+  };
+  document.addEventListener("click", closeOthers);
+  document.addEventListener("focusin", closeOthers);
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     openMenus().forEach((menu) => {
@@ -428,7 +431,6 @@
     input?.focus();
     input?.select();
   };
-  const restored = new WeakSet();
   document.addEventListener("toggle", (event) => {
     if (restored.delete(event.target) || !event.target.matches?.("details.menu[open]")) return;
     startTyping(event.target);
