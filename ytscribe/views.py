@@ -2,11 +2,15 @@
 
 from typing import cast
 
+from django.contrib import messages
+from django.contrib.auth import REDIRECT_FIELD_NAME
+from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import DisallowedHost, RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
@@ -18,6 +22,9 @@ from usage.middleware import SignedInRequest, problem_details, wants_json
 from usage.models import Plan
 
 RECENT = 5
+TYPED = ("source", "instructions", "own_title", "text")
+"""Fields that take a while to type, and no secrets."""
+
 NOT_AS_IT_SHOULD_BE = gettext_lazy(
     "Something in it was not as it should be. Go back, load the page again, and try once more."
 )
@@ -80,8 +87,12 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form without its token: a page for people, problem details for programs."""
+    """A form without its token: a page with what was typed for people, problem details for programs."""
+    if request.user.is_authenticated and request.path == reverse("account_login"):  # in another tab meanwhile
+        messages.info(request, _("You are signed in already, as %(address)s.") % {"address": request.user.email})
+        return redirect_to_login(request.POST.get(REDIRECT_FIELD_NAME, ""))
     if not wants_json(request):
-        return render(request, "403_csrf.html", status=403)
+        given = [request.POST.get(name, "") for name in TYPED]
+        return render(request, "403_csrf.html", {"typed": [text for text in given if text.strip()]}, status=403)
     way_on = _("Send the csrftoken cookie's value along as the field csrfmiddlewaretoken. Nothing was counted.")
     return problem_details(403, _("The CSRF token is missing or wrong."), detail=way_on)

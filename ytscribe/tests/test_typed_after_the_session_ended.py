@@ -1,6 +1,10 @@
-"""What somebody typed into a page that was still open when their session ended is there again after the sign-in."""
+"""What somebody typed into a page that was still open when their session ended is there again after the sign-in.
+
+So it is where they had signed in again in another tab meanwhile, by which the page's form has grown old.
+"""
 
 import pytest
+from django.test import Client
 
 from accounts.drafts import LONGEST
 from accounts.tests.factories import UserFactory
@@ -94,3 +98,44 @@ def test_where_nothing_was_typed_nothing_is_said(client, summary):
     for address in (f"/summaries/{summary.pk}/another/", f"/summaries/{summary.pk}/again/", "/summaries/instructions/"):
         assert KEPT not in client.post(address, {"instructions": "", "name": ""}, follow=True).text
         assert KEPT not in client.get(address, follow=True).text
+
+
+@pytest.fixture
+def careful(user):
+    """Signed in, in a browser whose open pages know nothing of it."""
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(user)
+    return client
+
+
+@pytest.mark.parametrize(
+    ("address", "field"),
+    [("", "source"), ("{}/another/", "instructions"), ("{}/rename/", "own_title"), ("instructions/", "text")],
+)
+def test_what_a_form_grown_old_held_is_there_to_be_copied(careful, summary, address, field):
+    page = careful.post(f"/summaries/{address.format(summary.pk)}", {field: "Ile to <kosztuje>?", "key": "secret"})
+
+    assert page.status_code == 403
+    assert "Ile to &lt;kosztuje&gt;?</textarea>" in page.text
+    assert page.text.count("<textarea") == 1
+    assert "secret" not in page.text
+
+
+def test_where_a_form_grown_old_held_nothing_there_is_nothing_to_copy(careful, summary):
+    assert "<textarea" not in careful.post(f"/summaries/{summary.pk}/again/", {"source": " "}).text
+
+
+def test_who_signs_in_again_in_a_second_tab_comes_to_where_that_one_leads(careful, summary):
+    page = f"/summaries/{summary.pk}/"
+
+    answer = careful.post("/accounts/login/", {"login": "user@example.com", "password": "x", "next": page}, follow=True)
+
+    assert answer.redirect_chain[-1][0] == page
+    assert "You are signed in already" in answer.text
+
+
+def test_nobody_is_led_away_by_it(careful):
+    answer = careful.post("/accounts/login/", {"next": "https://evil.example/"}, follow=True)
+
+    assert answer.redirect_chain[-1][0] == "/"
+    assert all(address.startswith("/") for address, _status in answer.redirect_chain)
