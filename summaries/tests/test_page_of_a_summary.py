@@ -1,7 +1,7 @@
 """What stands on a summary's page besides the summary: who wrote it, in which language, how many wait before it."""
 
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -89,6 +89,13 @@ def test_a_title_of_ones_own_and_one_above_other_captions_are_in_nobody_knows_wh
     summary.rename("")
     Transcript.objects.update(is_default=False)
     assert reread(summary).title_language == ""
+
+
+def test_a_list_tells_the_moment_as_the_rest_of_the_site_tells_days(signed_in, user):
+    ask(user)
+    Summary.objects.update(created_at=datetime(2026, 10, 27, 8, 5, tzinfo=UTC))
+
+    assert 'title="27 October 2026, 08:05"' in signed_in.get("/summaries/").content.decode()
 
 
 def test_who_waits_is_told_behind_how_many(signed_in, user):
