@@ -136,7 +136,7 @@ def _named(language: Language, keys: Sequence[str]) -> float:
     """Less where a pronoun comes before anything that it could mean."""
     if keys[0] == THATS:
         return UNNAMED
-    if keys[-1] in LEFT_OPEN or (keys[0] not in language.stop and keys[1] in OBJECTS):
+    if keys[-1] in LEFT_OPEN or (keys[0] not in language.stop and not OBJECTS.isdisjoint(keys[1:2])):
         return UNNAMED_OBJECT
     if language.says(language.idle, keys[:6]):
         return 1.0
