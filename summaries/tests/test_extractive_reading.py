@@ -40,6 +40,7 @@ def said(text, language="en"):
         ("so um the the garden needs uh water", "The garden needs water."),
         ("you can put the seeds in this in this tray and", "You can put the seeds in this tray."),
         ("and i think i'm right about the roses you know", "I think I'm right about the roses."),
+        ("we water the roses at night if you know", "We water the roses at night."),
         ("Well, we, uh, water the roses at night, right?", "We water the roses at night, right?"),
         ("the rose th the rose needs shade", "The rose needs shade."),
         ("it is one to one to one by weight", "It is one to one to one by weight."),
@@ -103,7 +104,9 @@ def test_what_a_speaker_rightly_says_twice_stays(language, spoken):
         ),
         ("fr", "euh donc on arrose les roses le soir et", "On arrose les roses le soir."),
         ("es", "eh bueno no tiene cal el agua de lluvia", "No tiene cal el agua de lluvia."),
+        ("de", "wir gießen die Rosen am Abend wenn", "Wir gießen die Rosen am Abend."),
         ("pl", "nie ma róż bez kolców", "Nie ma róż bez kolców."),
+        ("pl", "nie ma róż bez kolców jeśli", "Nie ma róż bez kolców."),
         ("uk", "ну отже ми поливаємо троянди ввечері", "Ми поливаємо троянди ввечері."),
     ],
 )

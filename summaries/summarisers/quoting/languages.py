@@ -18,6 +18,9 @@ from summaries.summarisers.quoting.word_lists.others import OTHERS
 from summaries.summarisers.quoting.word_lists.theses import THESES
 
 NOTHING = re.compile(r"(?!)")
+IFS = frozenset("if unless wenn falls jeśli jeżeli gdyby якщо якби если".split())
+"""Words that nothing ends with, unlike other conditions ("ever since", "si", "como")."""
+
 Kind = Sayings | re.Pattern[str]
 """Phrases that words may have; a pattern in scripts without spaces, and where nobody wrote a list."""
 
@@ -202,7 +205,7 @@ class Language:
     @cached_property
     def danglers(self) -> frozenset[str]:
         """The words that, left at the end of a statement, show that more was to come."""
-        return (self.joiners & self.leaning) - self.verbs
+        return ((self.joiners & self.leaning) - self.verbs) | (self.joiners & IFS)
 
     @cached_property
     def leading(self) -> frozenset[str]:
