@@ -38,3 +38,12 @@ class RequestFilter(logging.Filter):
         if match and "key" in match.kwargs and isinstance(record.args, tuple):
             record.args = tuple(f"/{match.route}" if given == request.path else given for given in record.args)
         return not hasattr(request, "outage")
+
+
+class RefusedFilter(logging.Filter):
+    """A request refused as suspicious (a strange host, too many fields) has one line: anybody can send a million."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.name.startswith("django.security."):
+            record.exc_info = None
+        return True

@@ -1,5 +1,8 @@
 """A request that Django refuses before any view: the page says what was wrong with it, and programs get JSON."""
 
+import io
+import logging
+
 import pytest
 from django.conf import settings
 
@@ -64,3 +67,16 @@ def test_a_program_that_sends_too_much_is_told_so(signed_in):
     answer = signed_in.post("/summaries/", {"source": "x" * 25 * 1024 * 1024}, headers={"accept": "application/json"})
 
     assert (answer.status_code, answer["Content-Type"]) == (413, "application/problem+json")
+
+
+@pytest.mark.parametrize("send", [many_fields, strange_host])
+def test_the_log_has_one_line_of_it(signed_in, send, monkeypatch):
+    written = io.StringIO()
+    console = next(handler for handler in logging.getLogger().handlers if handler.name == "console")
+    monkeypatch.setattr(console, "stream", written)
+
+    send(signed_in)
+
+    said = [line for line in written.getvalue().splitlines() if "django.security" in line]
+    assert len(said) == 1
+    assert "Traceback" not in written.getvalue()
