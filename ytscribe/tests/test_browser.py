@@ -228,3 +228,20 @@ def test_the_admins_list_of_usages_fits_and_leads_to_each(page, person):
         page.get_by_role("link", name="limited.somebody@example.com").click()
 
         expect(page.get_by_label("Plan:")).to_be_visible()
+
+
+def test_what_stands_below_a_line_begins_where_it_does(page, person):
+    with web(processes=1) as address:
+        sign_in(page, address)
+        for path in ("/accounts/sessions/", "/accounts/activity/", "/accounts/settings/"):
+            page.goto(f"{address}{path}")
+            below = page.locator(".rows .meta")
+            lefts = below.evaluate_all(
+                """all => all.map(meta => {
+                    const range = document.createRange();
+                    range.selectNodeContents(meta.firstElementChild);
+                    return [range.getBoundingClientRect().left, meta.previousElementSibling.getBoundingClientRect().left];
+                })"""
+            )
+            assert lefts, path
+            assert all(left == pytest.approx(above, abs=0.5) for left, above in lefts), (path, lefts)
