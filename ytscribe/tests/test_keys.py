@@ -121,7 +121,10 @@ def test_no_key_there_is_said_in_words(page, address, person):  # noqa: F811
 
     page.get_by_role("button", name="Use a passkey").click()
 
-    expect(page.get_by_role("alert")).to_contain_text("The key was not used", timeout=20_000)
+    said = page.get_by_role("alert")
+    expect(said).to_contain_text("The key was not used", timeout=20_000)
+    button = page.get_by_role("button", name="Use a passkey").bounding_box()
+    assert 0 <= button["y"] - said.bounding_box()["y"] < 250  # right above what was pressed
 
 
 def test_an_authenticator_app_ends_the_other_sessions_and_is_asked_for(page, address, person, chromium):  # noqa: F811

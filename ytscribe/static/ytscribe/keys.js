@@ -2,17 +2,26 @@
 (() => {
   "use strict";
 
+  let pressed = null;
+  const sayAt = (button, id) => {
+    const words = document.getElementById(id);
+    if (!words) return;
+    button?.before(words); // the page has them at its end
+    words.hidden = false;
+  };
+
   // A press before allauth listens would be lost: its buttons stand disabled until then. This file is loaded
   // after allauth's, so this runs after it.
   document.addEventListener("DOMContentLoaded", () => {
-    for (const button of document.querySelectorAll("button[data-key]")) button.disabled = false;
+    for (const button of document.querySelectorAll("button[data-key]")) {
+      button.disabled = false;
+    }
   });
+  document.addEventListener("click", (event) => { pressed = event.target.closest("button[data-key]") ?? pressed; });
 
   document.addEventListener("allauth.error", (event) => {
-    const trouble = document.getElementById("key-trouble");
-    if (!trouble) return;
     event.preventDefault();
-    trouble.hidden = false;
-    trouble.scrollIntoView({ block: "nearest" });
+    sayAt(pressed, "key-trouble");
+    document.getElementById("key-trouble")?.scrollIntoView({ block: "nearest" });
   });
 })();
