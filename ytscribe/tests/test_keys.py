@@ -127,6 +127,15 @@ def test_no_key_there_is_said_in_words(page, address, person):  # noqa: F811
     assert 0 <= button["y"] - said.bounding_box()["y"] < 250  # right above what was pressed
 
 
+def test_a_browser_that_knows_no_keys_offers_none(page, address, person):  # noqa: F811
+    page.add_init_script("delete window.PublicKeyCredential")
+    page.goto(f"{address}/accounts/login/")
+
+    expect(page.locator("main")).to_contain_text("This browser can’t use passkeys")
+    expect(page.get_by_role("button", name="Use a passkey")).to_be_hidden()
+    expect(page.get_by_role("link", name="Mail me a code")).to_be_visible()
+
+
 def test_an_authenticator_app_ends_the_other_sessions_and_is_asked_for(page, address, person, chromium):  # noqa: F811
     other = chromium.new_context().new_page()
     sign_in(other, address)

@@ -11,10 +11,14 @@
   };
 
   // A press before allauth listens would be lost: its buttons stand disabled until then. This file is loaded
-  // after allauth's, so this runs after it.
+  // after allauth's, so this runs after it. Some browsers know no keys at all.
   document.addEventListener("DOMContentLoaded", () => {
     for (const button of document.querySelectorAll("button[data-key]")) {
-      button.disabled = false;
+      if (window.PublicKeyCredential) button.disabled = false;
+      else {
+        sayAt(button, "key-unknown");
+        button.hidden = true;
+      }
     }
   });
   document.addEventListener("click", (event) => { pressed = event.target.closest("button[data-key]") ?? pressed; });
