@@ -260,6 +260,14 @@ def test_what_was_only_guessed_to_be_a_question_says_how_to_do_something() -> No
     assert not title_of("en", *said).startswith("How to get rid")
 
 
+def test_what_only_says_when_asks_nothing() -> None:
+    more = "the dough came from my dad", "the bread of my dad was famous"
+    asked = title_of("en", "when did my dad ring from the hospital and why", *more)
+
+    assert asked == "When did my dad ring from the hospital?"
+    assert "?" not in title_of("en", "when my dad rang from the hospital i did not answer", *more)
+
+
 def test_a_question_to_some_of_those_who_listen_is_no_title() -> None:
     said = (
         "Si dice che il cielo è blu perché riflette il mare.",

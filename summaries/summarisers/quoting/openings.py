@@ -46,6 +46,8 @@ LED_WITHIN = 12
 """Words within which a sentence says that something is "the second thing"."""
 
 QUESTION_MARKS = "?？"
+UNTURNED = frozenset("when where how why wann wo wie warum wieso weshalb".split())
+"""What begins a question in English and German only before a verb, or a word that says how much ("how long")."""
 
 
 class Openings:
@@ -332,7 +334,7 @@ class Openings:
             keys = keys[: len(tokens)]
         if not SHORTEST_QUESTION <= len(keys) <= LONGEST_QUESTION or not self._asks(keys) or self._asks_around(keys):
             return
-        if not self.has_marks and not self.first.is_whole(keys):
+        if not self.has_marks and (not self.first.is_whole(keys) or self._tells_when(keys)):
             return
         says_nothing = any(self.language.says(kind, keys) for kind in (self.language.empty, self.language.courtesy))
         if says_nothing and len(keys) < LEAST_LONG:  # "пока" is "bye", and "while"
@@ -350,6 +352,10 @@ class Openings:
             and keys[1] in self.language.prepositions | self.language.inner
         )
         return is_for_some or (not self.has_marks and keys[1] == "to")
+
+    def _tells_when(self, keys: Sequence[str]) -> bool:
+        """Whether it only says when, where, how or why ("when my dad rang"): a question has its verb before "my dad"."""
+        return keys[0] in UNTURNED and keys[1] in self.language.subjects | self.language.determiners
 
     def _asking(self, tokens: Sequence[int]) -> Sequence[int]:
         """The tokens from the clause on that asks."""
