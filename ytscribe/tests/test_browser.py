@@ -240,7 +240,8 @@ def test_what_stands_below_a_line_begins_where_it_does(page, person):
                 """all => all.map(meta => {
                     const range = document.createRange();
                     range.selectNodeContents(meta.firstElementChild);
-                    return [range.getBoundingClientRect().left, meta.previousElementSibling.getBoundingClientRect().left];
+                    const left = (of) => of.getBoundingClientRect().left;
+                    return [left(range), left(meta.previousElementSibling)];
                 })"""
             )
             assert lefts, path

@@ -354,7 +354,7 @@ class Openings:
         return is_for_some or (not self.has_marks and keys[1] == "to")
 
     def _tells_when(self, keys: Sequence[str]) -> bool:
-        """Whether it only says when, where, how or why ("when my dad rang"): a question has its verb before "my dad"."""
+        """Whether it only says when or how ("when my dad rang"); a question has its verb before "my dad"."""
         return keys[0] in UNTURNED and keys[1] in self.language.subjects | self.language.determiners
 
     def _asking(self, tokens: Sequence[int]) -> Sequence[int]:
