@@ -136,6 +136,15 @@ def test_a_browser_that_knows_no_keys_offers_none(page, address, person):  # noq
     expect(page.get_by_role("link", name="Mail me a code")).to_be_visible()
 
 
+def test_without_scripts_the_page_says_why_there_are_no_keys(address, chromium):  # noqa: F811
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/accounts/login/")
+
+    expect(page.locator("main noscript p")).to_be_visible()
+    context.close()
+
+
 def test_an_authenticator_app_ends_the_other_sessions_and_is_asked_for(page, address, person, chromium):  # noqa: F811
     other = chromium.new_context().new_page()
     sign_in(other, address)
