@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summaries.summarisers.quoting.languages import Language
-from summaries.summarisers.quoting.tokens import EDGES, Talk, is_marked
+from summaries.summarisers.quoting.tokens import EDGES, LONGEST_AGAIN, SCRAP, Talk, is_marked
 from summaries.summarisers.quoting.word_finding import NUMERALS
 
 OPENING = "\"'“„‚‘«‹([{¿¡「『（"
@@ -122,7 +122,7 @@ def _without_asides(talk: Talk, kept: list[int]) -> list[int]:
 
 
 def _may_repeat(talk: Talk, start: int, end: int) -> bool:
-    """Whether a word comes again soon after it was said, or only goes on with the one before it."""
+    """Whether something is said twice in a row, or a word only goes on with the one before it."""
     return talk.again.find(1, start + 1, end) >= 0
 
 
@@ -145,7 +145,7 @@ def _without_repeats(talk: Talk, kept: list[int]) -> list[int]:
             del result[-2], said[-2]
         if "'" in key and len(said) > 1 and key.startswith(f"{said[-2]}'"):  # "I I'm"
             del result[-2], said[-2]
-        if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], 2):
+        if len(said) > 2 and said[-3] == key and _is_scrap(talk, result[-2], SCRAP):
             del result[-3:-1], said[-3:-1]
     return result
 
@@ -168,7 +168,7 @@ def _said_again(said: Sequence[str], language: Language, *, is_parted: bool) -> 
     A false start begins with a small word ("in this in this"); "one to one to one" repeats nothing.
     """
     last = said[-1]
-    for size in (1, 2, 3, 4):
+    for size in range(1, LONGEST_AGAIN + 1):
         if len(said) < 2 * size:
             break
         if last == said[-1 - size] and said[-size:] == said[-2 * size : -size] and not last.isdigit():

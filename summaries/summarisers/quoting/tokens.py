@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import nlargest
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from statistics import median
 from unicodedata import category
+
+import numpy as np
+from numpy.typing import NDArray
 
 from summaries.summarisers.quoting.capitals import cased
 from summaries.summarisers.quoting.forms import VERB, forms
@@ -41,8 +44,8 @@ SOUND_ENOUGH = 0.2
 MOST_JOINS = 200
 """So many of these are weighed at most, which are enough for the longest summary of the longest talk."""
 
-SOON = 5
-"""Of a word that comes again, by how many words later it is likelier said twice than meant."""
+LONGEST_AGAIN, SCRAP = 4, 2
+"""Words that are said twice in a row at most, and letters of a word that broke off between a word and the same."""
 
 LONGEST_WORD = 60
 EDGES = "\"'“”„‚‘’«»‹›()[]{}<>.,;:!?…¿¡-–—*_~#|/\\。｡、！？，；：「」『』（）・．।॥؟۔،؛"
@@ -147,15 +150,24 @@ class Talk:
         return nlargest(MOST_JOINS, sound, key=self.soundness.__getitem__)
 
     @cached_property
+    def numbers(self) -> NDArray[np.int64]:
+        """Which of the words that are counted each token is."""
+        numbers = {key: number for number, key in enumerate(self.counts)}
+        return np.fromiter(map(numbers.__getitem__, self.keys), dtype=np.int64, count=len(self.keys))
+
+    @cached_property
     def again(self) -> bytes:
-        """1 for the tokens whose word was said just before, or begins with the word before it (SOON), else 0."""
-        keys, last = self.keys, dict[str, int]()
-        found = bytearray([0, *map(str.startswith, keys[1:], keys)])
-        for i, key in enumerate(keys):
-            if i - last.get(key, -SOON) < SOON:
-                found[i] = 1
-            last[key] = i
-        return bytes(found)
+        """1 for the tokens that may end what is said twice in a row, or go on with a word that broke off, else 0."""
+        numbers, begun = self.numbers, map(str.startswith, self.keys[1:], self.keys)
+        found = np.fromiter(chain([False], begun), dtype=bool)
+        is_scrap = np.array([len(key) <= SCRAP for key in self.counts], dtype=bool)[numbers]
+        found[2:] |= is_scrap[1:-1] & (numbers[2:] == numbers[:-2])
+        for size in range(2, LONGEST_AGAIN + 1):
+            same = numbers[size:] == numbers[:-size]
+            for _ in range(size - 1):
+                same[1:] &= same[:-1]
+            found[size:] |= same
+        return found.tobytes()
 
     @cached_property
     def voices(self) -> frozenset[str]:
