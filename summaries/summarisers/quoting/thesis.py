@@ -27,9 +27,9 @@ def theses(weighed: Weighed, barred: Container[int]) -> Iterator[int]:
     talk, statements = weighed.talk, weighed.statements
     language = talk.language
     for index, statement in enumerate(statements):
-        if statement.asks or index in barred or not language.says(language.thesis, statement.keys):
+        if statement.asks or index in barred or statement.position < OPENING or not is_marked(talk, statement.unit):
             continue
-        if statement.position < OPENING or not is_marked(talk, statement.unit):
+        if not language.says(language.thesis, statement.keys):
             continue
         if is_denied(statement.keys, language.said(statement.keys)["thesis"]):
             continue
