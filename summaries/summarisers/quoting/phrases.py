@@ -1,11 +1,13 @@
 """Finds the key phrases: runs of words that carry the subject and are said again and again."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from math import log2, sqrt
+from math import inf, log2, sqrt
+from operator import itemgetter
 
+from summaries.summarisers.quoting.best_first import Rank, best_first
 from summaries.summarisers.quoting.capitals import names_of
 from summaries.summarisers.quoting.forms import UNTOLD, Told, forms
 from summaries.summarisers.quoting.languages import NOTHING, Language
@@ -237,25 +239,27 @@ def key_phrases(
         return []  # its words are not known
     own = _said_alone(often)
     voices = {word.lower() for voice in weighed.talk.voices for word in voice.split()}
-    found = []
-    for stems in _promising(own, single, most) if nouns.names else often:
+
+    def phrase(stems: Stemmed) -> tuple[Rank, Phrase]:
         written, likely = nouns.name(Counter(forms[stems]), stems)
         weight = own[stems] * likely
         weight *= _by_size(_size(stems), single) if spaced else _by_letters(written, own[stems], weighed.talk.language)
         if spaced:
             weight *= _noun_phrase(nouns, written, stems) * voices.isdisjoint(map(str.lower, written))
             weight *= not _is_any_kind(nouns, written, stems, len(said[stems]))
-        if weight > 0:
-            text = weighed.talk.language.particles.sub("", weighed.talk.language.space.join(written))
-            found.append(Phrase(text, stems, weight, said[stems]))
-    found.sort(key=lambda phrase: (-phrase.weight, phrase.said_in[0], phrase.text))
-    return _distinct(found, most, weighed.talk.language.code)
+        text = weighed.talk.language.particles.sub("", weighed.talk.language.space.join(written))
+        return (weight, (said[stems][0], text)), Phrase(text, stems, weight, said[stems])
+
+    limits = _limits(own, single) if spaced else dict.fromkeys(own, inf)
+    if nouns.names:
+        limits = dict.fromkeys(list(limits)[: TRIED * most], inf)
+    return _distinct(best_first(limits, phrase), most, weighed.talk.language.code)
 
 
-def _promising(own: dict[Stemmed, float], single: float, most: int) -> list[Stemmed]:
-    """The phrases that are said often enough to be among the best, whatever else speaks against them."""
-    ranked = sorted(own, key=lambda stems: -own[stems] * _by_size(_size(stems), single))
-    return ranked[: TRIED * most]
+def _limits(own: dict[Stemmed, float], single: float) -> dict[Stemmed, float]:
+    """What each phrase may count at most, by how often it is said, whatever else speaks against it; the most first."""
+    found = [(stems, times * _by_size(_size(stems), single)) for stems, times in own.items()]
+    return dict(sorted(found, key=itemgetter(1), reverse=True))
 
 
 def _gathered(
@@ -401,7 +405,7 @@ def _runs(weighed: Weighed, statement: Statement) -> Iterator[list[tuple[str, st
         yield run
 
 
-def _distinct(found: Sequence[Phrase], most: int, code: str) -> list[Phrase]:
+def _distinct(found: Iterable[Phrase], most: int, code: str) -> list[Phrase]:
     """The best phrases of which none repeats another."""
     kept: list[Phrase] = []
     heads: Counter[str] = Counter()
