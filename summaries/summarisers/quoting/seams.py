@@ -148,14 +148,19 @@ class Seams:
 
     def scores(self, keys: Sequence[str], kind_of: Mapping[str, str]) -> Scores:
         """How likely a statement begins with each word, as a logarithm of odds: 0 is even."""
-        known = list(dict.fromkeys(keys))
-        numbers = {key: number for number, key in enumerate(known)}
-        said = np.fromiter(map(numbers.__getitem__, keys), dtype=np.int64, count=len(keys))
-        kinds = [kind_of[key] for key in known]
-        scores = self.bias + self.words.scores(map(self.forms.of, known), said) + self.kinds.scores(kinds, said)
+        known, said = _numbered(keys)
+        kinds, of_known = _numbered([kind_of[key] for key in known])
+        kinds_said = of_known[said]
+        scores = self.bias + self.words.scores(map(self.forms.of, known), said) + self.kinds.scores(kinds, kinds_said)
         for name, weights in self.far.items():
-            scores += weights[distances(np.array(has_letters(kinds, name), dtype=bool)[said])]
+            scores += weights[distances(np.array(has_letters(kinds, name), dtype=bool)[kinds_said])]
         return scores
+
+
+def _numbered(words: Sequence[str]) -> tuple[list[str], Numbers]:
+    """The different words, and which of them each of the words is."""
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(words))}
+    return list(numbers), np.fromiter(map(numbers.__getitem__, words), dtype=np.int64, count=len(words))
 
 
 class _Around:
