@@ -52,6 +52,9 @@ ROOM = 4
 
 HIRAGANA, KATAKANA = re.compile("[぀-ゟ]"), re.compile("[゠-ヿ]")
 
+REMAINDERS = 65_521
+"""By so many a group's number is divided: where no group has what is left over, nobody need search for it."""
+
 FOREIGN = "a"
 """What stands for a word of another script among letters."""
 
@@ -177,6 +180,9 @@ class _Around:
                 of_size.setdefault(len(name), set()).update(of_name)
         groups = {size: sorted(found, key=self._number) for size, found in of_size.items()}
         self.groups = {size: np.array([*map(self._number, found), -1]) for size, found in groups.items()}
+        self.remainders = {size: np.zeros(REMAINDERS, dtype=bool) for size in self.groups}
+        for size, found in self.groups.items():
+            self.remainders[size][found[:-1] % REMAINDERS] = True
         self.together = {
             name: np.array([*(of_name.get(group, 0.0) for group in groups[len(name)]), 0.0])
             for name, of_name in weights.items()
@@ -209,8 +215,12 @@ class _Around:
         groups, said = self.groups[size], numbers
         for i in range(1, size):
             said = said[:-1] * self.size + numbers[i:]
-        places = np.searchsorted(groups[:-1], said)
-        return np.where(groups[places] == said, places, len(groups) - 1)
+        found = np.full(len(said), len(groups) - 1)
+        likely = np.flatnonzero(self.remainders[size][said % REMAINDERS])
+        places = np.searchsorted(groups[:-1], said[likely])
+        is_one = groups[places] == said[likely]
+        found[likely[is_one]] = places[is_one]
+        return found
 
 
 def _by_steps(weights: Mapping[str, Mapping[Group, float]], name: str) -> Scores:
