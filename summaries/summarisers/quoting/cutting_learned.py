@@ -152,12 +152,12 @@ class Learned:
     @cached_property
     def _counting_on(self) -> list[int]:
         """The tokens that go on with a number in words ("eighteen | seventy eight")."""
-        keys, code = self.talk.keys, self.talk.language.code
-        if code in IN_ONE_WORD:
+        talk = self.talk
+        if talk.language.code in IN_ONE_WORD:
             return []
-        number = pattern(code, "numbers")
-        numbers = set(filter(number.fullmatch, self.talk.counts))
-        return [i for i, key in enumerate(keys) if key in numbers and i and keys[i - 1] in numbers]
+        number = pattern(talk.language.code, "numbers")
+        is_number = np.array([number.fullmatch(key) is not None for key in talk.counts], dtype=bool)[talk.numbers]
+        return (1 + np.flatnonzero(is_number[1:] & is_number[:-1])).tolist()
 
     def _announced(self, keys: Sequence[str], scores: Scores) -> list[int]:
         """Where what announces something likeliest begins."""
