@@ -104,7 +104,7 @@ class WordFinder:
                 word = text[start : start + length]
                 if word in costs and so_far + costs[word] < best[end := start + len(word)]:
                     best[end], came[end] = so_far + costs[word], start
-            for end, cost in runs.get(start, ()):
+            for end, cost in runs.get(start, ()) if runs else ():
                 if so_far + cost < best[end]:
                     best[end], came[end] = so_far + cost, start
         sizes = []
@@ -138,11 +138,18 @@ class WordFinder:
             elif run[0][0] >= "ァ" and run[0][0] <= "ー":
                 yield first, [(end, RUN)]
             else:
+                endings = [match.end() for ending in ENDINGS if (match := ending.match(text, end))]
                 for start in range(first, end):
-                    costs = [RUN + LONG_RUN * max(0, size - 2) for size in range(1, end - start + 1)]
-                    pieces = [(start + part, cost + SHARP.get(part, 2.0)) for part, cost in enumerate(costs[:-1], 1)]
-                    whole = min(costs[-1], self.costs.get(text[start:end], NEVER))
-                    yield start, [(end, costs[-1]), *pieces, *_with_endings(text, end, whole)]
+                    cost = _of_kanji(end - start)
+                    pieces = [(start + part, _of_kanji(part) + SHARP.get(part, 2.0)) for part in range(1, end - start)]
+                    whole = min(cost, self.costs.get(text[start:end], NEVER))
+                    ended = [(place, whole + 0.5 + 0.5 * (place - end)) for place in endings]
+                    yield start, [(end, cost), *pieces, *ended]
+
+
+def _of_kanji(size: int) -> float:
+    """What a run of so many kanji costs."""
+    return RUN + LONG_RUN * max(0, size - 2)
 
 
 def _forms(words: Iterable[str]) -> Iterator[str]:
@@ -150,12 +157,6 @@ def _forms(words: Iterable[str]) -> Iterator[str]:
     for word in words:
         if ADJECTIVE.fullmatch(word):
             yield from (word[:-1] + ending for ending in ("く", "かっ", "けれ", "さ"))
-
-
-def _with_endings(text: str, end: int, cost: float) -> Iterator[tuple[int, float]]:
-    for ending in ENDINGS:
-        if match := ending.match(text, end):
-            yield match.end(), cost + 0.5 + 0.5 * (match.end() - end)
 
 
 def _repeated(text: str, language: Language) -> Iterator[str]:
