@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import nlargest
 from itertools import accumulate, chain, pairwise
+from operator import ne
 from statistics import median
 from unicodedata import category
 
@@ -364,11 +365,10 @@ def _without_labels(text: str, labels: set[str]) -> tuple[bool, str, str]:
     return anew, voice, text
 
 
-def _add_parts(talk: Talk) -> None:
+def _add_parts(talk: Talk, lines: Sequence[int]) -> None:
     """Where there are no marks, somebody may have ended each line with a clause, or parted clauses by spaces."""
-    lines = [i for i in range(1, len(talk.where)) if talk.where[i] != talk.until[i - 1]]
-    spaces = [i for i in range(1, len(talk.tokens)) if talk.tokens[i - 1][-1].isspace() and _is_parting(talk, i)]
-    torn = sum(one != other for one, other in zip(talk.where, talk.until, strict=True))
+    spaces = [i for i, token in enumerate(talk.tokens[:-1], 1) if token[-1].isspace() and _is_parting(talk, i)]
+    torn = sum(map(ne, talk.where, talk.until))
     is_spaced = SPARSE * len(spaces) > len(talk.segments) and _clinging(talk, spaces) <= TORN * len(spaces)
     is_whole = torn + _clinging(talk, lines) <= TORN * len(talk.segments)
     parts = lines if is_whole and (is_spaced or _are_uneven(talk)) else []
@@ -397,13 +397,14 @@ def _clinging(talk: Talk, starts: Sequence[int]) -> int:
 
 def _add_pauses(talk: Talk) -> None:
     """Weigh the silences between segments: gaps, and short lines that took long to say."""
+    lines = _line_starts(talk)
     if not talk.spaced and not any(talk.ends):
-        _add_parts(talk)
+        _add_parts(talk, list(lines))
     if not talk.is_timed or len(talk.segments) < 3:
         return
-    gaps = {i: after.start - before.end for i, before, after in _line_starts(talk) if after.start and before.end}
+    gaps = {i: after.start - before.end for i, (before, after) in lines.items() if after.start and before.end}
     silences = {i: min(2.5, 0.5 + gap) for i, gap in gaps.items() if gap > 0.25}
-    slow = {i: strength for i, strength in _slow_lines(talk).items() if i not in silences}
+    slow = {i: strength for i, strength in _slow_lines(talk, lines).items() if i not in silences}
     if len(slow) * LINES_A_SLOW_ONE >= len(talk.segments):
         slow = {}
     for i, strength in (silences | slow).items():
@@ -411,14 +412,13 @@ def _add_pauses(talk: Talk) -> None:
     talk.is_paused = len(silences) * WORDS_A_SILENCE > len(talk.tokens)
 
 
-def _line_starts(talk: Talk) -> Iterator[tuple[int, Segment, Segment]]:
+def _line_starts(talk: Talk) -> dict[int, tuple[Segment, Segment]]:
     """The tokens with which another line begins, each with the line before and its own."""
-    for i in range(1, len(talk.where)):
-        if talk.where[i] != talk.until[i - 1]:
-            yield i, talk.segments[talk.until[i - 1]], talk.segments[talk.where[i]]
+    places = enumerate(zip(talk.until, talk.where[1:], strict=False), 1)
+    return {i: (talk.segments[before], talk.segments[here]) for i, (before, here) in places if before != here}
 
 
-def _slow_lines(talk: Talk) -> dict[int, float]:
+def _slow_lines(talk: Talk, lines: Mapping[int, tuple[Segment, Segment]]) -> dict[int, float]:
     """How strong the break is behind each line that ends long before the usual width, by the token behind it."""
     starts = [segment.start for segment in talk.segments]
     rates = [
@@ -430,6 +430,6 @@ def _slow_lines(talk: Talk) -> dict[int, float]:
     width = sorted(len(segment.text) for segment in talk.segments)[len(talk.segments) * 8 // 10]
     return {
         i: 0.9 if after.start - before.start - rate * len(before.text) > 0.4 else 0.2
-        for i, before, after in _line_starts(talk)
+        for i, (before, after) in lines.items()
         if before.start is not None and after.start and len(before.text) + len(talk.tokens[i]) < 0.75 * width
     }
