@@ -118,18 +118,23 @@ class Nouns:
         nouny, verby, units = language.nouny, language.verby, language.units
         stems = list(map(self.stems.__getitem__, keys))
         self.times.update(filter(None, stems[:-1]))
+        closing, after_nouny, right_after, after_verby = list[str](), list[str](), list[str](), list[str]()
         inside = False  # whether an article or the like stands before, with only such words between
         for before, key, led, stem in zip(keys, keys[1:], stems, stems[1:], strict=False):
             inside = before in nouny or (inside and bool(led))
             if not stem:
                 if led and key not in units:
-                    self.closing[led] += 1
+                    closing.append(led)
             elif inside:
-                self.after_nouny[stem] += 1
+                after_nouny.append(stem)
                 if before in nouny:
-                    self.right_after[stem] += 1
+                    right_after.append(stem)
             elif before in verby:
-                self.after_verby[stem] += 1
+                after_verby.append(stem)
+        self.closing.update(closing)
+        self.after_nouny.update(after_nouny)
+        self.right_after.update(right_after)
+        self.after_verby.update(after_verby)
 
     def likeness(self, stem: str) -> float:
         """From 0, always a verb, to 1, always a noun; a half where nothing is known."""
