@@ -81,14 +81,15 @@ def head(weighed: Weighed, statement: Statement) -> str:
     span = slice(statement.unit.start, statement.unit.end)
     if weighed.talk.spaced:
         return as_text(weighed, weighed.talk.keys[span][:FIRST_WORDS])
-    return "".join(token.strip() for token in weighed.talk.tokens[span])[:FIRST_LETTERS]  # with "第一，"
+    tokens = weighed.talk.tokens[span][:FIRST_LETTERS]  # with "第一，"
+    return "".join([token.strip() for token in tokens])[:FIRST_LETTERS]
 
 
 def _with_ranks(weighed: Weighed) -> Iterator[tuple[int, int]]:
     """The statements that begin with an ordinal, or with a number and a mark, and which it is, from 0."""
     talk, code = weighed.talk, weighed.talk.language.code
     ordinals, ends, unlike = ranks(code), last_words(code), listed(code, COUNTING[code]["unlike"])
-    numbers = cardinals(code)
+    numbers, any_ordinal = cardinals(code), listed(code, COUNTING[code]["ranks"].replace("/", "|"))
     for index, statement in enumerate(weighed.statements):
         first = talk.keys[statement.unit.start : statement.unit.end][:FIRST_WORDS]
         rank = numbers.get(first[0])
@@ -97,6 +98,8 @@ def _with_ranks(weighed: Weighed) -> Iterator[tuple[int, int]]:
         if talk.spaced and ends.isdisjoint(first):
             continue  # most statements
         first_words = unlike.sub(" ", head(weighed, statement))
+        if not any_ordinal.search(first_words):
+            continue
         rank = next((rank for rank, one in enumerate(ordinals) if _is_early(code, one.search(first_words))), None)
         if rank is not None and not statement.asks:
             yield index, rank
